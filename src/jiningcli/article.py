@@ -8,14 +8,16 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.errors import JiningError
-from jiningcli.wording import Normal, Reading, nearest, normal, normalise, occurrences
+from jiningcli.wording import Normal, Reading, locate, normal, normalise, occurrences
 
 if TYPE_CHECKING:
     from jiningcli.facts import Fact, FactFile, Passage, Source
 
 CREDIT = re.compile(
     r"[\[(]\s*(?:file\s+)?(?:photos?|pictures?|images?|graphics?|illustrations?|source)\b"
-    r"[\s/:|]*(?:by\s+)?(?P<name>[^\[\]()]*)[\])]\W*$|\bphotos?(?:\s+by\b|\s*[:/])(?P<by>.{1,80})$",
+    r"[\s/:|]*(?:by\s+)?(?P<name>[^\[\]()]*)[\])]\W*$"
+    r"|\[[^\[\]/]*/(?P<after>[^\[\]]*)\]\W*$"
+    r"|\bphotos?(?:\s+by\b|\s*[:/])(?P<by>.{1,80})$",
     re.IGNORECASE,
 )
 """How a caption ends: with who is credited for the picture."""
@@ -24,7 +26,12 @@ DATE = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 HEADING_WORDS = 30
 """A block of more words, or one that ends as a sentence does, is no longer heading but body."""
 STANDS = 0.5
-"""The share of its words from which on a wording has changed; below it, it is gone."""
+"""The share of its words from which on a passage has changed; below it, it is gone."""
+STANDS_ELSEWHERE = 0.75
+"""The same in a paragraph other than its own, where a likeness is more often chance."""
+
+EDGE_WORDS = 40
+"""How many words are shown at either end of a long stretch."""
 
 
 class PassageError(JiningError):
@@ -67,20 +74,31 @@ class Standing(Enum):
     FOUND = "found"
     CHANGED = "changed"
     MOVED = "moved"
+    REPEATED = "repeated"
     MISSING = "missing"
 
 
 class Difference(NamedTuple):
-    """Words that the fact file expects, and what the copy has there; None where nothing is near."""
+    """Words that the fact file expects, and what the copy has instead.
+
+    Where nothing has taken their place word by word, ``reads`` is the stretch that lacks them and
+    ``replaced`` is False; where there is no such stretch, ``reads`` is None.
+    """
 
     stated: str
     reads: str | None
+    replaced: bool = True
+
+    def __str__(self) -> str:
+        if self.reads is None:
+            return f"“{self.stated}” is missing"
+        return f"“{self.stated}” {'now reads' if self.replaced else 'is not in'} “{self.reads}”"
 
 
 class Check(NamedTuple):
     """How one fact stands; ``category`` and ``id`` are ``source`` for the source itself.
 
-    ``label`` is where the fact file has it, ``stands`` where the copy has it.
+    ``label`` is where the fact file has it, ``stands`` where the copy has it, if anywhere.
     """
 
     category: str
@@ -88,8 +106,8 @@ class Check(NamedTuple):
     standing: Standing
     label: str
     stands: str | None
-    differences: tuple[Difference, ...]
     message: str
+    differences: tuple[Difference, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -188,109 +206,129 @@ def _words(passage: Passage) -> str:
 
 def verify(fact_file: FactFile, text: str) -> list[Check]:
     """How the source and each fact of a file stand in a copy of the article, in the file's order."""
-    copy = read(text)
+    title, header, paragraphs, captions = read(text)
+    paragraphs, captions = (tuple(map(normalise, blocks)) for blocks in (paragraphs, captions))
+    copy = Copy(title, header, paragraphs, captions)
     checks = [_check_source(fact_file.source, copy)]
     checks += [_check(category, fact, copy) for category, fact in fact_file]
     return checks
 
 
 def _check(category: str, fact: Fact, copy: Copy) -> Check:
-    passage = fact.passage
+    """One fact. Where its own paragraph has something like it, that is what is reported on."""
+    passage, label = fact.passage, fact.passage.label
     block = copy.block(passage)
-    label = passage.label
-    here = _differences(passage, normalise(block)) if block is not None else None
-    if here is not None:
-        if not here:
-            return Check(category, fact.id, Standing.FOUND, label, label, (), f"stands in {label}")
-        return _told(category, fact.id, label, label, here)
-    others = [(to, _differences(passage, normalise(text))) for to, text in copy.others(passage)]
-    near = [(len(found), to, found) for to, found in others if found is not None]
-    if not near:
-        message = f"{label}: “{_words(passage)}” is missing"
-        gone = (Difference(_words(passage), None),)
-        return Check(category, fact.id, Standing.MISSING, label, None, gone, message)
-    _, to, found = min(near, key=lambda item: item[0])
-    if not found:
+    here = _compare(passage, block) if block is not None else ABSENT
+    if here.times > 1:
+        message = f"{label}: “{_words(passage)}” stands there {here.times} times"
+        return Check(category, fact.id, Standing.REPEATED, label, label, message)
+    if not here.differences:
+        return Check(category, fact.id, Standing.FOUND, label, label, f"stands in {label}")
+    if here.share >= STANDS:
+        return _changed(category, fact.id, label, label, here.differences)
+    elsewhere = [(_compare(passage, text), to) for to, text in copy.others(passage)]
+    there, to = max(elsewhere, key=lambda item: item[0].share, default=(ABSENT, label))
+    if not there.differences:
         message = f"stands in {to}, not in {label}"
-        return Check(category, fact.id, Standing.MOVED, label, to, (), message)
-    return _told(category, fact.id, label, to, found)
+        return Check(category, fact.id, Standing.MOVED, label, to, message)
+    if there.share >= STANDS_ELSEWHERE:
+        return _changed(category, fact.id, label, to, there.differences)
+    gone = Difference(_words(passage), None)
+    message = f"{label}: {gone}"
+    return Check(category, fact.id, Standing.MISSING, label, None, message, (gone,))
 
 
-def _told(
-    category: str, name: str, label: str, stands: str | None, found: tuple[Difference, ...]
+def _changed(
+    category: str, name: str, label: str, stands: str, differences: tuple[Difference, ...]
 ) -> Check:
-    told = [
-        f"“{stated}” is gone" if reads is None else f"“{stated}” now reads “{reads}”"
-        for stated, reads in found
-    ]
-    where = label if stands in (label, None) else f"{label}, now {stands}"
-    message = f"{where}: {'; '.join(told)}"
-    return Check(category, name, Standing.CHANGED, label, stands, found, message)
+    where = label if stands == label else f"{label}, now {stands}"
+    message = f"{where}: {'; '.join(map(str, differences))}"
+    return Check(category, name, Standing.CHANGED, label, stands, message, differences)
 
 
-def _differences(passage: Passage, text: str) -> tuple[Difference, ...] | None:
-    """What of a passage reads otherwise in a text; None where most of it is not there at all."""
+class _Comparison(NamedTuple):
+    """A passage beside a text: what differs, and the share of its words that stand there."""
+
+    differences: tuple[Difference, ...]
+    share: float
+    times: int = 1
+
+
+ABSENT = _Comparison((Difference("", None),), 0)
+
+
+def _compare(passage: Passage, text: str) -> _Comparison:
     spans = _spans(passage, text)
     if len(spans) > 1:
-        twice = tuple(text[start:end] for start, end in spans[:2])
-        return (Difference(_words(passage), " and again ".join(twice)),)
-    found: list[Difference] = []
-    start, end = 0, len(text)
-    if spans:
-        start, end = spans[0]
-    else:
-        ends = [_edge(words, text) for words in (passage.start, passage.end) if words is not None]
-        standing = [reading for reading, _ in ends if reading is not None]
-        if not standing:
-            return None
-        found += [difference for _, difference in ends if difference is not None]
-        if not found:
-            found.append(Difference(_words(passage), f"{passage.end} … {passage.start}"))
-        if ends[0][0] is not None:
-            start = ends[0][0].start
-        if ends[-1][0] is not None and ends[-1][0].end > start:
-            end = ends[-1][0].end
-    for evidence in passage.evidence:
-        words = normalise(evidence)
-        if not occurrences(words, text[start:end]):
-            reading = nearest(words, text[start:end])
-            near = reading is not None and reading.share >= STANDS
-            found.append(Difference(evidence, reading.text if reading and near else None))
-    return tuple(found)
+        return _Comparison((), 1, len(spans))
+    edges = [words for words in (passage.start, passage.end) if words is not None]
+    if not spans and not _likely((*edges, *passage.evidence), text):
+        return ABSENT
+    begin, stop = spans[0] if spans else (0, len(text))
+    readings: list[tuple[str, Reading | None]] = []
+    if not spans:
+        first = locate(normalise(passage.start), text)
+        begin = first.start if first else 0
+        stop = _sentence_end(text, begin) if first else stop
+        readings.append((passage.start, first))
+        if passage.end is not None:
+            last = locate(normalise(passage.end), text, first.end if first else 0)
+            stop = last.end if last else stop
+            readings.append((passage.end, last))
+    stretch = text[begin:stop]
+    readings += [(words, locate(normalise(words), stretch)) for words in passage.evidence]
+    differences = [
+        Difference(words, near.text if near else _brief(stretch), replaced=near is not None)
+        for words, near in readings
+        if near is None or not near.exact
+    ]
+    kept = [(len(words.split()), near.share if near else 0) for words, near in readings]
+    share = 1 if spans else sum(n * share for n, share in kept) / sum(n for n, _ in kept)
+    return _Comparison(tuple(differences), share)
 
 
-def _edge(words: str, text: str) -> tuple[Reading | None, Difference | None]:
-    """Where the first or last words of a passage stand, and how they differ if they do."""
-    wanted = normalise(words)
-    at = occurrences(wanted, text)
-    if at:
-        return Reading(words, at[0], at[0] + len(wanted), 1), None
-    reading = nearest(wanted, text)
-    if reading is None or reading.share < STANDS:
-        return None, Difference(words, None)
-    return reading, Difference(words, reading.text)
+def _likely(wordings: tuple[str, ...], text: str) -> bool:
+    """Whether enough words are there in any order; cheap, for most paragraphs have others."""
+    words = re.findall(r"\w+", normalise(" ".join(wordings)))
+    there = set(re.findall(r"\w+", text))
+    return sum(word in there for word in words) >= STANDS * len(words)
+
+
+def _sentence_end(text: str, start: int) -> int:
+    end = re.compile(r"[.!?]['\")\]]*(?=\s|$)").search(text, start)
+    return end.end() if end else len(text)
+
+
+def _brief(text: str) -> str:
+    """A stretch that is too long to show whole, without its middle."""
+    words = text.split()
+    if len(words) <= 2 * EDGE_WORDS:
+        return text
+    return " ".join([*words[:EDGE_WORDS], "…", *words[-EDGE_WORDS:]])
 
 
 def _check_source(source: Source, copy: Copy) -> Check:
     """The title, the date and the picture credits, as far as the copy has them."""
-    found = []
-    if copy.title is not None and normalise(source.title) not in normalise(copy.title):
-        found.append(Difference(source.title, copy.title))
+    label = "title, date and credits"
+    differences = []
+    if copy.title is not None and normalise(source.title) != normalise(copy.title):
+        differences.append(Difference(source.title, copy.title))
     day = source.date.isoformat()
     dates = [date for line in copy.header for date in DATE.findall(line)]
     if dates and day not in dates:
-        found.append(Difference(day, dates[0]))
-    for credit in map(_credit, copy.captions):
-        if credit and source.photos and credit not in normalise(source.photos):
-            found.append(Difference(source.photos, credit))
-    if found:
-        return _told("source", "source", "title and header", None, tuple(found))
-    return Check("source", "source", Standing.FOUND, "title and header", None, (), "stands")
+        differences.append(Difference(day, dates[0]))
+    photos = normalise(source.photos or "")
+    for credit in filter(None, map(_credit, copy.captions)):
+        if photos and credit not in (photos, *re.split(r", | and |; ", photos)):
+            differences.append(Difference(photos, credit))
+    if differences:
+        return _changed("source", "source", label, label, tuple(differences))
+    return Check("source", "source", Standing.FOUND, label, label, f"stands: {label}")
 
 
 def _credit(caption: str) -> str:
     match = CREDIT.search(caption)
-    return normalise(match["name"] or match["by"] or "") if match else ""
+    return normalise(match["name"] or match["after"] or match["by"] or "") if match else ""
 
 
 # Links

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 QUOTES = str.maketrans("‘’‚‛′ʼ`´“”„‟″«»", "''''''''\"\"\"\"\"\"\"")
 HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\u2e3a\ufe63\uff0d"
@@ -15,8 +18,11 @@ GROUPING = "\u00a0\u2007\u2009\u202f"
 """Spaces that hold a number together: between groups of three digits they are its commas."""
 SAFE = ("<wide>", "<narrow>", "<noBreak>", "<compat>")
 """The compatibility forms that mean the same; a superscript or a fraction does not (10² is not 102)."""
-SPAN = 3
-"""How many words may have come into a wording, or gone from it, for it to be told as changed."""
+LOOSE = 3
+"""How many words may have come into a wording for it to be told as changed."""
+
+TOO_LONG = 2_000
+"""In a text of more words there is no looking for what is near: no paragraph has so many."""
 
 
 class Normal(NamedTuple):
@@ -28,6 +34,8 @@ class Normal(NamedTuple):
 
 def normalise(text: str) -> str:
     """A text with one kind of space, quote, hyphen and dash, and nothing invisible."""
+    if text.isascii():  # most text, and a hundred times faster
+        return " ".join(text.split()).replace("`", "'")
     return normal(text).text
 
 
@@ -103,44 +111,66 @@ def _joins(char: str, beyond: str) -> bool:
 
 
 class Reading(NamedTuple):
-    """What stands in a text where other words were expected, and how many of those still do."""
+    """What stands in a text where words were expected, and the share of those that it keeps."""
 
     text: str
     start: int
     end: int
     share: float
+    exact: bool = False
+
+
+def locate(words: str, text: str, start: int = 0) -> Reading | None:
+    """Where words stand after ``start``, as they are or else nearly: `occurrences`, `nearest`."""
+    if at := occurrences(words, text, start):
+        return Reading(words, at[0], at[0] + len(words), share=1, exact=True)
+    near = nearest(words, text[start:])
+    return near and near._replace(start=near.start + start, end=near.end + start)
 
 
 def nearest(words: str, text: str) -> Reading | None:
-    """The stretch of ``text`` that has most of ``words``, in their order; None where none has.
+    """The one stretch of ``text`` that keeps most of ``words``, in their order, and at least half.
 
-    For telling a reader what stands there now, never for taking it as the same.
+    None where there is no such stretch, or several that are as near. For telling a reader what
+    stands there now, never for taking it as the same.
     """
     from difflib import SequenceMatcher
+    from itertools import accumulate
 
-    wanted = words.split()
-    tokens = [(m.group(), m.start(), m.end()) for m in re.finditer(r"\S+", text)]
-    bare = [_bare(token) for token, *_ in tokens]
-    matcher = SequenceMatcher(autojunk=False)
-    expected = [_bare(word) for word in wanted]
-    matcher.set_seq2(expected)
-    best: tuple[tuple[float, ...], int, int] | None = None
-    for first in range(len(tokens)):
-        for length in range(max(1, len(wanted) - 1), len(wanted) + SPAN + 1):
-            window = bare[first : first + length]
-            if len(window) < length:
-                break
-            matcher.set_seq1(window)
-            same = sum(block.size for block in matcher.get_matching_blocks())
-            in_place = sum(map(str.__eq__, window, expected))
-            score = (same, -abs(length - len(wanted)), in_place, -first)
-            if same and (best is None or score > best[0]):
-                best = (score, first, length)
-    if best is None:
+    wanted = [_bare(word) for word in words.split()]
+    tokens = [(_bare(m.group()), m.start(), m.end()) for m in re.finditer(r"\S+", text)]
+    if len(tokens) > TOO_LONG:
         return None
-    (same, *_), first, length = best
-    start, end = tokens[first][1], tokens[first + length - 1][2]
-    return Reading(text[start:end], start, end, same / len(wanted))
+    bare = [token for token, *_ in tokens]
+    kept = [0, *accumulate(token in wanted for token in bare)]
+    matcher = SequenceMatcher(autojunk=False)
+    matcher.set_seq2(wanted)
+    best, found = (len(wanted) / 2, -LOOSE, -1), []
+    for first, length in _windows(len(bare), len(wanted)):
+        if kept[first + length] - kept[first] < best[0]:
+            continue
+        window = bare[first : first + length]
+        matcher.set_seq1(window)
+        same = sum(block.size for block in matcher.get_matching_blocks())
+        score = (same, -abs(length - len(wanted)), sum(map(str.__eq__, window, wanted)))
+        if score > best:
+            best, found = score, []
+        if score == best:
+            found.append((first, first + length - 1))
+    if len(found) != 1:
+        return None
+    ((first, last),) = found
+    start, end = tokens[first][1], tokens[last][2]
+    share = best[0] / max(len(wanted), last + 1 - first)
+    return Reading(text[start:end], start, end, share)
+
+
+def _windows(tokens: int, wanted: int) -> Iterator[tuple[int, int]]:
+    """Where a stretch may begin and how many words it may have."""
+    for first in range(tokens):
+        most = wanted + min(LOOSE, wanted - 1)
+        for length in range(max(1, wanted - 1), min(most, tokens - first) + 1):
+            yield first, length
 
 
 def _bare(word: str) -> str:
