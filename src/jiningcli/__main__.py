@@ -1,0 +1,20 @@
+"""The entry point: ``jining``, ``jiningcli`` and ``python -m jiningcli``."""
+
+from __future__ import annotations
+
+import sys
+
+
+def run() -> None:
+    """Run the program and end the process; an interrupt while it starts is told no other way."""
+    try:
+        from jiningcli.cli import main
+
+        code = main()
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    run()

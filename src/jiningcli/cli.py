@@ -1,0 +1,143 @@
+"""The command line: `main` parses, calls a command, writes its answer and returns an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import redirect_stdout, suppress
+from io import StringIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+import typer
+import typer.main
+
+from jiningcli.commands import FOUND_IN, find
+from jiningcli.commands.options import Answer, take_shared
+from jiningcli.errors import JiningError
+from jiningcli.terminal import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+BROKEN_PIPE = 141
+"""What a shell reports for a program that SIGPIPE ended."""
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments, those of the process by default; its exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        answer = _answer(arguments)
+        _write(answer.output)
+    except JiningError as error:
+        answer = Answer("", error.exit_code, str(error))
+    except BrokenPipeError:
+        _discard(sys.stdout)
+        return BROKEN_PIPE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    _complain(answer.message)
+    return answer.code
+
+
+def _answer(arguments: list[str]) -> Answer:
+    """What the command that the arguments name has to say. Raises `JiningError`."""
+    if arguments[:1] == ["help"]:
+        arguments = [*arguments[1:], "--help"]
+    called = arguments[:1] if arguments and arguments[0] in FOUND_IN else FOUND_IN
+    program = typer.main.get_command(_program(called))
+    stdout = sys.stdout
+    # What Typer prints itself, such as help, is written by `main` too: in one place.
+    with redirect_stdout(StringIO()) as printed:
+        try:
+            result = program.main(
+                arguments, prog_name=_program_name(), standalone_mode=False, obj=stdout
+            )
+        except typer.TyperException as error:
+            return Answer("", error.exit_code, _usage(error))
+        except typer.Abort:
+            result = INTERRUPTED
+        except SystemExit as end:  # a shell has been given its completions
+            result = end.code
+    if isinstance(result, Answer):
+        return result
+    return Answer(printed.getvalue(), result if isinstance(result, int) else 0)
+
+
+def _program(called: Iterable[str]) -> typer.Typer:
+    """The Typer program, with only the commands that may be called: each takes a millisecond."""
+    program = typer.Typer(
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    program.callback(invoke_without_command=True)(_before)
+    for name in called:
+        command = find(name)
+        program.command(name, epilog=command.epilog)(command.for_typer())
+    return program
+
+
+def _before(ctx: typer.Context, **options: Any) -> None:
+    """What one news article says of Jining's economy, where, and whether your sentence agrees."""
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help())
+    else:
+        # Options before the command hold for it too, unless it is given them itself.
+        given = {name: value for name, value in options.items() if value}
+        ctx.default_map = {ctx.invoked_subcommand: given}
+
+
+take_shared(_before)
+
+
+def _program_name() -> str:
+    """The name that the user called; completion hangs on it."""
+    name = Path(sys.argv[0]).stem
+    return name if name == "jiningcli" else "jining"
+
+
+def _usage(error: typer.TyperException) -> str:
+    """A mistake on the command line, and whose help to read."""
+    context: typer.Context | None = getattr(error, "ctx", None)
+    path = context.command_path if context else _program_name()
+    return f"{error.format_message().rstrip('.')}; try '{path} --help'"
+
+
+def _write(text: str) -> None:
+    """Write to stdout and have it out: an error at exit would be nobody's."""
+    if not text:
+        return
+    if sys.stdout is None:
+        raise JiningError("standard output is closed")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _discard(sys.stdout)
+        raise JiningError(f"standard output: {error.strerror or error}") from None
+
+
+def _discard(stream: TextIO) -> None:
+    """Send what a stream still holds nowhere, so that its last flush, at exit, cannot fail."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _complain(message: str) -> None:
+    """Tell the user on stderr, one line a problem."""
+    if sys.stderr is None:
+        return
+    try:
+        for line in message.splitlines():
+            sys.stderr.write(f"jining: {clean(line)}\n")
+        sys.stderr.flush()
+    except OSError:
+        _discard(sys.stderr)

@@ -1,0 +1,115 @@
+"""cite and verify: from the facts to the article, and back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+
+import typer
+
+from jiningcli.commands.lookups import Ids, chosen
+from jiningcli.commands.options import Answer, Options, command, read_input
+from jiningcli.render import render
+from jiningcli.render.sheet import Cell, Column, Sheet
+
+if TYPE_CHECKING:
+    from jiningcli.article import Check
+    from jiningcli.records import Record
+
+Style = Literal["text", "markdown", "bibtex", "csl-json"]
+
+
+class Citation(NamedTuple):
+    """The source cited, or a fact of it; ``id`` is None for the source."""
+
+    id: str | None
+    style: Style
+    text: str
+
+    def record(self) -> Record:
+        """The citation as a script gets it."""
+        return {"id": self.id, "style": self.style, "citation": self.text}
+
+
+CITATIONS = (
+    Column[Citation]("Cited", lambda citation: Cell(citation.id or "the source")),
+    Column[Citation]("Citation", lambda citation: Cell(citation.text), wrap=True),
+)
+
+
+@command("jining cite", "jining cite signed-contracts --style markdown", "jining cite catl --style bibtex")
+def cite(
+    options: Options,
+    ids: Ids = None,
+    style: Annotated[Style, typer.Option(help="How to cite.")] = "text",
+) -> Answer:
+    """Cite the source, or facts of it with the link to the very words."""
+    from jiningcli import cite as citing
+
+    if ids:
+        entries, messages = chosen(options, ids)
+        citations = [
+            Citation(e.fact.id, style, citing.cite(e.file.source, e.fact, style)) for e in entries
+        ]
+    else:
+        messages = []
+        citations = [Citation(None, style, citing.cite(f.source, None, style)) for f in options.load()]
+    code = 1 if messages else 0
+    if options.format != "table":
+        sheet = Sheet(citations, Citation.record, CITATIONS)
+        return Answer(render(sheet, options.format, options.terminal), code, "\n".join(messages))
+    return Answer(_joined(citations, style), code, "\n".join(messages))
+
+
+def _joined(citations: list[Citation], style: Style) -> str:
+    """Citations as they are pasted: one a line, BibTeX entries apart, CSL-JSON as one array."""
+    texts = [citation.text for citation in citations]
+    if style == "csl-json":
+        import msgspec
+
+        items = [item for text in texts for item in msgspec.json.decode(text, type=list[msgspec.Raw])]
+        return msgspec.json.format(msgspec.json.encode(items), indent=2).decode() + "\n"
+    between = "\n\n" if style == "bibtex" else "\n"
+    return between.join(texts) + "\n" if texts else ""
+
+
+CHECKS = (
+    Column["Check"]("Fact", lambda check: Cell(check.id), wrap=True),
+    Column["Check"]("In the copy", lambda check: Cell(check.standing.value)),
+    Column["Check"]("Where", lambda check: Cell(check.label)),
+    Column["Check"]("What differs", lambda check: Cell("" if check.ok else check.message), wrap=True),
+)
+
+
+@command("jining verify article.txt", "jining verify page.html --json", "jining verify - < article.txt")
+def verify(
+    options: Options,
+    article: Annotated[
+        str,
+        typer.Argument(metavar="ARTICLE", help="A copy, as text or saved page; - reads standard input."),
+    ],
+) -> Answer:
+    """Verify that a copy of the article still says what the fact file says."""
+    from jiningcli.article import verify as verify_copy
+
+    text = read_input(article)
+    checks = [check for file in options.load() for check in verify_copy(file, text)]
+    counts = Counter(check.standing.value for check in checks)
+    told = ", ".join(f"{count} {standing}" for standing, count in counts.items())
+    footer = [Cell(f"{len(checks)} checked: {told}")]
+    output = render(
+        Sheet(checks, _check_record, CHECKS, footer=footer), options.format, options.terminal
+    )
+    return Answer(output, 0 if all(check.ok for check in checks) else 1)
+
+
+def _check_record(check: Check) -> Record:
+    return {
+        "category": check.category,
+        "id": check.id,
+        "standing": check.standing.value,
+        "expected": check.label,
+        "stands": check.stands,
+        "message": check.message,
+        "differences": [{"stated": d.stated, "reads": d.reads} for d in check.differences],
+    }

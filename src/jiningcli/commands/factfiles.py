@@ -1,0 +1,69 @@
+"""validate and schema: for the authors of fact files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+import typer
+
+from jiningcli.commands.options import Answer, Options, command
+from jiningcli.errors import FactFileError, JiningError
+from jiningcli.factfile import load
+from jiningcli.render import render
+from jiningcli.render.sheet import Cell, Column, Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jiningcli.records import Record
+
+
+class Soundness(NamedTuple):
+    """What a look at a fact file found; ``facts`` is None where it has problems."""
+
+    file: str
+    facts: int | None
+    problems: Sequence[str] = ()
+
+    def record(self) -> Record:
+        """The same as a script gets it."""
+        sound = self.facts is not None
+        return {"file": self.file, "sound": sound, "facts": self.facts, "problems": self.problems}
+
+
+COLUMNS = (
+    Column[Soundness]("File", lambda it: Cell(it.file), wrap=True),
+    Column[Soundness]("Sound", lambda it: Cell("no" if it.facts is None else "yes")),
+    Column[Soundness]("Facts", lambda it: Cell("" if it.facts is None else str(it.facts))),
+)
+
+
+@command("jining validate facts.toml", "jining validate *.toml --json")
+def validate(
+    options: Options,
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Fact files.")],
+) -> Answer:
+    """Validate fact files: every problem of each, one a line, with its place."""
+    results = [_look_at(file) for file in files]
+    problems = [problem for result in results for problem in result.problems]
+    output = render(Sheet(results, Soundness.record, COLUMNS), options.format, options.terminal)
+    return Answer(output, FactFileError.exit_code if problems else 0, "\n".join(problems))
+
+
+def _look_at(file: str) -> Soundness:
+    try:
+        return Soundness(file, sum(1 for _ in load(file)))
+    except FactFileError as error:
+        return Soundness(file, None, error.problems)
+    except JiningError as error:
+        return Soundness(file, None, [str(error)])
+
+
+@command("jining schema > facts.schema.json")
+def schema(options: Options) -> Answer:
+    """Print the JSON Schema that a fact file obeys, for editors."""
+    from jiningcli import schema as schemas
+
+    if options.format not in ("table", "json"):
+        raise JiningError(f"the schema is JSON; --format {options.format} does not apply to it")
+    return Answer(schemas.render())

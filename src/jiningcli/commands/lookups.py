@@ -1,0 +1,140 @@
+"""The four lookups, search and show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from jiningcli import lookup
+from jiningcli.commands.options import Answer, Options, command, read_input
+from jiningcli.factfile import default_path, load
+from jiningcli.records import Entry, entries as entries_of
+from jiningcli.render import render
+from jiningcli.render.facts import cards, found, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Words = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[WORD]...", help="Only what holds all these words.", show_default=False),
+]
+
+
+@command("jining projects", "jining projects signed --currency USD", "jining projects --json")
+def projects(options: Options, words: Words = None) -> Answer:
+    """The projects that the source names or counts, with their figures, period and status."""
+    return _lookup("projects", options, words or [])
+
+
+@command("jining industries", "jining industries textiles", "jining industries --format markdown")
+def industries(options: Options, words: Words = None) -> Answer:
+    """The industries, each in the role that the source gives it: base, cluster, emerging."""
+    return _lookup("industries", options, words or [])
+
+
+@command("jining digital", "jining digital revenue", "jining digital --format csv")
+def digital(options: Options, words: Words = None) -> Answer:
+    """The digital economy: titles earned, figures, what efforts are aimed at."""
+    return _lookup("digital", options, words or [])
+
+
+@command("jining companies", "jining companies confirmed", "jining companies --json")
+def companies(options: Options, words: Words = None) -> Answer:
+    """The companies that the source names, with their projects."""
+    return _lookup("companies", options, words or [])
+
+
+def _lookup(category: str, options: Options, words: Sequence[str]) -> Answer:
+    every = _entries(options, [category])
+    holds = lookup.matcher(words)
+    chosen = [entry for entry in every if holds(entry.fact)]
+    output = render(table(category, chosen), options.format, options.terminal)
+    if chosen:
+        return Answer(output)
+    what = f"with {_quoted(words)} in name, statement or terms" if words else "in the fact file"
+    return Answer(output, 1, f"no {category} {what}{_nearest(words, every)}")
+
+
+@command("jining search solar", "jining search new energy vehicles", "jining search gigabit --json")
+def search(
+    options: Options,
+    words: Annotated[list[str], typer.Argument(metavar="WORD...", help="What to look for.")],
+) -> Answer:
+    """Search all facts, best first: the words, others of the same stem, and the file's synonyms."""
+    every = _entries(options)
+    hits = [every[hit.index] for hit in lookup.search([e.fact for e in every], words)]
+    output = render(found(hits, words), options.format, options.terminal)
+    if hits:
+        return Answer(output)
+    return Answer(output, 1, f"nothing found for {_quoted(words)}{_nearest(words, every)}")
+
+
+def _complete_id(incomplete: str) -> list[tuple[str, str]]:
+    """The ids of the program's own facts, for the shell."""
+    return [(f.id, f.name) for _, f in load(default_path()) if f.id.startswith(incomplete)]
+
+
+Ids = Annotated[
+    list[str] | None, typer.Argument(metavar="ID...", help="Ids of facts.", autocompletion=_complete_id)
+]
+
+
+@command("jining show signed-contracts", "jining show catl --json", "jining show catl --article article.txt")
+def show(
+    options: Options,
+    ids: Annotated[
+        list[str], typer.Argument(metavar="ID...", help="Ids of facts.", autocompletion=_complete_id)
+    ],
+    article: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Your copy of the article, to quote the passages from."),
+    ] = None,
+) -> Answer:
+    """Show facts whole: statement, figures, passage with its link, notes, source."""
+    entries, messages = chosen(options, ids)
+    copy = None
+    if article is not None:
+        from jiningcli.article import read
+
+        copy = read(read_input(article))
+    output = render(cards(entries, copy), options.format, options.terminal)
+    return Answer(output, 1 if messages else 0, "\n".join(messages))
+
+
+def chosen(options: Options, ids: Sequence[str]) -> tuple[list[Entry], list[str]]:
+    """The facts of these ids, in their order, and a message for each id that no fact has."""
+    known: dict[str, list[Entry]] = {}
+    for entry in _entries(options):
+        known.setdefault(entry.fact.id, []).append(entry)
+    wanted = dict.fromkeys(ids)
+    missing = [name for name in wanted if name not in known]
+    return (
+        [entry for name in wanted for entry in known.get(name, [])],
+        [f"no fact has the id {name}{_did_you_mean(name, known)}" for name in missing],
+    )
+
+
+def _entries(options: Options, categories: Sequence[str] | None = None) -> list[Entry]:
+    return [
+        entry
+        for file in options.load()
+        for entry in entries_of(file, *([categories] if categories else []), currency=options.currency)
+    ]
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return " ".join(f"“{word}”" for word in words)
+
+
+def _nearest(words: Sequence[str], every: Sequence[Entry]) -> str:
+    """The known words nearest to those that stand nowhere."""
+    known = lookup.vocabulary(entry.fact for entry in every)
+    near = [n for word in words if word not in known for n in lookup.nearest(word, known)]
+    return f"; nearest words: {', '.join(dict.fromkeys(near))}" if near else ""
+
+
+def _did_you_mean(name: str, known: Iterable[str]) -> str:
+    near = lookup.nearest(name, known)
+    return f"; did you mean {' or '.join(near)}?" if near else "; jining search WORD finds ids"

@@ -1,0 +1,131 @@
+"""The options that every command takes, and what a command gives back."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from typing import Annotated, Any, Concatenate, Literal, NamedTuple, ParamSpec, TextIO
+
+import typer
+
+from jiningcli import __version__
+from jiningcli.errors import JiningError
+from jiningcli.factfile import default_path, load
+from jiningcli.facts import FactFile
+from jiningcli.files import read_stream, read_text
+from jiningcli.render.sheet import Format
+from jiningcli.terminal import Color, Terminal, describe
+
+P = ParamSpec("P")
+
+
+class Answer(NamedTuple):
+    """What a command has to say: to stdout, to stderr, and as its exit code."""
+
+    output: str
+    code: int = 0
+    message: str = ""
+
+
+Currency = Literal["CNY", "USD"]
+
+
+class Options(NamedTuple):
+    """What the user asked for, in the terms of the program."""
+
+    facts: tuple[str, ...]
+    currency: Currency | None
+    format: Format
+    terminal: Terminal
+
+    def load(self) -> list[FactFile]:
+        """The fact files, in the order given. Raises `FactFileError`."""
+        return [load(path) for path in self.facts]
+
+
+def read_input(path: str) -> str:
+    """The text of a file that the user names; ``-`` is standard input. Raises `JiningError`."""
+    if path != "-":
+        return read_text(path)
+    if sys.stdin is None:
+        raise JiningError("standard input is closed")
+    return read_stream(sys.stdin.buffer, "standard input")
+
+
+def _print_version(wanted: bool) -> None:  # noqa: FBT001 - the signature is Typer's
+    if wanted:
+        typer.echo(f"jining {__version__}")
+        raise typer.Exit
+
+
+def shared(
+    ctx: typer.Context,
+    facts: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FILE", help="A fact file instead of the one that comes along; repeatable. [env: JINING_FACTS]"),
+    ] = None,
+    currency: Annotated[
+        Currency | None, typer.Option(help="Convert amounts at the source's ratio.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON; short for --format json.")] = False,
+    format: Annotated[Format | None, typer.Option(help="How to print; table where not given.")] = None,
+    color: Annotated[
+        Color | None, typer.Option(help="When to use colour. [env: NO_COLOR, FORCE_COLOR]")
+    ] = None,
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> Options:
+    """The options of the command line, read together with the environment."""
+    if json and format not in (None, "json"):
+        raise typer.BadParameter(f"--json and --format {format} exclude each other", ctx=ctx)
+    stream: TextIO | None = ctx.obj
+    return Options(
+        facts=tuple(facts or _from_environment() or [str(default_path())]),
+        currency=currency,
+        format="json" if json else format or "table",
+        terminal=describe(stream, color or "auto", os.environ) if stream else Terminal(),
+    )
+
+
+def _from_environment() -> list[str]:
+    return [path for path in os.environ.get("JINING_FACTS", "").split(os.pathsep) if path]
+
+
+SHARED = inspect.signature(shared, eval_str=True).parameters
+
+
+def take_shared(function: Callable[..., object], own: Iterable[inspect.Parameter] = ()) -> None:
+    """Have Typer see a function's own parameters and, after them, the shared options."""
+    every = [*own, *SHARED.values()]
+    parameters = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in every]
+    function.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    function.__annotations__ = {p.name: p.annotation for p in parameters}
+
+
+class Command:
+    """A function that Typer shows the shared options too; it is called with them as `Options`."""
+
+    def __init__(self, function: Callable[..., Answer], examples: Sequence[str]) -> None:
+        self.function = function
+        self.epilog = "\b\nExamples:\n" + "\n".join(f"  {example}" for example in examples)
+
+    def for_typer(self) -> Callable[..., Answer]:
+        """The function with the parameters that Typer is to see."""
+
+        def run(**arguments: Any) -> Answer:
+            options = shared(**{name: arguments.pop(name) for name in SHARED})
+            return self.function(options, **arguments)
+
+        _, *own = inspect.signature(self.function, eval_str=True).parameters.values()
+        take_shared(run, own)
+        run.__doc__ = self.function.__doc__
+        return run
+
+
+def command(*examples: str) -> Callable[[Callable[Concatenate[Options, P], Answer]], Command]:
+    """Make a function that takes `Options` first a command, with examples for its help."""
+    return lambda function: Command(function, examples)

@@ -1,0 +1,175 @@
+"""Facts as sheets: the columns that a reporter reads first, one category at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jiningcli.facts import Company, DigitalFact, Industry
+from jiningcli.lookup import marks
+from jiningcli.records import Entry, figure, period_text, record
+from jiningcli.render.sheet import Cell, Column, Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jiningcli.article import Copy
+    from jiningcli.records import Record
+
+
+def _name(entry: Entry) -> Cell:
+    return Cell(entry.fact.name)
+
+
+def _figure(entry: Entry) -> Cell:
+    return Cell(figure(entry))
+
+
+def _period(entry: Entry) -> Cell:
+    return Cell(period_text(entry.fact.period)) if entry.fact.period else Cell()
+
+
+def _status(entry: Entry) -> Cell:
+    return Cell(entry.status or "")
+
+
+def _role(entry: Entry) -> Cell:
+    return Cell(entry.fact.role.value if isinstance(entry.fact, Industry) else "")
+
+
+def _kind(entry: Entry) -> Cell:
+    return Cell(entry.fact.kind.value if isinstance(entry.fact, DigitalFact) else "")
+
+
+def _full_name(entry: Entry) -> Cell:
+    return Cell((isinstance(entry.fact, Company) and entry.fact.full_name) or "")
+
+
+def _partner(entry: Entry) -> Cell:
+    return Cell(entry.partner.name if entry.partner else "")
+
+
+def _where(entry: Entry) -> Cell:
+    return Cell(entry.fact.passage.label, entry.url)
+
+
+def _id(entry: Entry) -> Cell:
+    return Cell(entry.fact.id)
+
+
+NAME = Column("Name", _name, wrap=True)
+FIGURE = Column("Figure", _figure, wrap=True)
+PERIOD = Column("Period", _period)
+STATUS = Column("Status", _status)
+WHERE = Column("Where", _where)
+ID = Column("ID", _id, "dim", wide=True)
+COLUMNS = {
+    "projects": (NAME, FIGURE, PERIOD, STATUS, WHERE),
+    "industries": (NAME, Column("Role", _role), FIGURE, PERIOD, WHERE),
+    "digital": (NAME, Column("Kind", _kind), FIGURE, PERIOD, WHERE),
+    "companies": (
+        NAME,
+        Column("Full name", _full_name, wrap=True),
+        Column("Project", _partner, wrap=True),
+        STATUS,
+        WHERE,
+    ),
+}
+
+
+def table(category: str, entries: Sequence[Entry]) -> Sheet[Entry]:
+    """The facts of one category as a table."""
+    columns = (*COLUMNS[category], *_source_column(entries), ID)
+    return Sheet(entries, record, columns, notes=_notes, footer=_footer(entries))
+
+
+def found(entries: Sequence[Entry], words: Sequence[str]) -> Sheet[Entry]:
+    """What a search found, with the words marked that it was found by."""
+
+    def marked(text: str) -> Cell:
+        return Cell(text, marks=marks(text, words))
+
+    columns = (
+        Column[Entry]("Name", lambda entry: marked(entry.fact.name), wrap=True),
+        Column[Entry]("Statement", lambda entry: marked(entry.fact.statement), wrap=True),
+        WHERE,
+        *_source_column(entries),
+        Column("ID", _id, "dim"),
+    )
+    return Sheet(entries, record, columns, footer=_footer(entries), min_width=100)
+
+
+def cards(entries: Sequence[Entry], copy: Copy | None = None) -> Sheet[Entry]:
+    """Each fact whole; with a copy of the article, its passage in the article's own words."""
+
+    def whole(entry: Entry) -> Record:
+        quote = {"quote": _quote(entry, copy)} if copy else {}
+        return record(entry) | quote
+
+    columns = (
+        NAME,
+        Column("ID", _id),
+        Column[Entry]("Category", lambda entry: Cell(entry.category)),
+        Column[Entry]("Statement", lambda entry: Cell(entry.fact.statement), wrap=True),
+        *COLUMNS_OF_CARDS,
+        Column[Entry]("Quote", lambda entry: Cell(_quote(entry, copy) or ""), wrap=True),
+        Column[Entry]("Source", lambda entry: _source(entry), wrap=True),
+    )
+    return Sheet(entries, whole, columns, notes=_notes, cards=True)
+
+
+def _passage(entry: Entry) -> Cell:
+    passage = entry.fact.passage
+    words = f"{passage.start} … {passage.end}" if passage.end else passage.start
+    return Cell(f"{passage.label}, “{words}”")
+
+
+COLUMNS_OF_CARDS = (
+    FIGURE,
+    PERIOD,
+    STATUS,
+    Column("Role", _role),
+    Column("Kind", _kind),
+    Column("Full name", _full_name),
+    Column[Entry](
+        "Project", lambda e: _partner(e) if isinstance(e.fact, Company) else Cell(), wrap=True
+    ),
+    Column[Entry](
+        "Company", lambda e: Cell() if isinstance(e.fact, Company) else _partner(e), wrap=True
+    ),
+    Column("Where", _passage, wrap=True),
+    Column[Entry]("Link", lambda entry: Cell(entry.url, entry.url), wrap=True),
+)
+
+
+def _quote(entry: Entry, copy: Copy | None) -> str | None:
+    from jiningcli.article import excerpt
+
+    return excerpt(entry.fact.passage, copy) if copy else None
+
+
+def _notes(entry: Entry) -> Sequence[str]:
+    return entry.fact.notes
+
+
+def _source(entry: Entry) -> Cell:
+    source = entry.file.source
+    return Cell(f"“{source.title}”, {source}")
+
+
+def _source_column(entries: Sequence[Entry]) -> tuple[Column[Entry], ...]:
+    """The column that tells the sources apart, where there are several."""
+    if len({id(entry.file) for entry in entries}) < 2:  # noqa: PLR2004 - several
+        return ()
+    return (Column("Source", lambda entry: Cell(str(entry.file.source)), wrap=True),)
+
+
+def _footer(entries: Sequence[Entry]) -> list[Cell]:
+    """The sources, each with its address, and the rate where amounts are converted at it."""
+    lines: dict[Cell, None] = {}
+    for entry in {id(entry.file): entry for entry in entries}.values():
+        source = entry.file.source
+        lines[Cell(f"Source: “{source.title}”, {source}")] = None
+        lines[Cell(source.url, source.url)] = None
+        if entry.file.rate and any(e.conversion for e in entries if e.file is entry.file):
+            lines[Cell(f"Converted at the source's ratio: {entry.file.rate}")] = None
+    return list(lines)

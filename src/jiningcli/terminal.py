@@ -1,0 +1,79 @@
+"""What the terminal can do, and the one place that keeps hostile characters away from it."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Color = Literal["auto", "always", "never"]
+
+SPACES = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
+HOSTILE = re.compile(
+    r"[\x00-\x1f\x7f-\x9f"  # control and escape
+    r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidi: they reorder what is read
+    r"\ufff9-\ufffb\U000e0000-\U000e007f]"  # annotations and tags: they hide text
+)
+NARROWEST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """Where the output goes: ``width`` is None off a terminal, where nothing is laid out to fit.
+
+    ``color`` allows styles and links; ``boxes`` allows characters beyond ASCII for lines.
+    """
+
+    width: int | None = None
+    color: bool = False
+    boxes: bool = True
+
+
+def describe(stream: TextIO, color: Color, environ: Mapping[str, str]) -> Terminal:
+    """The terminal behind a stream; ``--color`` goes before NO_COLOR, FORCE_COLOR, the terminal.
+
+    An empty variable counts as unset, as https://no-color.org has it.
+    """
+    on_terminal = stream.isatty()
+    dumb = environ.get("TERM") == "dumb"
+    if color != "auto":
+        wanted = color == "always"
+    elif environ.get("NO_COLOR"):
+        wanted = False
+    else:
+        wanted = bool(environ.get("FORCE_COLOR")) or (on_terminal and not dumb)
+    width = max(NARROWEST, _columns(stream, environ)) if on_terminal else None
+    return Terminal(width, wanted, not dumb and "utf" in (stream.encoding or "").lower())
+
+
+def _columns(stream: TextIO, environ: Mapping[str, str]) -> int:
+    columns = environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) > 0:
+        return int(columns)
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or 80
+    except (OSError, ValueError):
+        return 80
+
+
+def clean(text: str) -> str:
+    """``text`` on one line, without control, escape and bidi characters."""
+    if text.isascii() and text.isprintable():
+        return text
+    return HOSTILE.sub("", SPACES.sub(" ", text))
+
+
+def clean_json(text: str) -> str:
+    """JSON text with the same characters escaped inside its strings, where alone they can stand."""
+    return HOSTILE.sub(lambda match: _escape(match[0]), text) if HOSTILE.search(text) else text
+
+
+def _escape(character: str) -> str:
+    if character in "\n":
+        return character
+    units = character.encode("utf-16-be")
+    return "".join(rf"\u{units[i:i + 2].hex()}" for i in range(0, len(units), 2))
