@@ -1,0 +1,33 @@
+"""`check`: a linter for facts. A claim is laid beside the facts; findings give its verdict."""
+
+from __future__ import annotations
+
+from jiningcli.check.alignment import align
+from jiningcli.check.judgement import Judge
+from jiningcli.check.propositions import Index
+from jiningcli.check.report import Claim, Finding, Verdict, worst
+from jiningcli.draft import Draft
+from jiningcli.facts import FactFile
+from jiningcli.reading import read
+
+
+class Checker:
+    """Checks drafts against one fact file; the index over its facts is built once."""
+
+    def __init__(self, facts: FactFile) -> None:
+        self.index = Index(facts)
+
+    def check(self, draft: Draft) -> list[Claim]:
+        """Every sentence of a draft with its verdict."""
+        claims = []
+        for reading in read(draft):
+            alignment = align(reading, self.index)
+            judge = Judge(alignment, self.index, draft.copy)
+            findings = judge.findings()
+            verdict = worst([f.verdict for f in findings] or [Verdict.SUPPORTED])
+            s = reading.sentence
+            claims.append(
+                Claim(text=s.text, start=s.start, end=s.end, verdict=verdict, findings=tuple(findings),
+                      facts=tuple(a.proposition.fact for a in alignment.aligned), quoted=s.quoted)
+            )  # fmt: skip
+        return claims

@@ -1,0 +1,294 @@
+"""Which facts a sentence speaks of: its words laid beside those of the propositions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from jiningcli.check.propositions import Index, Proposition, Weighted
+from jiningcli.check.vocabulary import Role, Term
+from jiningcli.reading import Measure, Mention, Reading
+
+SURE = 0.6
+"""The share of a topic's weight that a sentence must hold to speak of it."""
+
+FADE = 0.85
+"""How much a word's bearing on a number fades with each word between them."""
+
+ACROSS = 0.5
+"""And with each comma or conjunction between them."""
+
+
+@dataclass(slots=True, eq=False)
+class Aligned:
+    """A proposition that a sentence speaks of.
+
+    ``topic`` and ``covered`` are the numbers of the sentence's terms that match its name or terms,
+    and any of its words; ``mentions`` the quantities that are about it, each with its slot.
+    """
+
+    proposition: Proposition
+    coverage: float
+    topic: frozenset[int]
+    covered: frozenset[int]
+    mentions: list[tuple[Mention, str]] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class Misplaced:
+    """A member of one role that the sentence puts into another."""
+
+    proposition: Proposition
+    group: str
+    term: Term
+
+
+@dataclass(slots=True, eq=False)
+class Alignment:
+    """A sentence with all that it speaks of, and what is left over."""
+
+    reading: Reading
+    terms: list[Term]
+    aligned: list[Aligned]
+    misplaced: list[Misplaced]
+    unassigned: list[Mention]
+    leftover: list[Term]
+
+    def covering(self, term: int) -> list[Aligned]:
+        """The aligned propositions that have a term among their words."""
+        return [a for a in self.aligned if term in a.covered]
+
+
+def align(reading: Reading, index: Index, carried: Sequence[Proposition] = ()) -> Alignment:
+    """Lay a sentence beside the propositions; ``carried`` are those of the sentence before, where
+    this one goes on about them (It …, They …)."""
+    terms = index.vocabulary.terms(reading.tokens)
+    found = [_lay(p, terms, reading, p in carried) for p in (*index.candidates(terms), *carried)]
+    unique = {id(a.proposition): a for a in found if a is not None}
+    aligned, misplaced = _members(list(unique.values()), terms, index, carried)
+    aligned = _undominated(aligned, terms)
+    alignment = Alignment(reading, terms, aligned, misplaced, [], [])
+    _assign(alignment)
+    covered = frozenset().union(*(a.covered for a in aligned))
+    covered |= {m.term.at for m in misplaced}
+    alignment.leftover = [t for i, t in enumerate(terms) if _carries(t) and i not in covered]
+    return alignment
+
+
+def _carries(term: Term) -> bool:
+    """Whether a term has content of its own that some proposition must account for."""
+    return not term.word.role & ~Role.COMPANY
+
+
+def _lay(
+    proposition: Proposition, terms: Sequence[Term], reading: Reading, carried: bool
+) -> Aligned | None:
+    covered = frozenset(
+        i for i, term in enumerate(terms) if not term.word.keys.isdisjoint(proposition.vocabulary)
+    )
+    if not covered:
+        return None
+    if proposition.group is not None:
+        topic = _item(proposition, terms)
+        coverage = 1.0 if topic or carried else 0.0
+    else:
+        topic, coverage = _topic(proposition, terms)
+        coverage += _equal_quantities(proposition, reading.mentions) + (SURE if carried else 0.0)
+    if coverage < SURE:
+        return None
+    return Aligned(proposition, min(coverage, 1.0), topic, covered)
+
+
+def _matching(words: Iterable[Weighted], terms: Sequence[Term]) -> dict[Weighted, frozenset[int]]:
+    """The terms that match each word; words without a match are left out."""
+    matches = {}
+    for weighted in words:
+        hits = frozenset(
+            i for i, t in enumerate(terms) if not t.word.keys.isdisjoint(weighted.word.keys)
+        )
+        if hits:
+            matches[weighted] = hits
+    return matches
+
+
+def _topic(proposition: Proposition, terms: Sequence[Term]) -> tuple[frozenset[int], float]:
+    """The terms that name the topic, and how much of it they name.
+
+    A term of the fact file stands for as many words of the name as it has words itself.
+    """
+    total = sum(w.weight for w in proposition.topic) or 1.0
+    matches = _matching(proposition.topic, terms)
+    held = sum(w.weight for w in matches)
+    missing = sorted((w.weight for w in proposition.topic if w not in matches), reverse=True)
+    topic = frozenset().union(*matches.values())
+    for phrase in proposition.phrases:
+        hits = _matching(phrase, terms)
+        new = frozenset().union(*hits.values()) - topic
+        if len(hits) == len(phrase) and new:
+            topic |= new
+            held += sum(missing[: len(phrase)])
+            del missing[: len(phrase)]
+    return topic, held / total
+
+
+def _item(proposition: Proposition, terms: Sequence[Term]) -> frozenset[int]:
+    """The terms that name a member: its name or one of its terms, the words together."""
+    best: frozenset[int] = frozenset()
+    for phrase in (proposition.topic, *proposition.phrases):
+        matches = _matching(phrase, terms)
+        if len(matches) < len(phrase):
+            continue
+        for first in sorted(frozenset().union(*matches.values())):
+            window = {i for i in range(first, first + len(phrase) + 1)}
+            hit = [hits & window for hits in matches.values()]
+            if all(hit):
+                best |= frozenset().union(*hit)
+    return best
+
+
+def _equal_quantities(proposition: Proposition, mentions: Sequence[Mention]) -> float:
+    """A sentence that has a fact's very figures speaks of it with fewer words."""
+    fact = proposition.fact
+    evidence = 0.0
+    for mention in mentions:
+        if mention.measure is Measure.MONEY and fact.value is not None:
+            evidence += 0.2 * (mention.value == fact.value.amount)
+        if mention.measure is Measure.COUNT and fact.count is not None:
+            evidence += 0.2 * (mention.value == fact.count.value)
+        if mention.measure is Measure.SHARE and fact.count is not None:
+            evidence += 0.3 * (mention.of == fact.count.of)
+    return min(evidence, 0.4)
+
+
+def _members(
+    found: list[Aligned], terms: Sequence[Term], index: Index, carried: Sequence[Proposition]
+) -> tuple[list[Aligned], list[Misplaced]]:
+    """Members stay where the sentence names their role, the nearest one to their name."""
+    marks = [
+        (i, name)
+        for i, term in enumerate(terms)
+        for name, group in index.groups.items()
+        if not term.word.keys.isdisjoint(group.marks)
+    ]
+    items: dict[frozenset[int], list[Aligned]] = {}
+    kept = []
+    for aligned in found:
+        if aligned.proposition.group is None or aligned.proposition in carried:
+            kept.append(aligned)
+        else:
+            items.setdefault(aligned.topic, []).append(aligned)
+    misplaced = []
+    for topic, candidates in items.items():
+        outside = [(i, name) for i, name in marks if i not in topic]
+        if any(topic < other for other in items):
+            continue
+        groups = {a.proposition.group for a in candidates}
+        if not outside:
+            kept += [a for a in candidates if a.proposition.group in {c.group for c in carried}]
+            continue
+        near = min(_distance(terms, topic, i) for i, _ in outside)
+        nearest = {name for i, name in outside if _distance(terms, topic, i) == near}
+        if groups & nearest:
+            kept += [a for a in candidates if a.proposition.group in nearest]
+        elif groups & {name for _, name in outside}:
+            kept += [a for a in candidates if a.proposition.group in {n for _, n in outside}]
+        else:
+            term = terms[min(topic)]
+            misplaced += [Misplaced(candidates[0].proposition, name, term) for name in nearest]
+    return kept, misplaced
+
+
+def _distance(terms: Sequence[Term], topic: frozenset[int], other: int) -> int:
+    return min(
+        abs(i - other) + 3 * abs(terms[i].clause - terms[other].clause) for i in topic
+    )
+
+
+def _undominated(aligned: list[Aligned], terms: Sequence[Term]) -> list[Aligned]:
+    """Leave out what covers only words that another covers too, and names its topic with fewer."""
+    contents = {i for i, t in enumerate(terms) if _carries(t)}
+
+    def dominated(a: Aligned, b: Aligned) -> bool:
+        return a.topic < b.topic and (a.covered & contents) <= b.covered
+
+    return [a for a in aligned if not any(dominated(a, b) for b in aligned if b is not a)]
+
+
+# Numbers
+
+SLOTS = {
+    Measure.COUNT: ("count",),
+    Measure.SHARE: ("count",),
+    Measure.REMAINDER: ("count",),
+    Measure.PERCENT: ("change", "count"),
+    Measure.MONEY: ("value",),
+    Measure.POINTS: (),
+}
+
+
+def _assign(alignment: Alignment) -> None:
+    """Give each number to the fact that it is about: by the words around it, all numbers at once."""
+    options = []
+    for number, mention in enumerate(alignment.reading.mentions):
+        for aligned in alignment.aligned:
+            for slot in SLOTS[mention.measure]:
+                if _fits(mention, aligned, slot, alignment.terms):
+                    near = _nearness(mention, aligned, alignment.terms)
+                    options.append((near, number, slot, aligned))
+    options.sort(key=lambda option: -option[0])
+    given: set[int] = set()
+    used: set[tuple[int, str]] = set()
+    for _, number, slot, aligned in options:
+        if number not in given and (id(aligned), slot) not in used:
+            given.add(number)
+            used.add((id(aligned), slot))
+            aligned.mentions.append((alignment.reading.mentions[number], slot))
+    mentions = enumerate(alignment.reading.mentions)
+    alignment.unassigned = [mention for number, mention in mentions if number not in given]
+
+
+def _fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -> bool:
+    fact = aligned.proposition.fact
+    if getattr(fact, slot) is None:
+        return False
+    if slot == "count" and fact.count is not None:
+        if mention.measure is Measure.SHARE and fact.count.of is None:
+            return mention.value == mention.of
+        if mention.measure is Measure.REMAINDER and fact.count.of is None:
+            return False
+        if mention.measure is Measure.PERCENT and fact.count.of is None:
+            return fact.count.unit == "percent"
+    if mention.measure is Measure.COUNT:
+        if _is_difference(mention, terms):
+            return False
+        head = _head(mention, terms)
+        return head is None or head in aligned.covered
+    return True
+
+
+def _is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
+    """Whether a count says by how much one number is above another: ``outnumbered by 100``."""
+    before = [t for t in terms if t.end <= mention.outer]
+    compared = any(t.word.role & (Role.MORE | Role.FEWER) for t in terms)
+    return compared and bool(before) and before[-1].text == "by"
+
+
+def _head(mention: Mention, terms: Sequence[Term]) -> int | None:
+    """The term that a count counts: the first word with content after it, if one follows closely."""
+    for i, term in enumerate(terms):
+        if term.start >= mention.end:
+            if term.clause != mention.clause or term.start > mention.end + 30:
+                return None
+            if not term.word.role:
+                return i
+    return None
+
+
+def _nearness(mention: Mention, aligned: Aligned, terms: Sequence[Term]) -> float:
+    """How close the words of a topic stand to a number."""
+    position = sum(1 for t in terms if t.start < mention.start)
+    near = 0.0
+    for i in aligned.topic or aligned.covered:
+        steps = position - 1 - i if i < position else i - position
+        near += FADE**steps * ACROSS ** abs(terms[i].clause - mention.clause)
+    return near * aligned.coverage

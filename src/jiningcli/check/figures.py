@@ -1,0 +1,122 @@
+"""The quantities of a claim beside those of the facts: which rule does a figure break, if any?"""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
+from typing import NamedTuple
+
+from jiningcli.facts import Fact
+from jiningcli.money import Money, Rate
+from jiningcli.quantity import Bound, Interval, Quantity, Relation, interval
+from jiningcli.reading import Measure, Mention
+
+LOWER = {Bound.OVER, Bound.AT_LEAST}
+UPPER = {Bound.UNDER, Bound.AT_MOST}
+ROUNDING = Decimal("0.05")
+"""How far a figure may be off and still pass for a rounded one: further is another figure."""
+
+ENOUGH_DIGITS = 4
+"""A converted amount, or a share as a percentage, is exact to the digits given from this many on."""
+
+
+class Stated(NamedTuple):
+    """What the source states, in the unit of the mention that it is compared with.
+
+    ``derived`` is true where it had to be converted or worked out, and so has no digits of its own.
+    """
+
+    value: Decimal
+    bound: Bound
+    derived: bool = False
+
+    @property
+    def interval(self) -> Interval:
+        return interval(self.value, self.bound)
+
+
+def stated(fact: Fact, slot: str, mention: Mention, rate: Rate | None) -> Stated | None:
+    """A fact's quantity in the unit of a mention; None where there is no way to compare them."""
+    if slot == "value":
+        return _money(fact.value, mention, rate)
+    quantity: Quantity | None = getattr(fact, slot)
+    if quantity is None:
+        return None
+    if mention.measure is Measure.REMAINDER and quantity.of is not None:
+        return Stated(quantity.of - quantity.value, quantity.bound)
+    if mention.measure is Measure.PERCENT and quantity.of:
+        return Stated(100 * quantity.value / quantity.of, quantity.bound, derived=True)
+    return Stated(quantity.value, quantity.bound)
+
+
+def _money(value: Money | None, mention: Mention, rate: Rate | None) -> Stated | None:
+    if value is None or mention.currency is None:
+        return None
+    if value.currency == mention.currency:
+        return Stated(value.amount, value.bound)
+    if rate is None or {value.currency, mention.currency} != set(rate.currencies):
+        return None
+    return Stated(rate.convert(value, mention.currency).converted.amount, value.bound, derived=True)
+
+
+def broken(source: Stated, mention: Mention) -> str | None:
+    """The rule that a figure breaks, or None where the source bears it out."""
+    if mention.high is not None:
+        relation = source.interval.relation(mention.interval)
+        return {Relation.INSIDE: None, Relation.OVERLAP: "added-bound"}.get(relation, "wrong-number")
+    if same(source, mention):
+        return _bounds(source, mention)
+    claimed = mention.interval
+    relation = source.interval.relation(claimed)
+    if relation is Relation.INSIDE:
+        return None
+    if mention.bound in {Bound.EXACT, source.bound} and _power_of_ten(source.value, mention.value):
+        return "wrong-scale"
+    if mention.bound is Bound.EXACT and rounded(source, mention):
+        return "silent-rounding"
+    if relation is Relation.DISJOINT:
+        return "wrong-number"
+    both_lower = source.bound in LOWER and mention.bound in LOWER
+    both_upper = source.bound in UPPER and mention.bound in UPPER
+    return "wrong-number" if both_lower or both_upper else "added-bound"
+
+
+def same(source: Stated, mention: Mention) -> bool:
+    """Whether the figure is the source's own, or, where it is derived, has its digits."""
+    if source.value == mention.value:
+        return True
+    return source.derived and mention.digits >= 3 and _to_digits(source.value, mention) and (
+        mention.digits >= ENOUGH_DIGITS or mention.measure is Measure.PERCENT
+    )
+
+
+def rounded(source: Stated, mention: Mention) -> bool:
+    """Whether the figure is the source's, rounded to fewer digits."""
+    near = abs(source.value - mention.value) <= abs(source.value) * ROUNDING
+    return near and _to_digits(source.value, mention)
+
+
+def _to_digits(value: Decimal, mention: Mention) -> bool:
+    for rounding in (ROUND_HALF_EVEN, ROUND_HALF_UP):
+        if Context(prec=max(mention.digits, 1), rounding=rounding).create_decimal(value) == mention.value:
+            return True
+    return False
+
+
+def _bounds(source: Stated, mention: Mention) -> str | None:
+    """The same figure under another bound."""
+    if mention.bound is source.bound:
+        return None
+    if source.bound in LOWER and mention.bound in UPPER or source.bound in UPPER and mention.bound in LOWER:
+        return "wrong-number"
+    if source.interval.inside(mention.interval):
+        return None
+    return "dropped-bound" if mention.bound is Bound.EXACT else "added-bound"
+
+
+def _power_of_ten(a: Decimal, b: Decimal) -> bool:
+    """Whether two numbers have the same digits, and another scale."""
+    return a != b and bool(a) and bool(b) and _digits(a) == _digits(b)
+
+
+def _digits(value: Decimal) -> tuple[int, ...]:
+    return value.normalize(Context(prec=50)).as_tuple().digits

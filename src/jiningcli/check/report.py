@@ -1,0 +1,67 @@
+"""What `check` gives back: a verdict for each claim, and the findings that it rests on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import Enum
+
+from jiningcli.facts import Fact, Source
+
+
+class Verdict(Enum):
+    """How the source bears on a claim, from the best to the worst."""
+
+    SUPPORTED = "supported"
+    IMPRECISE = "imprecise"
+    UNVERIFIED = "unverified"
+    CONTRADICTED = "contradicted"
+
+    @property
+    def rank(self) -> int:
+        """0 is best; of several parts a claim takes its worst."""
+        return list(Verdict).index(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One reason for a verdict: a rule, the words of the draft, the fact and its passage.
+
+    ``start`` and ``end`` are offsets in the draft. ``stated`` and ``claimed`` are what the source
+    and the claim say; ``suggestion`` is a wording that the source bears out, where there is one.
+    """
+
+    rule: str
+    verdict: Verdict
+    message: str
+    start: int
+    end: int
+    fact: Fact | None = None
+    source: Source | None = None
+    stated: str | None = None
+    claimed: str | None = None
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A sentence of a draft with its verdict; ``facts`` are those that it was laid beside."""
+
+    text: str
+    start: int
+    end: int
+    verdict: Verdict
+    findings: tuple[Finding, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    quoted: bool = False
+
+
+def worst(verdicts: list[Verdict]) -> Verdict:
+    """The verdict of a whole from those of its parts; of nothing it is unverified."""
+    return max(verdicts, key=lambda v: v.rank, default=Verdict.UNVERIFIED)
+
+
+def summary(claims: list[Claim]) -> dict[str, int]:
+    """How many claims have each verdict."""
+    counts = Counter(claim.verdict for claim in claims)
+    return {verdict.value: counts[verdict] for verdict in Verdict}

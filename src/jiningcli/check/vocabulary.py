@@ -1,0 +1,194 @@
+"""Words with what they can mean: stem, classes of synonyms, and whether they carry content at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import IntFlag
+from functools import cache
+from typing import NamedTuple
+
+from jiningcli.check import lexicon
+from jiningcli.facts import Company, FactFile
+from jiningcli.reading import Token
+from jiningcli.words import WORD, fold, stem
+
+
+class Role(IntFlag):
+    """What a word does in a sentence besides carrying content."""
+
+    CONTENT = 0
+    NEUTRAL = 1
+    NEGATION = 2
+    CAUSE = 4
+    EXCLUSIVE = 8
+    DONE = 16
+    PLANNED = 32
+    PLACE = 64
+    REGION = 128
+    COMPANY = 256
+    SUM = 512
+    MORE = 1024
+    FEWER = 2048
+    CONVERSION = 4096
+    ASIDE = 8192
+    """A phrase that looks like a negation and is none."""
+
+
+class Word(NamedTuple):
+    """A word or phrase: ``keys`` are its stem and its classes; two words that share one can match."""
+
+    stem: str
+    keys: frozenset[str]
+    role: Role = Role.CONTENT
+
+    @property
+    def neutral(self) -> bool:
+        """Whether the word adds nothing to check."""
+        return bool(self.role & Role.NEUTRAL)
+
+
+class Term(NamedTuple):
+    """A word of a sentence, or a phrase that is taken as one, with its place."""
+
+    word: Word
+    text: str
+    start: int
+    end: int
+    clause: int
+    name: bool
+    at: int
+    """The number of its first token in the sentence."""
+
+
+_ROLES = {
+    Role.NEUTRAL: lexicon.NEUTRAL,
+    Role.NEGATION: lexicon.NEGATORS,
+    Role.CAUSE: lexicon.CAUSES,
+    Role.EXCLUSIVE: lexicon.EXCLUSIVE,
+    Role.DONE: lexicon.DONE,
+    Role.PLANNED: lexicon.PLANNED,
+    Role.SUM: lexicon.SUMS,
+    Role.MORE: lexicon.MORE,
+    Role.FEWER: lexicon.FEWER,
+    Role.CONVERSION: lexicon.CONVERSIONS,
+    Role.ASIDE: lexicon.ASIDES,
+}
+
+
+@cache
+def _entries() -> dict[tuple[str, ...], Word]:
+    """Every word and phrase of the lexicon by its stems."""
+    keys: dict[tuple[str, ...], set[str]] = {}
+    roles: dict[tuple[str, ...], Role] = {}
+    for line in lexicon.SYNONYMS.strip().splitlines():
+        name, _, words = line.partition(":")
+        for word in words.split():
+            keys.setdefault(_stems(word), set()).add("@" + name)
+    for role, words in _ROLES.items():
+        for word in words.split():
+            stems = _stems(word)
+            roles[stems] = roles.get(stems, Role.CONTENT) | role
+    return {
+        stems: Word(
+            " ".join(stems),
+            frozenset({" ".join(stems), *keys.get(stems, ())}),
+            roles.get(stems, Role.CONTENT),
+        )
+        for stems in keys.keys() | roles.keys()
+    }
+
+
+def _stems(phrase: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in phrase.split("-"))
+
+
+Phrases = dict[str, list[tuple[tuple[str, ...], Word]]]
+
+
+def _by_first(entries: Iterable[tuple[tuple[str, ...], Word]]) -> Phrases:
+    """Phrases of two words and more by their first word, the longest first."""
+    phrases: Phrases = {}
+    for stems, word in entries:
+        phrases.setdefault(stems[0], []).append((stems, word))
+    for found in phrases.values():
+        found.sort(key=lambda entry: -len(entry[0]))
+    return phrases
+
+
+class Vocabulary:
+    """The lexicon together with the names that a fact file knows: its place and its companies."""
+
+    def __init__(self, facts: FactFile) -> None:
+        self._words: dict[str, Word] = {}
+        names = dict(self._names(facts))
+        entries = [(s, w) for s, w in _entries().items() if len(s) > 1 and s not in names]
+        self._phrases = _by_first([*entries, *((s, w) for s, w in names.items() if len(s) > 1)])
+        self._single = {s[0]: w for s, w in names.items() if len(s) == 1}
+
+    @staticmethod
+    def _names(facts: FactFile) -> Iterable[tuple[tuple[str, ...], Word]]:
+        for region in facts.source.region:
+            yield _name(region, "#region", Role.REGION | Role.NEUTRAL)
+        yield _name(facts.source.place, "#place", Role.PLACE | Role.NEUTRAL)
+        for text in (facts.source.publisher, facts.source.photos or ""):
+            if text:
+                yield _name(text, "#source", Role.NEUTRAL)
+        for company in facts.companies:
+            for text in company_names(company):
+                yield _name(text, f"#{company.id}", Role.COMPANY)
+
+    def word(self, text: str) -> Word:
+        """One word, folded to lower case, on its own."""
+        found = self._words.get(text)
+        if found is None:
+            found = self._words[text] = self._look_up(text)
+        return found
+
+    def _look_up(self, text: str) -> Word:
+        root = stem(text)
+        if root in self._single:
+            return self._single[root]
+        known = _entries().get((root,))
+        if text.endswith(("n't", "n’t")):
+            return Word(root, frozenset({root}), Role.NEGATION)
+        return known or Word(root, frozenset({root}))
+
+    def terms(self, tokens: Sequence[Token]) -> list[Term]:
+        """The words of a sentence, phrases taken together."""
+        words = [self.word(token.text) for token in tokens]
+        terms: list[Term] = []
+        at = 0
+        while at < len(tokens):
+            first, word, length = tokens[at], words[at], 1
+            for stems, phrase in self._phrases.get(word.stem, ()):
+                end = at + len(stems)
+                if end <= len(words) and all(words[at + k].stem == s for k, s in enumerate(stems)):
+                    word, length = phrase, len(stems)
+                    break
+            last = tokens[at + length - 1]
+            text = first.text if length == 1 else " ".join(t.text for t in tokens[at : at + length])
+            terms.append(Term(word, text, first.start, last.end, first.clause, first.name, at))
+            at += length
+        return terms
+
+    def words(self, text: str) -> list[Word]:
+        """The words of one of the fact file's own texts."""
+        tokens = [
+            Token(fold(m[0]), m.start(), m.end(), m[0][0].isupper(), 0) for m in WORD.finditer(text)
+        ]
+        return [term.word for term in self.terms(tokens)]
+
+
+def _name(text: str, key: str, role: Role) -> tuple[tuple[str, ...], Word]:
+    stems = tuple(stem(word) for word in WORD.findall(text))
+    return stems, Word(" ".join(stems), frozenset({key, *stems}), role)
+
+
+def company_names(company: Company) -> list[str]:
+    """What a company is called: its name, its full name, and those of its terms that are names."""
+    names = [company.name, company.full_name or company.name]
+    names += [term for term in company.terms if term[0].isupper()]
+    endings = ("Co Ltd", "Co., Ltd.", "Ltd", "Inc", "Corp", "Group", "Corporation", "plc", "AG", "SE")
+    for name in tuple(names):
+        names += [short for end in endings if (short := name.removesuffix(" " + end)) != name]
+    return [name for name in dict.fromkeys(names) if WORD.search(name)]

@@ -1,0 +1,201 @@
+"""A draft as sentences, each with its place: plain text and Markdown, offsets kept throughout.
+
+Markup is blanked out in a copy of the same length, never cut, so that an offset in the copy is an
+offset in the draft. Lines and columns are worked out once, from offsets.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import NamedTuple
+
+
+class Sentence(NamedTuple):
+    """A sentence, heading or list item of a draft.
+
+    ``start`` and ``end`` are offsets in the draft, half-open; ``text`` is its words as they stand
+    there, on one line; ``quoted`` marks a block quote or a sentence that is all in quotation marks:
+    somebody else's words.
+    """
+
+    text: str
+    start: int
+    end: int
+    heading: bool = False
+    quoted: bool = False
+
+
+class Ignore(NamedTuple):
+    """An inline ``<!-- jining: ignore[rule, rule] reason -->``; no rules means all of them."""
+
+    rules: frozenset[str]
+    start: int
+    end: int
+
+
+class Draft:
+    """A text with its sentences and inline ignores; ``copy`` is the text without its markup."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._lines = list(accumulate((len(line) for line in _lines(text)), initial=0))
+        self.ignores = [_ignore(match) for match in _IGNORE.finditer(text)]
+        blocks, self.copy = _blocks(text)
+        self.sentences = [s for block in blocks for s in _split(block, text, self.copy)]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """The line and column, both from 1, columns in characters."""
+        line = max(bisect_right(self._lines, offset), 1)
+        return min(line, max(len(self._lines) - 1, 1)), offset - self._lines[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """The text of a line, from 1, without its end."""
+        return self.text[self._lines[number - 1] : self._lines[number]].rstrip("\r\n")
+
+    def offset(self, line: int) -> int:
+        """Where a line begins."""
+        return self._lines[line - 1]
+
+
+class _Block(NamedTuple):
+    start: int
+    end: int
+    heading: bool
+    quoted: bool
+
+
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_IGNORE = re.compile(r"<!--\s*jining:\s*ignore(?:\[([^\]\n]*)\])?[^\n]*?-->")
+_PREFIX = re.compile(r"[ \t]*(?:(#{1,6})[ \t]+|((?:>[ \t]?)+)|(?:[-*+•–]|\d{1,3}[.)])[ \t]+)")
+_FENCE = re.compile(r"[ \t]*(```|~~~)")
+_RULE = re.compile(r"[ \t]*(?:[-=*_][ \t]*){3,}$|[ \t]*\|?[ \t]*:?-{3,}[-:| \t]*$")
+_INLINE = re.compile(
+    r"!?\[|\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"\n]*\")?\)|\]|\*+|(?<![^\W_])_+|_+(?![^\W_])|`+|<[a-z/][^<>\n]{0,200}>|\\(?=\W)"
+)
+
+
+def _lines(text: str) -> list[str]:
+    return re.findall(r"[^\n\r]*(?:\r\n|\n|\r)|[^\n\r]+$", text)
+
+
+def _ignore(match: re.Match[str]) -> Ignore:
+    rules = (rule.strip() for rule in (match[1] or "").split(","))
+    return Ignore(frozenset(filter(None, rules)), *match.span())
+
+
+def _blank(text: str) -> str:
+    return re.sub(r"[^\r\n]", " ", text)
+
+
+def _blocks(text: str) -> tuple[list[_Block], str]:
+    """The paragraphs, headings and items, and the text with all markup blanked."""
+    text = _COMMENT.sub(lambda m: _blank(m[0]), text)
+    lines = _lines(text)
+    blocks: list[_Block] = []
+    copy: list[str] = []
+    start, at, quoted, fence = 0, 0, False, ""
+
+    def close(end: int, *, heading: bool = False) -> None:
+        nonlocal quoted
+        if end > start:
+            blocks.append(_Block(start, end, heading, quoted))
+        quoted = False
+
+    front = lines[0].rstrip() == "---" if lines else False
+    for number, line in enumerate(lines):
+        end = at + len(line)
+        mark = _FENCE.match(line)
+        prefix = _PREFIX.match(line)
+        if front and number:
+            front = line.rstrip() not in ("---", "...")
+            hidden = True
+        elif fence or mark:
+            if mark and (not fence or mark[1] == fence):
+                fence = "" if fence else mark[1]
+            hidden = True
+        else:
+            hidden = not line.strip() or bool(_RULE.fullmatch(line.rstrip())) or front
+        if hidden:
+            close(at)
+            start = end
+            copy.append(_blank(line))
+        elif prefix:
+            is_quote = prefix[2] is not None
+            if not (is_quote and quoted):
+                close(at)
+                start = at
+            quoted = is_quote
+            copy.append(" " * prefix.end() + line[prefix.end() :].replace("|", " "))
+            if prefix[1]:
+                close(end, heading=True)
+                start = end
+        elif line.lstrip().startswith("|"):
+            close(at)
+            start = at
+            copy.append(line.replace("|", " "))
+            close(end)
+            start = end
+        else:
+            copy.append(line)
+        at = end
+    close(at)
+    blanked = "".join(copy)
+    return blocks, _INLINE.sub(lambda m: " " * len(m[0]), blanked) if blanked else blanked
+
+
+# Sentences
+
+_END = re.compile(
+    r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？；]+[”’」』）]*"
+)
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(“\"'])(?:Co|Ltd|Inc|Corp|Bros|No|Nos|St|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Rep|vs|etc|e\.g|i\.e|"
+    r"approx|ca|c|p|pp|Fig|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|cf|al|[A-Z](?:\.[A-Z])*)\.$"
+)
+_OPENER = re.compile(
+    r"[\"'“‘(\[]*(?:The|A|An|In|It|Its|This|That|These|They|Their|There|He|She|We|But|And|Meanwhile|As|At|On|From|By|For|"
+    r"With|Another|Some|All|Each|More|Most|Of)\b"
+)
+_QUOTED = re.compile(r"[“\"「].*[”\"」][.!?]*", re.DOTALL)
+
+
+def _split(block: _Block, text: str, copy: str) -> Iterator[Sentence]:
+    """The sentences of one block."""
+    start = block.start
+    for match in _END.finditer(copy, block.start, block.end):
+        if _ends(copy, start, match, block.end):
+            yield from _sentence(block, text, copy, start, match.end())
+            start = match.end()
+    yield from _sentence(block, text, copy, start, block.end)
+
+
+def _ends(copy: str, start: int, match: re.Match[str], block_end: int) -> bool:
+    if match[0][0] in "。！？；":
+        return True
+    rest = copy[match.end() : min(block_end, match.end() + 40)].lstrip()
+    if not rest:
+        return True
+    if rest[0].islower():
+        return False
+    if _ABBREVIATED.search(copy, max(start, match.start() - 12), match.start() + 1):
+        return bool(_OPENER.match(rest)) and not copy[: match.start()].endswith(("Mr", "Dr", "No"))
+    return True
+
+
+def _sentence(block: _Block, text: str, copy: str, start: int, end: int) -> Iterator[Sentence]:
+    words = copy[start:end]
+    start += len(words) - len(words.lstrip())
+    end -= len(words) - len(words.rstrip())
+    if start >= end or not any(c.isalnum() for c in copy[start:end]):
+        return
+    # Inline markup at the edges belongs to the sentence; a line's prefix inside it does not.
+    shown = " ".join(
+        "".join(t if c != " " or t in "*_`[]()" else c for t, c in zip(raw, line, strict=True)).strip()
+        for raw, line in zip(_lines(text[start:end]), _lines(copy[start:end]), strict=True)
+    )
+    whole = " ".join(shown.split())
+    quoted = block.quoted or bool(_QUOTED.fullmatch(copy[start:end]))
+    yield Sentence(whole, start, end, block.heading, quoted)

@@ -1,0 +1,240 @@
+"""A sentence as a reader takes it in: words, numbers with what they measure, periods of time."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from enum import Enum
+from typing import NamedTuple, Protocol
+
+from jiningcli.numerals import bounds
+from jiningcli.draft import Draft, Sentence
+from jiningcli.numerals.lexer import fold
+from jiningcli.amounts import Amount, amounts
+from jiningcli.numerals import Number, numbers
+from jiningcli.periods import Span, periods
+from jiningcli.quantity import Bound, Interval, interval
+
+
+class Token(NamedTuple):
+    """A word, folded to lower case; ``name`` where it is written as a name, with a capital."""
+
+    text: str
+    start: int
+    end: int
+    name: bool
+    clause: int
+
+
+class Measure(Enum):
+    """What a number in a sentence is a measure of."""
+
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    SHARE = "share"
+    """38 of 41: ``of`` is the whole."""
+    REMAINDER = "remainder"
+    """All but three: what a share leaves out."""
+    POINTS = "points"
+    """Percentage points."""
+
+
+class Mention(NamedTuple):
+    """A quantity that a sentence states, with its place: ``outer`` is where its bound begins.
+
+    ``value`` is in units, percent, or units of ``currency``. ``digits`` is how precisely it was
+    typed, ``high`` the upper end of a range, ``of`` the whole of a share.
+    """
+
+    measure: Measure
+    value: Decimal
+    bound: Bound
+    start: int
+    end: int
+    outer: int
+    digits: int
+    clause: int
+    high: Decimal | None = None
+    of: Decimal | None = None
+    currency: str | None = None
+
+    @property
+    def interval(self) -> Interval:
+        """The numbers that the mention allows."""
+        if self.high is not None:
+            return Interval(self.value, self.high)
+        return interval(self.value, self.bound)
+
+
+class Reading(NamedTuple):
+    """All that was read of one sentence; offsets are those of the draft."""
+
+    sentence: Sentence
+    tokens: list[Token]
+    mentions: list[Mention]
+    spans: list[Span]
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class _Places:
+    """Stretches of a text in order, to ask whether an offset lies in one."""
+
+    def __init__(self, items: Sequence[_Placed]) -> None:
+        self._starts = [item.start for item in items]
+        self._ends = [item.end for item in items]
+
+    def __contains__(self, offset: int) -> bool:
+        at = bisect_right(self._starts, offset) - 1
+        return at >= 0 and offset < self._ends[at]
+
+    def between(self, start: int, end: int) -> slice:
+        """Those that begin in a part of the text."""
+        return slice(bisect_left(self._starts, start), bisect_left(self._starts, end))
+
+
+def read(draft: Draft) -> Iterator[Reading]:
+    """Every sentence of a draft as read. Numbers and periods are searched for once, in all of it."""
+    text = fold(draft.copy)
+    spans = periods(text)
+    in_spans = _Places(spans)
+    mentions = _mentions(text, [n for n in numbers(text) if n.start not in in_spans])
+    in_mentions = _Places(mentions)
+    for sentence in draft.sentences:
+        own = in_mentions.between(sentence.start, sentence.end)
+        own_spans = in_spans.between(sentence.start, sentence.end)
+        yield _reading(draft.copy, text, sentence, mentions[own], spans[own_spans])
+
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:()—–.?!…/|•✔✓+&=→]|(?<=\s)-(?=\s)|\d[\w.,]*")
+_BREAKS = frozenset("and but while whereas plus or though although yet".split())
+
+
+def _reading(
+    copy: str, text: str, sentence: Sentence, mentions: list[Mention], spans: list[Span]
+) -> Reading:
+    tokens: list[Token] = []
+    taken = [(m.outer, m.end) for m in mentions] + [(s.start, s.end) for s in spans]
+    breaks: list[int] = []
+    for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+        word, start = match[0], match.start()
+        if taken and any(a <= start < b for a, b in taken):
+            continue
+        if not word[0].isalpha():
+            if not word[0].isdigit():
+                breaks.append(start)
+            continue
+        if word in _BREAKS:
+            breaks.append(start)
+        tokens.append(Token(word, start, match.end(), copy[start].isupper(), len(breaks)))
+    if mentions:
+        mentions = [m._replace(clause=bisect_left(breaks, m.start)) for m in mentions]
+    return Reading(sentence, tokens, mentions, spans)
+
+
+# Numbers: what they are numbers of
+
+_PERCENT = re.compile(r"[ -]?(?:%|percent|per[ ]cent|pct\b|p\.c\.)(?P<points>age[ -]points?|[ -]points?)?|[ ]percentage[ -]points?")
+_WORD = "one two three four five six seven eight nine ten"
+_FRACTION = re.compile(
+    rf"\b(?:(?P<n>an?|{_WORD.replace(' ', '|')}|\d{{1,3}})[ -]"
+    r"(?P<part>half|halves|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?)"
+    rf"|(?P<k>{_WORD.replace(' ', '|')}|\d{{1,3}})[ ](?:in|out[ ]of)[ ](?:every[ ])?"
+    rf"(?P<m>{_WORD.replace(' ', '|')}|twenty|10|20|100)|half)\b(?![ -]+(?:a\b|an\b|year|hour|day|dozen|mill|bill|trill|of[ ](?:20|the[ ]year)))"
+)
+_PARTS = "half third quarter fifth sixth seventh eighth ninth tenth".split()
+_NUMBERS = {word: n for n, word in enumerate(_WORD.split(), 1)} | {"a": 1, "an": 1, "twenty": 20}
+_PLURALS = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "tens of thousands": 20000}
+_PLURAL = re.compile(r"\b(?:tens of thousands|dozens|scores|hundreds|thousands)\b")
+_WHOLE = re.compile(
+    r"(?:[ ]?/[ ]?|-of-|(?:[ ][a-z]+){0,2}[ ](?:out[ ]of|of|from|in|among)[ ])"
+    r"(?:all[ ])?(?:(?:the|its|a)[ ])?(?:[a-z]+['’]s[ ])?(?:total[ ]of[ ])?"
+)
+_ALL_BUT = re.compile(r"\b(?:all|everything)[ ](?:but|except(?:[ ]for)?|bar|save|apart[ ]from)[ ]*$")
+
+
+def _mentions(text: str, found: list[Number]) -> list[Mention]:
+    """The quantities of a text from left to right: amounts, percentages, shares, counts."""
+    mentions = [_of_money(amount) for amount in amounts(text, found)]
+    mentions += _fractions(text)
+    taken = _Places(sorted(mentions, key=lambda m: m.start))
+    mentions += [m for m in _plurals(text) if m.start not in taken]
+    taken = _Places(sorted(mentions, key=lambda m: m.start))
+    rest = [n for n in found if not n.ordinal and n.start not in taken]
+    last_whole = -1
+    for at, number in enumerate(rest):
+        if number.start != last_whole:
+            mention = _plain(text, number)
+            if at + 1 < len(rest) and (whole := _whole(text, mention, rest[at + 1])):
+                mention, last_whole = whole, rest[at + 1].start
+            mentions.append(mention)
+    return sorted(mentions, key=lambda m: m.start)
+
+
+def _of_money(amount: Amount) -> Mention:
+    money = amount.money
+    return Mention(
+        Measure.MONEY, money.amount, money.bound, amount.start, amount.end, amount.outer,
+        amount.digits, 0, high=money.high, currency=money.currency,
+    )  # fmt: skip
+
+
+def _plain(text: str, number: Number) -> Mention:
+    """A count, a percentage, or the remainder of a share."""
+    percent = _PERCENT.match(text, number.end)
+    measure, end, start, bound = Measure.COUNT, number.end, number.outer, number.bound
+    if percent is not None:
+        points = percent["points"] or "point" in percent[0]
+        measure, end = (Measure.POINTS if points else Measure.PERCENT), percent.end()
+        if limit := bounds.after(text, end):
+            bound, end = limit.bound, limit.at
+    elif but := _ALL_BUT.search(text, max(number.outer - 20, 0), number.outer):
+        measure, start = Measure.REMAINDER, but.start()
+    return Mention(
+        measure, number.value, bound, number.start, end, start, number.digits, 0, high=number.high
+    )
+
+
+def _whole(text: str, part: Mention, whole: Number) -> Mention | None:
+    """``38 of the 41``, ``38/41``, ``92.7 percent of the 41``, ``all but three of the 41``."""
+    if whole.high is not None or whole.bound is not Bound.EXACT or whole.value < part.value:
+        return None
+    if not _WHOLE.fullmatch(text, part.end, whole.outer):
+        return None
+    part = part._replace(end=whole.end, of=whole.value)
+    if part.measure is Measure.REMAINDER:
+        part = part._replace(value=whole.value - part.value)
+    return part if part.measure is Measure.PERCENT else part._replace(measure=Measure.SHARE)
+
+
+def _fractions(text: str) -> Iterator[Mention]:
+    """``two thirds``, ``nine in ten``, ``half``: as percentages."""
+    for match in _FRACTION.finditer(text):
+        if match["part"]:
+            part = match["part"].removesuffix("s").replace("halve", "half")
+            over, below = match["n"], 100 if part == "hundredth" else _PARTS.index(part) + 2
+        else:
+            over, below = match["k"] or "a", _NUMBERS.get(match["m"] or "two") or int(match["m"])
+        above = _NUMBERS.get(over) or int(over)
+        if above >= below and match["part"] != "half":
+            continue
+        limit = bounds.before(text, match.start())
+        yield Mention(
+            Measure.PERCENT, Decimal(100 * above) / below, limit.bound, *match.span(), limit.at, 2, 0
+        )
+
+
+def _plurals(text: str) -> Iterator[Mention]:
+    """``dozens``, ``thousands``: at least two of them."""
+    for match in _PLURAL.finditer(text):
+        start = match.start()
+        value = Decimal(_PLURALS[match[0]])
+        yield Mention(Measure.COUNT, value, Bound.AT_LEAST, *match.span(), start, 1, 0)
