@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +10,8 @@ from jiningcli.errors import JiningError
 from jiningcli.wording import Normal, Reading, locate, normal, normalise, occurrences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jiningcli.facts import Fact, FactFile, Passage, Source
 
 CREDIT = re.compile(
@@ -131,15 +132,15 @@ def read(text: str) -> Copy:
 
     text = normalize("NFC", text)
     if page.is_page(text):
-        title, found = page.read_page(text)
-        return _arrange(title, [(b.text, b.tag in page.CAPTIONS) for b in found])
+        title, header, body = page.read_page(text)
+        blocks = [(block.text, block.tag in page.CAPTIONS) for block in body]
+        return _arrange(title, [block.text for block in header], blocks)
     parts = re.split(r"\n[^\S\n]*\n", text.replace("\r\n", "\n").replace("\r", "\n").strip())
-    blocks = parts if len(parts) > 1 else text.splitlines()
-    return _arrange(None, [(block.strip(), False) for block in blocks if block.strip()])
+    lines = parts if len(parts) > 1 else text.splitlines()
+    return _arrange(None, [], [(block.strip(), False) for block in lines if block.strip()])
 
 
-def _arrange(title: str | None, blocks: list[tuple[str, bool]]) -> Copy:
-    header: list[str] = []
+def _arrange(title: str | None, header: list[str], blocks: list[tuple[str, bool]]) -> Copy:
     paragraphs: list[str] = []
     captions: list[str] = []
     for text, is_caption in blocks:
@@ -205,7 +206,7 @@ def _words(passage: Passage) -> str:
 
 
 def verify(fact_file: FactFile, text: str) -> list[Check]:
-    """How the source and each fact of a file stand in a copy of the article, in the file's order."""
+    """How the source and each fact of a file stand in a copy of the article, in their order."""
     title, header, paragraphs, captions = read(text)
     paragraphs, captions = (tuple(map(normalise, blocks)) for blocks in (paragraphs, captions))
     copy = Copy(title, header, paragraphs, captions)
@@ -318,9 +319,9 @@ def _check_source(source: Source, copy: Copy) -> Check:
     if dates and day not in dates:
         differences.append(Difference(day, dates[0]))
     photos = normalise(source.photos or "")
-    for credit in filter(None, map(_credit, copy.captions)):
-        if photos and credit not in (photos, *re.split(r", | and |; ", photos)):
-            differences.append(Difference(photos, credit))
+    credited = {"", photos, *re.split(r", | and |; ", photos)}
+    others = [credit for credit in map(_credit, copy.captions) if credit not in credited]
+    differences += [Difference(photos, credit) for credit in others if photos]
     if differences:
         return _changed("source", "source", label, label, tuple(differences))
     return Check("source", "source", Standing.FOUND, label, label, f"stands: {label}")

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from jiningcli.facts import Fact, Source
 
 MONTHS = (
-    "January February March April May June July August September October November December".split()
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )
 """The months in English, whatever the locale."""
 LATEX = {
@@ -100,7 +101,7 @@ def _key(source: Source, fact: Fact | None) -> str:
 
 
 def _bibtex(source: Source, fact: Fact | None) -> str:
-    """BibTeX and biblatex alike. The address stands unescaped, as ``\\url`` and biblatex want it."""
+    """For BibTeX and biblatex alike; the address stands unescaped, as both want it."""
     title = re.sub(r"\S*[^\W\d_a-z]\S*", r"{\g<0>}", source.title)
     fields = {
         "title": re.sub(r"[^{}]+", lambda words: _latex(words[0]), title),
@@ -113,7 +114,9 @@ def _bibtex(source: Source, fact: Fact | None) -> str:
     if fact:
         fields["note"] = _latex(_locator(fact).capitalize())
         fields["annote"] = _latex(fact.statement)
-    lines = [f"  {name} = {text if name == 'month' else f'{{{text}}}'}," for name, text in fields.items()]
+    lines = [
+        f"  {name} = {text if name == 'month' else f'{{{text}}}'}," for name, text in fields.items()
+    ]
     return "\n".join([f"@article{{{_key(source, fact)},", *lines, "}"])
 
 

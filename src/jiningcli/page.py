@@ -7,26 +7,46 @@ from html.parser import HTMLParser
 from typing import NamedTuple
 
 DROPPED = frozenset(
-    "script style nav noscript template svg form button select textarea iframe object head footer"
-    " aside".split()
+    """
+    aside button footer form head iframe nav noscript object script select style svg template
+    textarea
+    """.split()  # noqa: SIM905
 )
+"""Elements whose text is not the article's."""
 BLOCKS = frozenset(
-    "address article blockquote body caption center dd details div dl dt fieldset figcaption figure"
-    " h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th"
-    " thead tr ul".split()
+    """
+    address article aside blockquote body caption center dd details div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table
+    tbody td tfoot th thead tr ul
+    """.split()  # noqa: SIM905
 )
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+"""Elements that begin a line of their own."""
+VOID = frozenset(
+    """
+    area base br col embed hr img input link meta source track wbr
+    """.split()  # noqa: SIM905
+)
+"""Elements that hold nothing and are not closed."""
 CAPTIONS = frozenset(("figcaption", "caption"))
+PAGE = re.compile(r"\s*<(!--|!doctype html|html|head|body|\?xml)", re.IGNORECASE)
 DEEPEST = 256
 """How deep elements may lie in one another before the inner ones count as one."""
 
 
 class Block(NamedTuple):
-    """A piece of running text, its element, and the numbers of that and all around, outermost first."""
+    """A piece of running text, its element, and the number of that after those around it."""
 
     text: str
     tag: str
     path: tuple[int, ...]
+
+
+class Page(NamedTuple):
+    """A title, the blocks between that and the main part, and the blocks of the main part."""
+
+    title: str | None
+    header: list[Block]
+    body: list[Block]
 
 
 class _Reader(HTMLParser):
@@ -38,7 +58,7 @@ class _Reader(HTMLParser):
         self.open: list[tuple[str, int]] = []
         self.count = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
         if tag in BLOCKS:
             self.flush()
             self.close_element("head" if tag == "body" else "p")
@@ -82,32 +102,40 @@ class _Reader(HTMLParser):
 
 def is_page(text: str) -> bool:
     """Whether a text is a web page rather than plain text."""
-    return re.match(r"\s*(<!--|<!doctype html|<html|<head|<body|<\?xml)", text, re.I) is not None
+    return PAGE.match(text) is not None
 
 
-def read_page(text: str) -> tuple[str | None, list[Block]]:
-    """The title of a page and the blocks of its main part, in order.
+def read_page(text: str) -> Page:
+    """The parts of a page that are the article.
 
-    The main part is the element whose own paragraphs hold the most text; the title is the heading
-    of first rank, or else what the browser's tab shows.
+    The main part is the element whose own paragraphs hold the most text; the title is the last
+    heading of first rank above them, or else what the browser's tab shows.
     """
     reader = _Reader()
     reader.feed(text)
     reader.close()
     reader.flush()
-    heading = next((block.text for block in reader.blocks if block.tag == "h1"), None)
-    title = heading or " ".join("".join(reader.title).split()) or None
-    blocks = [block for block in reader.blocks if block.tag != "h1"]
-    return title, _main_part(blocks)
+    blocks = reader.blocks
+    inside = _main_part(blocks)
+    body = next((i for i in inside if blocks[i].tag == "p"), inside.start)
+    headings = [i for i, block in enumerate(blocks[:body]) if block.tag == "h1"]
+    if not headings:
+        title = " ".join("".join(reader.title).split())
+        return Page(title or None, [], blocks[inside.start : inside.stop])
+    first = headings[-1] + 1
+    start = max(first, inside.start)
+    return Page(blocks[first - 1].text, blocks[first:start], blocks[start : inside.stop])
 
 
-def _main_part(blocks: list[Block]) -> list[Block]:
+def _main_part(blocks: list[Block]) -> range:
+    """Which of the blocks are the main part: they follow one another."""
     sizes: dict[int, int] = {}
     for block in blocks:
         if block.tag == "p" and len(block.path) > 1:
             holder = block.path[-2]
             sizes[holder] = sizes.get(holder, 0) + len(block.text)
     if not sizes:
-        return blocks
+        return range(len(blocks))
     main = max(sizes, key=lambda number: sizes[number])
-    return [block for block in blocks if main in block.path]
+    inside = [index for index, block in enumerate(blocks) if main in block.path]
+    return range(inside[0], inside[-1] + 1)

@@ -46,7 +46,7 @@ KEYS = {
         "end": "The last, which is in it too; the same as start where it is one.",
     },
     "Passage": {
-        "paragraph": "The body paragraph, counted from 1; title, header and captions are not counted.",
+        "paragraph": "The body paragraph, counted from 1; title, header and captions do not count.",
         "caption": "The picture caption, counted from 1, in place of a paragraph.",
         "start": "The first few words of the place, as published.",
         "end": "The last few words of it; left out where start is all of it.",

@@ -1,4 +1,4 @@
-"""Words of two texts set side by side: the same normalisation for both, and no figure found in another."""
+"""Words of two texts side by side: made comparable the same way, and found as whole words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-QUOTES = str.maketrans("‘’‚‛′ʼ`´“”„‟″«»", "''''''''\"\"\"\"\"\"\"")
+SINGLE = "\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`"
+DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb"
+QUOTES = str.maketrans(SINGLE + DOUBLE, "'" * len(SINGLE) + '"' * len(DOUBLE))
 HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\u2e3a\ufe63\uff0d"
 DASHES = "\u2014\u2015"
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"
@@ -17,7 +19,7 @@ INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"
 GROUPING = "\u00a0\u2007\u2009\u202f"
 """Spaces that hold a number together: between groups of three digits they are its commas."""
 SAFE = ("<wide>", "<narrow>", "<noBreak>", "<compat>")
-"""The compatibility forms that mean the same; a superscript or a fraction does not (10² is not 102)."""
+"""Compatibility forms that mean the same; a superscript or a fraction does not: 10² is not 102."""
 LOOSE = 3
 """How many words may have come into a wording for it to be told as changed."""
 
@@ -66,8 +68,6 @@ def _comparable(char: str, place: int, text: str) -> str:
         return "-"
     if char in DASHES:
         return " - "
-    if char.isascii():
-        return char if char != "`" else "'"
     if unicodedata.decomposition(char).startswith(SAFE):
         char = unicodedata.normalize("NFKC", char)
     return char.translate(QUOTES)
@@ -91,7 +91,11 @@ def _opens(words: str, text: str, at: int) -> bool:
     before = text[max(0, at - 2) : at]
     if not before or not words[0].isalnum():
         return True
-    if words[0].isdigit() and (before[-1] in "-+.,'" or unicodedata.category(before[-1]) == "Sc"):
+    if words[0].isdigit() and (
+        before[-1] in "-+.,'"
+        or (before[-1] in "/:" and before[:-1].isdigit())
+        or unicodedata.category(before[-1]) == "Sc"
+    ):
         return False
     return not (before[-1].isalnum() or before[-1] == "_" or _joins(before[-1], before[:-1]))
 
@@ -145,7 +149,8 @@ def nearest(words: str, text: str) -> Reading | None:
     kept = [0, *accumulate(token in wanted for token in bare)]
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(wanted)
-    best, found = (len(wanted) / 2, -LOOSE, -1), []
+    best = (len(wanted) / 2, -LOOSE, -1)
+    found: list[tuple[int, int]] = []
     for first, length in _windows(len(bare), len(wanted)):
         if kept[first + length] - kept[first] < best[0]:
             continue
@@ -160,7 +165,8 @@ def nearest(words: str, text: str) -> Reading | None:
     if len(found) != 1:
         return None
     ((first, last),) = found
-    start, end = tokens[first][1], tokens[last][2]
+    start = tokens[first][1]
+    end = len(text[: tokens[last][2]].rstrip(".,;:!?"))
     share = best[0] / max(len(wanted), last + 1 - first)
     return Reading(text[start:end], start, end, share)
 
