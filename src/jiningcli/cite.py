@@ -38,7 +38,8 @@ class Style(Enum):
 def cite(source: Source, fact: Fact | None = None, style: Style | str = Style.TEXT) -> str:
     """The source as a newspaper article, cited; with a fact, its paragraph and its link.
 
-    Text follows the Chicago Manual of Style, 17th edition, 14.191 (newspapers, no author).
+    Text is a note of the Chicago Manual of Style (newspapers, no author), with no full stop that an
+    address could be taken to end with.
     """
     match Style(style):
         case Style.TEXT:
@@ -69,7 +70,7 @@ def _long_date(day: date) -> str:
 def _text(source: Source, fact: Fact | None) -> str:
     parts = [source.publisher, f"“{source.title},” {_long_date(source.date)}"]
     parts += [_locator(fact)] if fact else []
-    return ", ".join([*parts, _url(source, fact)]) + ("" if fact else ".")
+    return ", ".join([*parts, _url(source, fact)])
 
 
 def _markdown(source: Source, fact: Fact | None) -> str:
@@ -95,17 +96,17 @@ def _key(source: Source, fact: Fact | None) -> str:
 
     words = [normalize("NFKD", text).lower() for text in (source.publisher, source.title)]
     publisher = re.sub(r"[^a-z0-9]", "", words[0]) or "source"
-    first = re.search(r"[a-z0-9]+", words[1])
+    first = re.search(r"[a-z0-9]{3,}", words[1])
     key = f"{publisher}{source.date.year}{first[0] if first else ''}"
     return f"{key}-{fact.id}" if fact else key
 
 
 def _bibtex(source: Source, fact: Fact | None) -> str:
     """For BibTeX and biblatex alike; the address stands unescaped, as both want it."""
-    title = re.sub(r"\S*[^\W\d_a-z]\S*", r"{\g<0>}", source.title)
     fields = {
-        "title": re.sub(r"[^{}]+", lambda words: _latex(words[0]), title),
+        "title": " ".join(map(_title_word, source.title.split())),
         "journal": _latex(source.publisher),
+        "entrysubtype": "newspaper",
         "year": str(source.date.year),
         "month": MONTHS[source.date.month - 1][:3].lower(),
         "day": str(source.date.day),
@@ -118,6 +119,11 @@ def _bibtex(source: Source, fact: Fact | None) -> str:
         f"  {name} = {text if name == 'month' else f'{{{text}}}'}," for name, text in fields.items()
     ]
     return "\n".join([f"@article{{{_key(source, fact)},", *lines, "}"])
+
+
+def _title_word(word: str) -> str:
+    """A word of a title; in braces where it has capitals, which some styles would take from it."""
+    return _latex(word) if word == word.lower() else f"{{{_latex(word)}}}"
 
 
 def _latex(text: str) -> str:

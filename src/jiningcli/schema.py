@@ -120,7 +120,7 @@ TEXT = {"type": "string", "minLength": 1, "pattern": r"\S"}
 COUNTED = {"type": "integer", "minimum": 1}
 
 
-def schema() -> dict[str, Any]:
+def schema() -> dict[str, object]:
     """The schema of a fact file, in JSON Schema 2020-12; what it cannot say, `load` checks."""
     import msgspec
 

@@ -1,0 +1,179 @@
+"""The JSON Schema says what `load` says, and tells an editor what each key means."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from jiningcli import FactFileError, loads, schema
+from jiningcli.facts import CATEGORIES, Kind, Passage, Role, Source, Status
+from jiningcli.money import Money, Rate
+from jiningcli.quantity import Bound, Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from enum import Enum
+
+ROOT = Path(__file__).parents[1]
+SHIPPED = ROOT / "data" / "facts.schema.json"
+FILES = [ROOT / "data" / "facts.toml", ROOT / "tests" / "saltmere" / "facts.toml"]
+
+FILE = """
+[source]
+title = "T"
+publisher = "P"
+date = 2024-07-03
+url = "https://post.example/"
+place = "P"
+
+[rate]
+base = { amount = 1, currency = "CNY" }
+quote = { amount = 2, currency = "USD" }
+
+[[projects]]
+id = "a-b"
+name = "N"
+statement = "S"
+status = "signed"
+company = "c"
+count = { value = 4, unit = "project", bound = "over", of = 5 }
+value = { amount = 1.5, currency = "CNY" }
+change = { value = 2, unit = "percent" }
+direction = "up"
+period = { start = "2024", end = "2024-01" }
+passage = { paragraph = 1, start = "s", end = "e", evidence = ["v"] }
+terms = ["t"]
+notes = ["n"]
+
+[[industries]]
+id = "i"
+name = "N"
+statement = "S"
+role = "coverage"
+passage = { caption = 1, start = "s" }
+
+[[digital]]
+id = "d"
+name = "N"
+statement = "S"
+kind = "metric"
+passage = { paragraph = 1, start = "s" }
+
+[[companies]]
+id = "c"
+name = "N"
+full_name = "N N"
+statement = "S"
+passage = { paragraph = 1, start = "s" }
+"""
+
+
+def check(path: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "check_jsonschema", "--schemafile", str(SHIPPED), str(path)]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+
+
+def obeys(text: str) -> bool:
+    """What check-jsonschema says, without starting it: dates are texts to a schema."""
+    jsonschema = pytest.importorskip("jsonschema", reason="needs check-jsonschema")
+    instance = json.loads(json.dumps(tomllib.loads(text), default=str))
+    validator = jsonschema.Draft202012Validator(
+        schema.schema(), format_checker=jsonschema.FormatChecker()
+    )
+    return bool(validator.is_valid(instance))
+
+
+def tables() -> Iterator[tuple[str, dict[str, Any]]]:
+    whole = json.loads(SHIPPED.read_text(encoding="utf-8"))
+    yield "FactFile", whole
+    yield from whole["$defs"].items()
+
+
+def test_the_shipped_schema_is_this_one() -> None:
+    assert SHIPPED.read_text(encoding="utf-8") == schema.render()
+
+
+def test_it_is_a_schema() -> None:
+    command = [sys.executable, "-m", "check_jsonschema", "--check-metaschema", str(SHIPPED)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.parent.name)
+def test_a_fact_file_names_and_obeys_it(path: Path) -> None:
+    named = re.match("#:schema (.+)\n", path.read_text(encoding="utf-8"))
+    assert named is not None
+    assert (path.parent / named[1]).resolve() == SHIPPED
+    assert check(path).returncode == 0
+
+
+def test_every_key_of_the_model_is_in_it_and_is_described() -> None:
+    for name, table in tables():
+        for key, value in table.get("properties", {}).items():
+            assert value["description"].endswith("."), (name, key)
+    known = {name: set(table.get("properties", ())) for name, table in tables()}
+    kinds = [Source, Rate, Money, Quantity, Passage, *CATEGORIES.values()]
+    for kind in kinds:
+        assert known[kind.__name__] == {field.name for field in fields(kind)} - {"of_source"}
+
+
+@pytest.mark.parametrize("kind", [Bound, Status, Role, Kind])
+def test_every_value_of_an_enumeration_is_in_it_and_is_described(kind: type[Enum]) -> None:
+    table = dict(tables())[kind.__name__]
+    assert table["enum"] == [member.value for member in kind]
+    assert len(table["x-taplo"]["docs"]["enumValues"]) == len(table["enum"])
+
+
+CHANGES = [
+    ("nothing", "", "", True),
+    ("an unknown key", 'kind = "metric"', 'kind = "metric"\nsort = 1', False),
+    ("an unknown table", "[rate]", "[rates]", False),
+    ("a missing key", 'status = "signed"', "", True),
+    ("a missing required key", 'role = "coverage"', "", False),
+    ("a number as text", "value = 4", 'value = "4"', False),
+    ("a fraction", "value = 4", "value = 4.5", True),
+    ("a negative number", "value = 4", "value = -4", False),
+    ("a text as number", 'unit = "project"', "unit = 1", False),
+    ("an unknown bound", '"over"', '"above"', False),
+    ("an unknown status", '"signed"', '"Signed"', False),
+    ("an unknown currency", 'currency = "USD"', 'currency = "XAU"', False),
+    ("an id with capitals", '"a-b"', '"A-b"', False),
+    ("an id with a space", '"a-b"', '"a b"', False),
+    ("an empty name", 'name = "N"', 'name = " "', False),
+    ("a month that there is not", '"2024-01"', '"2024-13"', False),
+    ("a period in words", '"2024-01"', '"January"', False),
+    ("a change without a direction", 'direction = "up"', "", False),
+    ("a paragraph and a caption", "caption = 1", "caption = 1, paragraph = 1", False),
+    ("neither paragraph nor caption", "caption = 1, ", "", False),
+    ("a paragraph before the first", "paragraph = 1", "paragraph = 0", False),
+    ("an empty start", 'start = "s"', 'start = ""', False),
+    ("an empty evidence", '"v"', '""', False),
+    ("a list that is none", '["t"]', '"t"', False),
+    ("a date as text", "date = 2024-07-03", 'date = "3 July"', False),
+]
+
+
+@pytest.mark.parametrize(("what", "old", "new", "sound"), CHANGES)
+def test_the_schema_and_the_program_agree(
+    what: str,
+    old: str,
+    new: str,
+    sound: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    assert old in FILE
+    text = FILE.replace(old, new, 1)
+    try:
+        loads(text)
+    except FactFileError:
+        loaded = False
+    else:
+        loaded = True
+    assert (loaded, obeys(text)) == (sound, sound), what
