@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
 def run() -> None:
     """Run the program and end the process; an interrupt while it starts is told no other way."""
+    # Collecting garbage while thousands of objects are made, and none dies, costs a twentieth of a start.
+    gc.disable()
     try:
         from jiningcli.cli import main
 

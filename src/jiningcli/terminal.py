@@ -4,25 +4,19 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TextIO
+from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Color = Literal["auto", "always", "never"]
 
-SPACES = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
-HOSTILE = re.compile(
-    r"[\x00-\x1f\x7f-\x9f"  # control and escape
-    r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidi: they reorder what is read
-    r"\ufff9-\ufffb\U000e0000-\U000e007f]"  # annotations and tags: they hide text
-)
 NARROWEST = 20
+"""Columns: no terminal is taken to be narrower."""
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """Where the output goes: ``width`` is None off a terminal, where nothing is laid out to fit.
 
     ``color`` allows styles and links; ``boxes`` allows characters beyond ASCII for lines.
@@ -60,20 +54,30 @@ def _columns(stream: TextIO, environ: Mapping[str, str]) -> int:
         return 80
 
 
+@cache
+def _hostile() -> re.Pattern[str]:
+    """Characters that steer a terminal or hide what is read; compiled only where they may be."""
+    return re.compile(
+        r"[\x00-\x09\x0b-\x1f\x7f-\x9f"  # control and escape
+        r"\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"  # bidi: they reorder what is read
+        r"\ufff9-\ufffb\U000e0000-\U000e007f]"  # annotations and tags: they hide text
+    )
+
+
 def clean(text: str) -> str:
     """``text`` on one line, without control, escape and bidi characters."""
     if text.isascii() and text.isprintable():
         return text
-    return HOSTILE.sub("", SPACES.sub(" ", text))
+    return _hostile().sub("", " ".join(text.splitlines()).replace("\t", " "))
 
 
 def clean_json(text: str) -> str:
-    """JSON text with the same characters escaped inside its strings, where alone they can stand."""
-    return HOSTILE.sub(lambda match: _escape(match[0]), text) if HOSTILE.search(text) else text
+    """JSON text with the same characters escaped; beyond its line breaks it has them in strings."""
+    if text.isascii() and "\x7f" not in text:
+        return text
+    return _hostile().sub(_escape, text)
 
 
-def _escape(character: str) -> str:
-    if character in "\n":
-        return character
-    units = character.encode("utf-16-be")
-    return "".join(rf"\u{units[i:i + 2].hex()}" for i in range(0, len(units), 2))
+def _escape(match: re.Match[str]) -> str:
+    units = match[0].encode("utf-16-be")
+    return "".join(rf"\u{units[i : i + 2].hex()}" for i in range(0, len(units), 2))

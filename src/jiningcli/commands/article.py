@@ -43,7 +43,10 @@ def cite(
     ids: Ids = None,
     style: Annotated[Style, typer.Option(help="How to cite.")] = "text",
 ) -> Answer:
-    """Cite the source, or facts of it with the link to the very words."""
+    """Cite the source, or facts of it.
+
+    A fact is cited with its paragraph and the link that opens the article at its words.
+    """
     from jiningcli import cite as citing
 
     if ids:
@@ -89,7 +92,11 @@ def verify(
         typer.Argument(metavar="ARTICLE", help="A copy, as text or saved page; - reads standard input."),
     ],
 ) -> Answer:
-    """Verify that a copy of the article still says what the fact file says."""
+    """Verify the facts against a copy of the article.
+
+    Tells for each fact whether its passage and all that it rests on are found, changed, moved or
+    missing; exit code 1 where anything differs.
+    """
     from jiningcli.article import verify as verify_copy
 
     text = read_input(article)

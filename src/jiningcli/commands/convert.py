@@ -77,7 +77,11 @@ def convert(
         str | None, typer.Option(metavar="NUMBER", help="Your own rate: the yuan for one dollar.")
     ] = None,
 ) -> Answer:
-    """Convert amounts at the source's ratio, or at your own rate, with what is sure about them."""
+    """Convert amounts between yuan and dollars.
+
+    At the source's ratio, or at your own rate; with the range that the rounding of the ratio leaves
+    open, and what a sentence may say.
+    """
     from jiningcli.amounts import parse_amount
 
     file = _file_with_rate(options.load())

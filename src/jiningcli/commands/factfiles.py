@@ -43,7 +43,10 @@ def validate(
     options: Options,
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Fact files.")],
 ) -> Answer:
-    """Validate fact files: every problem of each, one a line, with its place."""
+    """Validate fact files.
+
+    Every problem of each is told in one line, with its place; exit code 2 where there is one.
+    """
     results = [_look_at(file) for file in files]
     problems = [problem for result in results for problem in result.problems]
     output = render(Sheet(results, Soundness.record, COLUMNS), options.format, options.terminal)
@@ -61,7 +64,7 @@ def _look_at(file: str) -> Soundness:
 
 @command("jining schema > facts.schema.json")
 def schema(options: Options) -> Answer:
-    """Print the JSON Schema that a fact file obeys, for editors."""
+    """Print the JSON Schema of fact files, for editors."""
     from jiningcli import schema as schemas
 
     if options.format not in ("table", "json"):

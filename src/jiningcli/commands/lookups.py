@@ -24,19 +24,28 @@ Words = Annotated[
 
 @command("jining projects", "jining projects signed --currency USD", "jining projects --json")
 def projects(options: Options, words: Words = None) -> Answer:
-    """The projects that the source names or counts, with their figures, period and status."""
+    """What the source says of projects.
+
+    How many there are, which it names, how far they are, and when.
+    """
     return _lookup("projects", options, words or [])
 
 
 @command("jining industries", "jining industries textiles", "jining industries --format markdown")
 def industries(options: Options, words: Words = None) -> Answer:
-    """The industries, each in the role that the source gives it: base, cluster, emerging."""
+    """What the source says of industries.
+
+    Each stands in the role that the source gives it: national base, cluster, traditional, emerging.
+    """
     return _lookup("industries", options, words or [])
 
 
 @command("jining digital", "jining digital revenue", "jining digital --format csv")
 def digital(options: Options, words: Words = None) -> Answer:
-    """The digital economy: titles earned, figures, what efforts are aimed at."""
+    """What the source says of the digital economy.
+
+    Titles earned, figures and trends, and what efforts are aimed at.
+    """
     return _lookup("digital", options, words or [])
 
 
@@ -62,7 +71,10 @@ def search(
     options: Options,
     words: Annotated[list[str], typer.Argument(metavar="WORD...", help="What to look for.")],
 ) -> Answer:
-    """Search all facts, best first: the words, others of the same stem, and the file's synonyms."""
+    """Search all facts, best first.
+
+    Words of the same stem are found too, and the other words that the fact file has for a thing.
+    """
     every = _entries(options)
     hits = [every[hit.index] for hit in lookup.search([e.fact for e in every], words)]
     output = render(found(hits, words), options.format, options.terminal)
@@ -77,7 +89,7 @@ def _complete_id(incomplete: str) -> list[tuple[str, str]]:
 
 
 Ids = Annotated[
-    list[str] | None, typer.Argument(metavar="ID...", help="Ids of facts.", autocompletion=_complete_id)
+    list[str] | None, typer.Argument(metavar="[ID]...", help="Ids of facts.", autocompletion=_complete_id)
 ]
 
 
@@ -92,7 +104,7 @@ def show(
         typer.Option(metavar="FILE", help="Your copy of the article, to quote the passages from."),
     ] = None,
 ) -> Answer:
-    """Show facts whole: statement, figures, passage with its link, notes, source."""
+    """Show facts whole, with passage, link and notes."""
     entries, messages = chosen(options, ids)
     copy = None
     if article is not None:

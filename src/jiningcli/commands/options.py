@@ -81,7 +81,7 @@ def shared(
 ) -> Options:
     """The options of the command line, read together with the environment."""
     if json and format not in (None, "json"):
-        raise typer.BadParameter(f"--json and --format {format} exclude each other", ctx=ctx)
+        raise JiningError(f"--json and --format {format} exclude each other; give one of them")
     stream: TextIO | None = ctx.obj
     return Options(
         facts=tuple(facts or _from_environment() or [str(default_path())]),

@@ -15,26 +15,18 @@ T = TypeVar("T")
 
 def render(sheet: Sheet[T], format: Format, terminal: Terminal) -> str:  # noqa: A002 - the option's name
     """The whole output of a command, in the format asked for, with a newline at its end."""
-    match format:
-        case "json":
-            return formats.json([sheet.record(item) for item in sheet.items])
-        case "jsonl":
-            return formats.jsonl([sheet.record(item) for item in sheet.items])
-        case "csv":
-            return formats.csv([sheet.record(item) for item in sheet.items])
-        case "tsv":
-            return formats.tsv([sheet.record(item) for item in sheet.items])
-        case "markdown":
-            from jiningcli.render import markdown
+    if write := formats.WRITERS.get(format):
+        return write([sheet.record(item) for item in sheet.items])
+    if not sheet.items:
+        return ""
+    if format == "markdown":
+        from jiningcli.render import markdown
 
-            return markdown.render(sheet)
-        case "table" if not sheet.items:
-            return ""
-        case "table" if terminal.width is None:
-            from jiningcli.render import plain
+        return markdown.render(sheet)
+    if terminal.width is None:
+        from jiningcli.render import plain
 
-            return plain.render(sheet, color=terminal.color)
-        case "table":
-            from jiningcli.render import table
+        return plain.render(sheet, color=terminal.color)
+    from jiningcli.render import table
 
-            return table.render(sheet, terminal)
+    return table.render(sheet, terminal)

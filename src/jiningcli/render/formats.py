@@ -10,7 +10,7 @@ import msgspec
 from jiningcli.terminal import clean, clean_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from jiningcli.records import Json, Record
 
@@ -52,6 +52,14 @@ def csv(records: Sequence[Record]) -> str:
 def tsv(records: Sequence[Record]) -> str:
     """The same, parted by tabs and without quotes; no cell holds a tab or a newline."""
     return "".join("\t".join(row) + "\n" for row in _rows(records))
+
+
+WRITERS: dict[str, Callable[[Sequence[Record]], str]] = {
+    "json": json,
+    "jsonl": jsonl,
+    "csv": csv,
+    "tsv": tsv,
+}
 
 
 def _rows(records: Sequence[Record]) -> list[list[str]]:

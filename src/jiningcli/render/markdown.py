@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeVar
 
-from jiningcli.render.sheet import Cell, grid
+from jiningcli.render.grid import cleaned, grid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jiningcli.render.sheet import Row, Sheet
+    from jiningcli.render.grid import Row
+    from jiningcli.render.sheet import Cell, Sheet
 
 T = TypeVar("T")
 
@@ -20,9 +21,7 @@ SPECIAL = re.compile(r"[\\`*_\[\]<>|~]|(?<=\w)[&](?=#?\w+;)")
 
 def render(sheet: Sheet[T]) -> str:
     """A table with its notes as footnotes and its footer; a card is a table of two columns."""
-    if not sheet.items:
-        return ""
-    cells = grid(sheet, wide=not sheet.cards or True)
+    cells = grid(sheet, wide=False)
     if sheet.cards:
         lines = [line for row in cells.rows for line in _card([c.heading for c in cells.columns], row)]
     else:
@@ -30,7 +29,7 @@ def render(sheet: Sheet[T]) -> str:
     if cells.notes:
         lines += ["", *(f"[^{i}]: {_escape(note)}" for i, note in enumerate(cells.notes, 1))]
     if sheet.footer:
-        lines += ["", "  \n".join(_cell(cell.cleaned()) for cell in sheet.footer)]
+        lines += ["", "  \n".join(_cell(cleaned(cell)) for cell in sheet.footer)]
     return "\n".join(lines) + "\n"
 
 

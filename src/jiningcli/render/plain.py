@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from jiningcli.render.sheet import Cell, grid, marked
+from jiningcli.render.grid import grid
+from jiningcli.render.sheet import Cell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jiningcli.render.sheet import Grid, Sheet, Style
+    from jiningcli.render.grid import Grid
+    from jiningcli.render.sheet import Sheet, Style
 
 T = TypeVar("T")
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
-from jiningcli.terminal import clean
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -22,11 +20,6 @@ class Cell(NamedTuple):
     text: str = ""
     url: str | None = None
     marks: Sequence[tuple[int, int]] = ()
-
-    def cleaned(self) -> Cell:
-        """The cell as it may reach a terminal; spans that no longer fit are dropped."""
-        text = clean(self.text)
-        return Cell(text, clean(self.url) if self.url else None, self.marks if text == self.text else ())
 
 
 class Column(NamedTuple, Generic[T]):
@@ -57,39 +50,3 @@ class Sheet(NamedTuple, Generic[T]):
     footer: Sequence[Cell] = ()
     cards: bool = False
     min_width: int = 72
-
-
-class Row(NamedTuple):
-    """The cells of one item, in the order of the grid's columns, and the numbers of its notes."""
-
-    cells: Sequence[Cell]
-    notes: Sequence[int]
-
-
-class Grid(NamedTuple, Generic[T]):
-    """A sheet worked out: only columns that hold something, each note once, all text clean."""
-
-    columns: Sequence[Column[T]]
-    rows: Sequence[Row]
-    notes: Sequence[str]
-
-
-def grid(sheet: Sheet[T], *, wide: bool = True) -> Grid[T]:
-    """The rows of a sheet, ready to be laid out."""
-    numbers: dict[str, int] = {}
-    rows = []
-    columns = [column for column in sheet.columns if wide or not column.wide]
-    for item in sheet.items:
-        own = [numbers.setdefault(clean(note), len(numbers) + 1) for note in sheet.notes(item)]
-        rows.append(Row([column.cell(item).cleaned() for column in columns], own))
-    used = [i for i in range(len(columns)) if any(row.cells[i].text for row in rows)]
-    return Grid(
-        [columns[i] for i in used],
-        [Row([row.cells[i] for i in used], row.notes) for row in rows],
-        list(numbers),
-    )
-
-
-def marked(row: Row) -> str:
-    """The marks of a row's notes: `` [1][2]``."""
-    return " " + "".join(f"[{number}]" for number in row.notes) if row.notes else ""

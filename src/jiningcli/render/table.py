@@ -12,14 +12,14 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from jiningcli.render.sheet import Cell, Grid, Row, grid, marked
+from jiningcli.render.grid import Grid, Row, cleaned, grid, marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rich.console import RenderableType
 
-    from jiningcli.render.sheet import Sheet
+    from jiningcli.render.sheet import Cell, Sheet
     from jiningcli.terminal import Terminal
 
 T = TypeVar("T")
@@ -43,7 +43,7 @@ def render(sheet: Sheet[T], terminal: Terminal) -> str:
     else:
         parts = _stack(cells) if stacked else [_table(cells, boxes=terminal.boxes)]
         parts += [*_notes(cells.notes), Text()]
-    parts += [_text(cell.cleaned(), DIM) for cell in sheet.footer]
+    parts += [_text(cleaned(cell), DIM) for cell in sheet.footer]
     return _print(parts, terminal, width)
 
 
