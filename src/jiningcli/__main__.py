@@ -8,7 +8,7 @@ import sys
 
 def run() -> None:
     """Run the program and end the process; an interrupt while it starts is told no other way."""
-    # Collecting garbage while thousands of objects are made, and none dies, costs a twentieth of a start.
+    # Much is made while the program starts, and nothing dies: collecting costs a twentieth of it.
     gc.disable()
     try:
         from jiningcli.cli import main

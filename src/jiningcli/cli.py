@@ -83,7 +83,7 @@ def _program(called: Iterable[str]) -> typer.Typer:
     return program
 
 
-def _before(ctx: typer.Context, **options: Any) -> None:
+def _before(ctx: typer.Context, **options: Any) -> None:  # noqa: ANN401 - what `shared` says
     """What one news article says of Jining's economy, where, and whether your sentence agrees."""
     if ctx.invoked_subcommand is None:
         typer.echo(ctx.get_help())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jiningcli.words import fold, stem
 
@@ -35,13 +35,6 @@ def matcher(wanted: Sequence[str]) -> Callable[[Fact], bool]:
     return holds
 
 
-class Found(NamedTuple):
-    """A fact that a search found: the index in what was searched, and how well it fits."""
-
-    index: int
-    score: float
-
-
 FIELDS: dict[str, tuple[float, Callable[[Fact], str]]] = {
     "name": (4, lambda fact: fact.name),
     "terms": (3, lambda fact: " ".join(fact.terms)),
@@ -51,22 +44,22 @@ FIELDS: dict[str, tuple[float, Callable[[Fact], str]]] = {
 """Where a search looks, and how much a word there tells about what the fact is about."""
 
 
-def search(facts: Sequence[Fact], wanted: Sequence[str]) -> list[Found]:
-    """The facts that hold the words or others of the same stem, best first.
+def search(facts: Sequence[Fact], wanted: Sequence[str]) -> list[int]:
+    """The indexes of the facts that hold the words or others of the same stem, best first.
 
-    Facts that hold more of the words come first, then those that hold them in a better place, a
-    rare word telling more than a common one. A fact that lacks words is only found where none has all.
+    Only the facts that hold most of the words are found; those come first that hold them in a
+    better place, a rare word telling more than a common one.
     """
     stems = {_stem(word) for text in wanted for word in words(text)}
     weights = [_weights(fact, stems) for fact in facts]
     holders = {s: sum(1 for weight in weights if s in weight) for s in stems}
     best = max(map(len, weights), default=0)
-    found = [
-        Found(index, sum(value / holders[s] for s, value in weight.items()))
+    scores = {
+        index: sum(value / holders[s] for s, value in weight.items())
         for index, weight in enumerate(weights)
         if weight and len(weight) == best
-    ]
-    return sorted(found, key=lambda hit: (-hit.score, hit.index))
+    }
+    return sorted(scores, key=lambda index: (-scores[index], index))
 
 
 def _weights(fact: Fact, stems: set[str]) -> dict[str, float]:

@@ -165,7 +165,7 @@ def _passage(passage: Passage, url: str) -> Record:
 
 
 def figure(entry: Entry) -> str:
-    """The figure of a fact: ``44 projects, each over ¥1 billion``, ``up 17.5%``, ``38 of 41 industries``."""
+    """The figure of a fact: ``44 projects, each over ¥1 billion``, ``up 17.5%``."""
     fact = entry.fact
     parts = []
     if fact.count is not None:

@@ -21,7 +21,7 @@ FOUND_IN = {
     "validate": "factfiles",
     "schema": "factfiles",
 }
-"""Each command, in the order of the help, with the module of this package that its function is in."""
+"""Each command, in the order of the help, with the module of this package that has its function."""
 
 
 def find(name: str) -> Command:

@@ -37,7 +37,9 @@ CITATIONS = (
 )
 
 
-@command("jining cite", "jining cite signed-contracts --style markdown", "jining cite catl --style bibtex")
+@command(
+    "jining cite", "jining cite signed-contracts --style markdown", "jining cite catl --style bibtex"
+)
 def cite(
     options: Options,
     ids: Ids = None,

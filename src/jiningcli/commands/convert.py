@@ -68,10 +68,12 @@ COLUMNS = (
 def convert(
     options: Options,
     amounts: Annotated[
-        list[str], typer.Argument(metavar="AMOUNT...", help="Amounts; - reads one a line from standard input.")
+        list[str],
+        typer.Argument(metavar="AMOUNT...", help="Amounts; - reads one a line from standard input."),
     ],
     to: Annotated[
-        str | None, typer.Option(metavar="CURRENCY", help="To what; the rate's other currency if not given.")
+        str | None,
+        typer.Option(metavar="CURRENCY", help="To what; the rate's other currency if not given."),
     ] = None,
     rate: Annotated[
         str | None, typer.Option(metavar="NUMBER", help="Your own rate: the yuan for one dollar.")

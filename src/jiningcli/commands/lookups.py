@@ -9,7 +9,9 @@ import typer
 from jiningcli import lookup
 from jiningcli.commands.options import Answer, Options, command, read_input
 from jiningcli.factfile import default_path, load
-from jiningcli.records import Entry, entries as entries_of
+from jiningcli.facts import CATEGORIES
+from jiningcli.records import Entry
+from jiningcli.records import entries as entries_of
 from jiningcli.render import render
 from jiningcli.render.facts import cards, found, table
 
@@ -76,7 +78,7 @@ def search(
     Words of the same stem are found too, and the other words that the fact file has for a thing.
     """
     every = _entries(options)
-    hits = [every[hit.index] for hit in lookup.search([e.fact for e in every], words)]
+    hits = [every[index] for index in lookup.search([e.fact for e in every], words)]
     output = render(found(hits, words), options.format, options.terminal)
     if hits:
         return Answer(output)
@@ -89,11 +91,14 @@ def _complete_id(incomplete: str) -> list[tuple[str, str]]:
 
 
 Ids = Annotated[
-    list[str] | None, typer.Argument(metavar="[ID]...", help="Ids of facts.", autocompletion=_complete_id)
+    list[str] | None,
+    typer.Argument(metavar="[ID]...", help="Ids of facts.", autocompletion=_complete_id),
 ]
 
 
-@command("jining show signed-contracts", "jining show catl --json", "jining show catl --article article.txt")
+@command(
+    "jining show signed-contracts", "jining show catl --json", "jining show catl --article article.txt"
+)
 def show(
     options: Options,
     ids: Annotated[
@@ -128,12 +133,9 @@ def chosen(options: Options, ids: Sequence[str]) -> tuple[list[Entry], list[str]
     )
 
 
-def _entries(options: Options, categories: Sequence[str] | None = None) -> list[Entry]:
-    return [
-        entry
-        for file in options.load()
-        for entry in entries_of(file, *([categories] if categories else []), currency=options.currency)
-    ]
+def _entries(options: Options, categories: Iterable[str] = CATEGORIES) -> list[Entry]:
+    files = options.load()
+    return [entry for file in files for entry in entries_of(file, categories, options.currency)]
 
 
 def _quoted(words: Sequence[str]) -> str:

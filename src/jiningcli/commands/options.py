@@ -54,7 +54,7 @@ def read_input(path: str) -> str:
     return read_stream(sys.stdin.buffer, "standard input")
 
 
-def _print_version(wanted: bool) -> None:  # noqa: FBT001 - the signature is Typer's
+def _print_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"jining {__version__}")
         raise typer.Exit
@@ -64,7 +64,10 @@ def shared(
     ctx: typer.Context,
     facts: Annotated[
         list[str] | None,
-        typer.Option(metavar="FILE", help="A fact file instead of the one that comes along; repeatable. [env: JINING_FACTS]"),
+        typer.Option(
+            metavar="FILE",
+            help="A fact file, not the one that comes along; repeatable. [env: JINING_FACTS]",
+        ),
     ] = None,
     currency: Annotated[
         Currency | None, typer.Option(help="Convert amounts at the source's ratio.")
@@ -74,7 +77,7 @@ def shared(
     color: Annotated[
         Color | None, typer.Option(help="When to use colour. [env: NO_COLOR, FORCE_COLOR]")
     ] = None,
-    version: Annotated[
+    version: Annotated[  # noqa: ARG001 - its callback has printed it
         bool,
         typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version."),
     ] = False,

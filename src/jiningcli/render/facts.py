@@ -112,7 +112,7 @@ def cards(entries: Sequence[Entry], copy: Copy | None = None) -> Sheet[Entry]:
         Column[Entry]("Statement", lambda entry: Cell(entry.fact.statement), wrap=True),
         *COLUMNS_OF_CARDS,
         Column[Entry]("Quote", lambda entry: Cell(_quote(entry, copy) or ""), wrap=True),
-        Column[Entry]("Source", lambda entry: _source(entry), wrap=True),
+        Column("Source", _source, wrap=True),
     )
     return Sheet(entries, whole, columns, notes=_notes, cards=True)
 
@@ -158,7 +158,7 @@ def _source(entry: Entry) -> Cell:
 
 def _source_column(entries: Sequence[Entry]) -> tuple[Column[Entry], ...]:
     """The column that tells the sources apart, where there are several."""
-    if len({id(entry.file) for entry in entries}) < 2:  # noqa: PLR2004 - several
+    if len({id(entry.file) for entry in entries}) < 2:
         return ()
     return (Column("Source", lambda entry: Cell(str(entry.file.source)), wrap=True),)
 

@@ -27,7 +27,8 @@ def render(sheet: Sheet[T], *, color: bool) -> str:
 def _table(cells: Grid[T], *, color: bool) -> str:
     headings = [Cell(column.heading.upper()) for column in cells.columns]
     styles: list[Style] = [column.style for column in cells.columns]
-    lines = [(headings, ["bold"] * len(headings)), *((row.cells, styles) for row in cells.rows)]
+    lines: list[tuple[Sequence[Cell], list[Style]]] = [(headings, ["bold"] * len(headings))]
+    lines += [(row.cells, styles) for row in cells.rows]
     widths = [
         max(width(line[i].text) for line, _ in lines) if i < len(headings) - 1 else 0
         for i in range(len(headings))
