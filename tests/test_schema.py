@@ -7,23 +7,22 @@ import re
 import subprocess
 import sys
 import tomllib
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
+from enum import EnumMeta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 import pytest
 
 from jiningcli import FactFileError, loads, schema
-from jiningcli.facts import CATEGORIES, Kind, Passage, Role, Source, Status
-from jiningcli.money import Money, Rate
-from jiningcli.quantity import Bound, Quantity
+from jiningcli.facts import CATEGORIES, FactFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from enum import Enum
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = ROOT / "data" / "facts.schema.json"
+SHIPPED_SCHEMA = json.loads(SHIPPED.read_text(encoding="utf-8"))
 FILES = [ROOT / "data" / "facts.toml", ROOT / "tests" / "saltmere" / "facts.toml"]
 
 FILE = """
@@ -91,12 +90,6 @@ def obeys(text: str) -> bool:
     return bool(validator.is_valid(instance))
 
 
-def tables() -> Iterator[tuple[str, dict[str, Any]]]:
-    whole = json.loads(SHIPPED.read_text(encoding="utf-8"))
-    yield "FactFile", whole
-    yield from whole["$defs"].items()
-
-
 def test_the_shipped_schema_is_this_one() -> None:
     assert SHIPPED.read_text(encoding="utf-8") == schema.render()
 
@@ -115,21 +108,41 @@ def test_a_fact_file_names_and_obeys_it(path: Path) -> None:
     assert check(path).returncode == 0
 
 
-def test_every_key_of_the_model_is_in_it_and_is_described() -> None:
-    for name, table in tables():
-        for key, value in table.get("properties", {}).items():
-            assert value["description"].endswith("."), (name, key)
-    known = {name: set(table.get("properties", ())) for name, table in tables()}
-    kinds = [Source, Rate, Money, Quantity, Passage, *CATEGORIES.values()]
-    for kind in kinds:
-        assert known[kind.__name__] == {field.name for field in fields(kind)} - {"of_source"}
+def parts(kind: type, table: dict[str, Any]) -> Iterator[tuple[type, dict[str, Any]]]:
+    """A type of the model and all types in it, each with what the schema has for it."""
+    yield kind, table
+    if is_dataclass(kind):
+        for key, hint in get_type_hints(kind).items():
+            for inner in (hint, *get_args(hint)):
+                known = is_dataclass(inner) or isinstance(inner, EnumMeta)
+                if known and isinstance(inner, type) and key not in CATEGORIES:
+                    yield from parts(inner, table["properties"][key])
 
 
-@pytest.mark.parametrize("kind", [Bound, Status, Role, Kind])
-def test_every_value_of_an_enumeration_is_in_it_and_is_described(kind: type[Enum]) -> None:
-    table = dict(tables())[kind.__name__]
-    assert table["enum"] == [member.value for member in kind]
-    assert len(table["x-taplo"]["docs"]["enumValues"]) == len(table["enum"])
+PARTS = [
+    part
+    for kind in (FactFile, *CATEGORIES.values())
+    for part in parts(kind, SHIPPED_SCHEMA["$defs"].get(kind.__name__, SHIPPED_SCHEMA))
+]
+
+
+@pytest.mark.parametrize(("kind", "table"), PARTS)
+def test_every_key_and_value_of_the_model_is_in_it_and_is_described(
+    kind: type, table: dict[str, Any]
+) -> None:
+    assert table["description"].endswith(".")
+    if is_dataclass(kind):
+        assert set(table["properties"]) == {field.name for field in fields(kind)} - {"of_source"}
+        assert all(value["description"].endswith(".") for value in table["properties"].values())
+    elif isinstance(kind, EnumMeta):
+        assert table["enum"] == [member.value for member in list[Any](kind)]
+        assert len(table["x-taplo"]["docs"]["enumValues"]) == len(table["enum"])
+
+
+def test_no_description_stands_beside_a_reference() -> None:
+    """Editors that follow the reference would not show it."""
+    text = json.dumps(SHIPPED_SCHEMA)
+    assert re.findall(r'"\$ref": "[^"]*", "description"', text) == []
 
 
 CHANGES = [

@@ -124,20 +124,34 @@ def schema() -> dict[str, object]:
     """The schema of a fact file, in JSON Schema 2020-12; what it cannot say, `load` checks."""
     import msgspec
 
-    from jiningcli.facts import FactFile
+    from jiningcli.facts import CATEGORIES, FactFile
 
     tables = msgspec.json.schema(FactFile)["$defs"]
-    whole = _table(tables.pop("FactFile"), "FactFile")
     for name, table in tables.items():
         tables[name] = _table(table, name) if "properties" in table else _choice(name)
     _add_rules(tables)
+    whole = _inlined(tables["FactFile"], tables)
     return {
         "$schema": SCHEMA_URI,
         "title": "jining fact file",
+        **whole,
         "description": "What one article states, as data: docs/fact-file.md.",
-        **{key: whole[key] for key in ("type", "properties", "required", "additionalProperties")},
-        "$defs": dict(sorted(tables.items())),
+        "$defs": {
+            kind.__name__: _inlined(tables[kind.__name__], tables) for kind in CATEGORIES.values()
+        },
     }
+
+
+def _inlined(table: dict[str, Any], tables: dict[str, Any]) -> dict[str, Any]:
+    """A table with the tables of its keys in it: taplo, behind a reference, loses the description."""
+    properties = {}
+    for key, value in table.get("properties", {}).items():
+        if "$ref" in value:
+            target = _inlined(tables[value["$ref"].rpartition("/")[2]], tables)
+            properties[key] = target | {"description": value["description"]}
+        else:
+            properties[key] = value
+    return table | {"properties": properties} if properties else table
 
 
 def render() -> str:
