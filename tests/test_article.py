@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -471,14 +472,9 @@ def test_a_passage_in_another_paragraph_is_moved() -> None:
 
 
 def test_a_passage_that_is_moved_and_changed_is_told_as_both() -> None:
-    text = ARTICLE.replace(
-        "Exports fell by 4.5", "The ferry was late again.\n\nExports fell by 5.4"
-    )
+    text = ARTICLE.replace("Exports fell by 4.5", "The ferry was late again.\n\nExports fell by 5.4")
     message = {c.id: c.message for c in verify(FACTS, text)}["exports"]
-    assert (
-        message
-        == "¶3, now ¶4: “Exports fell by 4.5 percent” now reads “Exports fell by 5.4 percent”"
-    )
+    assert message == "¶3, now ¶4: “Exports fell by 4.5 percent” now reads “Exports fell by 5.4 percent”"
 
 
 def test_a_fact_is_never_anchored_to_a_lookalike() -> None:
@@ -532,6 +528,23 @@ def test_the_links_of_our_fact_file_can_only_mean_one_place() -> None:
     text = normalise(SOURCE_ARTICLE.read_text(encoding="utf-8")).casefold()
     for _, fact in load():
         assert len(occurrences(normalise(fact.passage.start).casefold(), text)) == 1, fact.id
+
+
+@pytest.mark.skipif(not SOURCE_ARTICLE.exists(), reason="the source article is not kept here")
+def test_no_file_of_ours_quotes_the_source_article_at_length() -> None:
+    """Eight of its words in a row would be its sentence, not a pointer to it."""
+    quoted = set(runs(SOURCE_ARTICLE))
+    root = Path(__file__).parents[1]
+    files = [root / "README.md", root / "CHANGELOG.md"]
+    files += [path for part in ("src", "data", "docs", "tests") for path in (root / part).rglob("*")]
+    texts = [file for file in files if file.suffix in {".py", ".md", ".toml", ".json", ".txt"}]
+    found = [(file.name, run) for file in texts if file.exists() for run in runs(file) if run in quoted]
+    assert found == []
+
+
+def runs(file: Path, length: int = 8) -> list[str]:
+    words = re.findall(r"[a-z0-9]+", file.read_text(encoding="utf-8").lower())
+    return [" ".join(words[i : i + length]) for i in range(len(words) - length + 1)]
 
 
 # Links

@@ -150,8 +150,7 @@ def test_a_markdown_link_survives_parentheses_and_commas() -> None:
     shown = pandoc(cite(ODD, ODD_FACT, "markdown"), "--from=commonmark", "--to=html", "--wrap=none")
     (address,) = re.findall('href="([^"]*)"', shown)
     assert unescape(address) == (
-        "https://post.example/a_b%28c%29,d%20e?x=1&y=~2"
-        "#:~:text=%28NWC%29%2C%20well%2Dknown,A%26B%27s"
+        "https://post.example/a_b%28c%29,d%20e?x=1&y=~2#:~:text=%28NWC%29%2C%20well%2Dknown,A%26B%27s"
     )
     words = unescape(re.sub("<[^>]*>", "", shown)).strip()
     assert words == f"{ODD.publisher}, “{ODD.title}”, December 1, 2024, para. 4"

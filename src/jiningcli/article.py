@@ -14,16 +14,15 @@ if TYPE_CHECKING:
 
     from jiningcli.facts import Fact, FactFile, Passage, Source
 
-CREDIT = re.compile(
-    r"[\[(]\s*(?:file\s+)?(?:photos?|pictures?|images?|graphics?|illustrations?|source)\b"
+CREDIT = (
+    r"(?i)[\[(]\s*(?:file\s+)?(?:photos?|pictures?|images?|graphics?|illustrations?|source)\b"
     r"[\s/:|]*(?:by\s+)?(?P<name>[^\[\]()]*)[\])]\W*$"
     r"|\[[^\[\]/]*/(?P<after>[^\[\]]*)\]\W*$"
-    r"|\bphotos?(?:\s+by\b|\s*[:/])(?P<by>.{1,80})$",
-    re.IGNORECASE,
+    r"|\bphotos?(?:\s+by\b|\s*[:/])(?P<by>.{1,80})$"
 )
-"""How a caption ends: with who is credited for the picture."""
-SENTENCE = re.compile(r"[.!?…]['\")\]]*$")
-DATE = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+"""How a caption ends: with who is credited for the picture. Not compiled until there is a copy."""
+SENTENCE = r"[.!?…]['\")\]]*$"
+DATE = r"\b\d{4}-\d\d-\d\d\b"
 HEADING_WORDS = 30
 """A block of more words, or one that ends as a sentence does, is no longer heading but body."""
 STANDS = 0.5
@@ -144,9 +143,9 @@ def _arrange(title: str | None, header: list[str], blocks: list[tuple[str, bool]
     paragraphs: list[str] = []
     captions: list[str] = []
     for text, is_caption in blocks:
-        if is_caption or CREDIT.search(text):
+        if is_caption or re.search(CREDIT, text):
             captions.append(text)
-        elif paragraphs or SENTENCE.search(text) or len(text.split()) > HEADING_WORDS:
+        elif paragraphs or re.search(SENTENCE, text) or len(text.split()) > HEADING_WORDS:
             paragraphs.append(text)
         else:
             header.append(text)
@@ -296,8 +295,8 @@ def _likely(wordings: tuple[str, ...], text: str) -> bool:
 
 
 def _sentence_end(text: str, start: int) -> int:
-    end = re.compile(r"[.!?]['\")\]]*(?=\s|$)").search(text, start)
-    return end.end() if end else len(text)
+    end = re.search(r"[.!?]['\")\]]*(?=\s|$)", text[start:])
+    return start + end.end() if end else len(text)
 
 
 def _brief(text: str) -> str:
@@ -315,7 +314,7 @@ def _check_source(source: Source, copy: Copy) -> Check:
     if copy.title is not None and normalise(source.title) != normalise(copy.title):
         differences.append(Difference(source.title, copy.title))
     day = source.date.isoformat()
-    dates = [date for line in copy.header for date in DATE.findall(line)]
+    dates = [date for line in copy.header for date in re.findall(DATE, line)]
     if dates and day not in dates:
         differences.append(Difference(day, dates[0]))
     photos = normalise(source.photos or "")
@@ -328,7 +327,7 @@ def _check_source(source: Source, copy: Copy) -> Check:
 
 
 def _credit(caption: str) -> str:
-    match = CREDIT.search(caption)
+    match = re.search(CREDIT, caption)
     return normalise(match["name"] or match["after"] or match["by"] or "") if match else ""
 
 

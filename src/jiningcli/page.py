@@ -10,7 +10,7 @@ DROPPED = frozenset(
     """
     aside button footer form head iframe nav noscript object script select style svg template
     textarea
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Elements whose text is not the article's."""
 BLOCKS = frozenset(
@@ -18,13 +18,13 @@ BLOCKS = frozenset(
     address article aside blockquote body caption center dd details div dl dt fieldset figcaption
     figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table
     tbody td tfoot th thead tr ul
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Elements that begin a line of their own."""
 VOID = frozenset(
     """
     area base br col embed hr img input link meta source track wbr
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Elements that hold nothing and are not closed."""
 CAPTIONS = frozenset(("figcaption", "caption"))
