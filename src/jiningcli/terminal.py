@@ -71,6 +71,11 @@ def clean(text: str) -> str:
     return _hostile().sub("", " ".join(text.splitlines()).replace("\t", " "))
 
 
+def printable(text: str) -> str:
+    """``text`` as UTF-8 can have it: bytes of an argument that are no UTF-8 are escaped."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
 def clean_json(text: str) -> str:
     """JSON text with the same characters escaped; beyond its line breaks it has them in strings."""
     if text.isascii() and "\x7f" not in text:

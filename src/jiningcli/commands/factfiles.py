@@ -11,6 +11,7 @@ from jiningcli.errors import FactFileError, JiningError
 from jiningcli.factfile import load
 from jiningcli.render import render
 from jiningcli.render.sheet import Cell, Column, Sheet
+from jiningcli.terminal import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,11 +56,9 @@ def validate(
 
 def _look_at(file: str) -> Soundness:
     try:
-        return Soundness(file, sum(1 for _ in load(file)))
-    except FactFileError as error:
-        return Soundness(file, None, error.problems)
+        return Soundness(printable(file), sum(1 for _ in load(file)))
     except JiningError as error:
-        return Soundness(file, None, [str(error)])
+        return Soundness(printable(file), None, printable(str(error)).splitlines())
 
 
 @command("jining schema > facts.schema.json")

@@ -129,7 +129,7 @@ def chosen(options: Options, ids: Sequence[str]) -> tuple[list[Entry], list[str]
     missing = [name for name in wanted if name not in known]
     return (
         [entry for name in wanted for entry in known.get(name, [])],
-        [f"no fact has the id {name}{_did_you_mean(name, known)}" for name in missing],
+        [f"no fact has the id “{name}”{_did_you_mean(name, known)}" for name in missing],
     )
 
 

@@ -1,0 +1,317 @@
+"""Loading fact files: what is sound loads whole; each fault is told once, in one line, with its place."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from facts import BERTHS, MINIMAL, RATE, SOURCE, fact
+from hypothesis import given
+from hypothesis import strategies as st
+
+import jiningcli
+from jiningcli import FactFileError, JiningError, load, loads
+from jiningcli.facts import Passage, Period, Project, Source, Status
+from jiningcli.money import Money
+from jiningcli.quantity import Bound, Quantity
+
+
+def problems(text: str) -> list[str]:
+    with pytest.raises(FactFileError) as caught:
+        loads(text, name="f.toml")
+    return list(caught.value.problems)
+
+
+def test_the_smallest_file_has_a_source_and_nothing_else() -> None:
+    assert loads(SOURCE).source == Source(
+        title="Saltmere harbour expands",
+        publisher="Saltmere Gazette",
+        date=date(2031, 3, 9),
+        url="https://gazette.example/harbour",
+        place="Saltmere",
+    )
+
+
+def test_a_fact_becomes_what_it_says() -> None:
+    text = SOURCE + fact(
+        status='"under-construction"',
+        count='{ value = 38, unit = "berth", of = 41 }',
+        value='{ amount = 60_000_000.50, currency = "CNY", bound = "over" }',
+        change='{ value = 17.5, unit = "percent" }',
+        direction='"up"',
+        period='{ start = "2031-01", end = "2031-03" }',
+        terms='["dock"]',
+        notes='["Ours."]',
+    )
+    assert loads(text).projects == (
+        Project(
+            id="one",
+            name="One",
+            statement="One is one.",
+            passage=Passage(paragraph=1, start="One"),
+            status=Status.UNDER_CONSTRUCTION,
+            count=Quantity(value=Decimal(38), unit="berth", of=Decimal(41)),
+            value=Money(amount=Decimal("60000000.50"), currency="CNY", bound=Bound.OVER),
+            change=Quantity(value=Decimal("17.5"), unit="percent"),
+            direction="up",
+            period=Period(start="2031-01", end="2031-03"),
+            terms=("dock",),
+            notes=("Ours.",),
+        ),
+    )
+
+
+def test_the_rate_is_optional_and_loads_exactly() -> None:
+    assert loads(SOURCE).rate is None
+    rate = loads(SOURCE + RATE).rate
+    assert rate is not None
+    assert str(rate) == "¥1 million = $140,000"
+
+
+def test_iterating_a_file_gives_every_fact_with_its_category() -> None:
+    assert [(category, fact.id) for category, fact in loads(MINIMAL)] == [("projects", "berths")]
+
+
+KNOWN_PROJECT = "id, name, statement, passage, terms, notes, count, value, change, direction, period"
+
+FAULTS = {
+    "no source": ("", ["source: is missing"]),
+    "a table that is no table": ("source = 3", ["source: expected a table, got the number 3"]),
+    "an unknown table": (
+        SOURCE + "[sources]",
+        ["sources: unknown key; did you mean source?"],
+    ),
+    "a fact outside an array": (
+        SOURCE + BERTHS.replace("[[projects]]", "[projects]"),
+        ["projects: expected an array of tables, [[projects]], got a table"],
+    ),
+    "an unknown key": (
+        SOURCE + fact(cuont="{ value = 1 }"),
+        ["projects[0].cuont: unknown key; did you mean count?"],
+    ),
+    "a key like no other": (
+        SOURCE + fact("industries", role='"emerging"', xyz="1"),
+        [f"industries[0].xyz: unknown key; known are {KNOWN_PROJECT}, role"],
+    ),
+    "an unknown key further in": (
+        SOURCE + fact(passage='{ paragraph = 1, start = "One", ned = "x" }'),
+        ["projects[0].passage.ned: unknown key; did you mean end?"],
+    ),
+    "a required key left out": (SOURCE + fact(name=""), ["projects[0].name: is missing"]),
+    "text for a count": (
+        SOURCE + fact(count='"44"'),
+        ['projects[0].count: expected a table, got the text "44"'],
+    ),
+    "text for a number": (
+        SOURCE + fact(count='{ value = "44", unit = "berth" }'),
+        ['projects[0].count.value: expected a number, got the text "44"'],
+    ),
+    "true for a number": (
+        SOURCE + fact(count='{ value = true, unit = "berth" }'),
+        ["projects[0].count.value: expected a number, got true or false"],
+    ),
+    "a number for text": (SOURCE + fact(name="7"), ["projects[0].name: expected a text, got the number 7"]),
+    "not a number": (
+        SOURCE + fact(count='{ value = nan, unit = "berth" }'),
+        ["projects[0].count.value: expected a number, got NaN"],
+    ),
+    "endless": (
+        SOURCE + fact(value='{ amount = inf, currency = "CNY" }'),
+        ["projects[0].value.amount: expected a number, got Infinity"],
+    ),
+    "too many digits": (
+        SOURCE + fact(count=f'{{ value = {"9" * 60}, unit = "berth" }}'),
+        ["projects[0].count.value: has more than 40 digits"],
+    ),
+    "an unknown status": (
+        SOURCE + fact(status='"dreamt"'),
+        [
+            "projects[0].status: expected one of planned, confirmed, approved, signed, initiated, launched, "
+            'under-construction, completed, operating, suspended, cancelled, got the text "dreamt"'
+        ],
+    ),
+    "an unknown direction": (
+        SOURCE + fact(direction='"sideways"'),
+        ['projects[0].direction: expected one of up, down, got the text "sideways"'],
+    ),
+    "a note that is no array": (
+        SOURCE + fact(notes='"Ours."'),
+        ['projects[0].notes: expected an array of texts, got the text "Ours."'],
+    ),
+    "an id that is none": (
+        SOURCE + fact(id='"One Two"'),
+        ['projects[0].id: "One Two" is not kebab-case, such as signed-contracts'],
+    ),
+    "an id that is taken": (
+        SOURCE + fact() + fact() + fact("companies"),
+        [
+            "projects[1].id: one is taken already, by projects[0]",
+            "companies[0].id: one is taken already, by projects[0]",
+        ],
+    ),
+    "an empty statement": (SOURCE + fact(statement='" "'), ["projects[0].statement: is empty"]),
+    "an unknown company": (
+        SOURCE + fact(company='"acmee"') + fact("companies", id='"acme"'),
+        ['projects[0].company: no company has the id "acmee"; did you mean acme?'],
+    ),
+    "a negative count": (
+        SOURCE + fact(count='{ value = -4, unit = "berth" }'),
+        ['projects[0].count: -4 is negative; a fall has direction = "down"'],
+    ),
+    "a share above its whole": (
+        SOURCE + fact(count='{ value = 45, unit = "berth", of = 41 }'),
+        ["projects[0].count: 45 is more than the whole, 41"],
+    ),
+    "no unit": (SOURCE + fact(count='{ value = 4, unit = "" }'), ["projects[0].count.unit: is empty"]),
+    "a change without direction": (
+        SOURCE + fact(change='{ value = 4, unit = "percent" }'),
+        ["projects[0].direction: is missing: say whether the change is up or down"],
+    ),
+    "an unknown currency": (
+        SOURCE + fact(value='{ amount = 4, currency = "XXX" }'),
+        [
+            'projects[0].value.currency: "XXX" is unknown; known are CNY, USD, EUR, GBP, JPY, HKD'
+        ],
+    ),
+    "a negative amount": (
+        SOURCE + fact(value='{ amount = -4, currency = "CNY" }'),
+        ["projects[0].value.amount: -4 is negative"],
+    ),
+    "a passage that is nowhere": (
+        SOURCE + fact(passage='{ start = "One" }'),
+        ["projects[0].passage: give either paragraph or caption"],
+    ),
+    "a passage in two places": (
+        SOURCE + fact(passage='{ paragraph = 1, caption = 1, start = "One" }'),
+        ["projects[0].passage: give either paragraph or caption"],
+    ),
+    "paragraph nought": (
+        SOURCE + fact(passage='{ paragraph = 0, start = "One" }'),
+        ["projects[0].passage: paragraphs and captions are counted from 1"],
+    ),
+    "an empty passage": (
+        SOURCE + fact(passage='{ paragraph = 1, start = "" }'),
+        ["projects[0].passage: is empty; give the first few words of the place as start"],
+    ),
+    "an empty evidence": (
+        SOURCE + fact(passage='{ paragraph = 1, start = "One", evidence = [""] }'),
+        ["projects[0].passage: has an empty evidence"],
+    ),
+    "a period in words": (
+        SOURCE + fact(period='{ start = "January", end = "2031-03" }'),
+        ['projects[0].period: "January" is not a year, month or day such as 2024-01'],
+    ),
+    "a period backwards": (
+        SOURCE + fact(period='{ start = "2031-04", end = "2031-03" }'),
+        ["projects[0].period: ends (2031-03) before it starts (2031-04)"],
+    ),
+    "three faults": (
+        SOURCE + fact(cuont="1", count='{ value = "44", unit = "berth" }', company='"acme"'),
+        [
+            "projects[0].cuont: unknown key; did you mean count?",
+            'projects[0].count.value: expected a number, got the text "44"',
+            'projects[0].company: no company has the id "acme"',
+        ],
+    ),
+    "a rate between one currency": (
+        SOURCE + RATE.replace("USD", "CNY"),
+        ["rate: has CNY on both sides"],
+    ),
+    "a rate of nothing": (
+        SOURCE + RATE.replace("140_000", "0"),
+        ["rate.quote.amount: is 0; nothing can be converted at that"],
+    ),
+    "a rate without a side": (
+        SOURCE + "[rate]\nbase = { amount = 1, currency = \"CNY\" }",
+        ["rate.quote: is missing"],
+    ),
+    "a rate of no number": (
+        SOURCE + RATE.replace("140_000", "nan"),
+        ["rate.quote.amount: expected a number, got NaN"],
+    ),
+    "faults in different tables": (
+        SOURCE + fact(cuont="1") + fact("industries", id='"two"') + fact("companies", id='"Three"'),
+        [
+            "projects[0].cuont: unknown key; did you mean count?",
+            "industries[0].role: is missing",
+            'companies[0].id: "Three" is not kebab-case, such as signed-contracts',
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FAULTS.values(), ids=FAULTS)
+def test_each_fault_is_one_line_with_its_place(text: str, expected: list[str]) -> None:
+    assert problems(text) == [f"f.toml: {line}" for line in expected]
+
+
+UNREADABLE = {
+    "no TOML": ("a = ", "cannot be read as TOML: Invalid value (at end of document)"),
+    "nested too deeply": ("a = " + "[" * 100_000, "cannot be read as TOML: it is nested too deeply"),
+    "five thousand digits": ("a = " + "9" * 5000, "cannot be read as TOML: a number in it is too long"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), UNREADABLE.values(), ids=UNREADABLE)
+def test_what_is_not_toml_is_one_line(text: str, expected: str) -> None:
+    assert problems(text) == [f"f.toml: {expected}"]
+
+
+@given(st.text())
+def test_no_text_raises_anything_else(text: str) -> None:
+    try:
+        loads(text)
+    except JiningError:
+        pass
+
+
+def test_the_article_that_comes_along_loads() -> None:
+    facts = load()
+    assert [len(getattr(facts, name)) for name in ("projects", "industries", "digital", "companies")] == [
+        7,
+        21,
+        5,
+        5,
+    ]
+    assert facts.projects[0].count == Quantity(value=Decimal(44), unit="project")
+
+
+def test_the_package_says_what_it_offers() -> None:
+    assert all(hasattr(jiningcli, name) for name in jiningcli.__all__)
+
+
+FILES = {
+    "nothing there": (lambda path: None, "cannot be read: No such file or directory"),
+    "a directory": (Path.mkdir, "is a directory; give a file"),
+    "a loop of links": (lambda path: path.symlink_to(path), "cannot be read: Too many levels of symbolic links"),
+    "UTF-16": (
+        lambda path: path.write_bytes("a = 1\n".encode("utf-16")),
+        "is not UTF-8 text (line 1); save it as UTF-8 and try again",
+    ),
+    "a NUL": (
+        lambda path: path.write_bytes(b"a = 1\n\0"),
+        "holds a NUL character (line 2); is it a text file?",
+    ),
+    "a pipe nobody writes to": (
+        lambda path: __import__("os").mkfifo(path),
+        "is not a regular file; pipe it in and give - instead",
+    ),
+}
+
+
+@pytest.mark.parametrize(("make", "expected"), FILES.values(), ids=FILES)
+def test_a_file_that_cannot_be_read_is_one_line(make: object, expected: str, tmp_path: Path) -> None:
+    path = tmp_path / "f.toml"
+    assert callable(make)
+    make(path)
+    with pytest.raises(JiningError) as caught:
+        load(path)
+    assert str(caught.value) == f"{path}: {expected}"
+
+
+def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "f.toml"
+    path.write_text(MINIMAL, encoding="utf-8-sig")
+    assert load(path) == loads(MINIMAL)
