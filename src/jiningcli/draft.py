@@ -148,6 +148,9 @@ def _blocks(text: str) -> tuple[list[_Block], str]:
 
 # Sentences
 
+QUESTION = 12
+"""The words of the longest question that is read together with the sentence after it."""
+
 _END = re.compile(
     r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？；]+[”’」』）]*"
 )
@@ -166,10 +169,15 @@ def _split(block: _Block, text: str, copy: str) -> Iterator[Sentence]:
     """The sentences of one block."""
     start = block.start
     for match in _END.finditer(copy, block.start, block.end):
-        if _ends(copy, start, match, block.end):
+        if _ends(copy, start, match, block.end) and not _asks(copy[start : match.end()]):
             yield from _sentence(block, text, copy, start, match.end())
             start = match.end()
     yield from _sentence(block, text, copy, start, block.end)
+
+
+def _asks(text: str) -> bool:
+    """A short question, which its answer completes: ``Special vehicles? Yes, …``."""
+    return text.rstrip().endswith("?") and len(text.split()) <= QUESTION
 
 
 def _ends(copy: str, start: int, match: re.Match[str], block_end: int) -> bool:

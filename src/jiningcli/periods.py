@@ -28,6 +28,9 @@ class Span(NamedTuple):
         return this + self.shift if self.shift is not None else self.year
 
 
+RUN = 1200
+"""The length of a run of years whose number does not matter: the next two years."""
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -59,6 +62,7 @@ _PATTERNS = (
     rf"(?P<f_which>first|opening|initial|last|final)[ -]{_COUNT.format('f_')}[ -]months?{_OF_YEAR.format('f_')}",
     rf"{_COUNT.format('g_')}[ -]months?[ ]+(?:period[ ]+)?(?:to|through|until|ending(?:[ ]in)?|ended)[ ]+(?P<g_to>{_ANY_MONTH}){_OF_YEAR.format('g_')}",
     rf"{_COUNT.format('h_')}[ -]months?\b(?:[ ]period)?",
+    r"(?:(?:over|in|within|for|during)[ ]+)?(?:the[ ]+)?(?P<r_run>next|past|last|coming|following|previous)[ ]+(?:few|several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)[ -]years?",
     # quarters and halves
     rf"(?P<i_which>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)[ -](?P<i_part>quarter|half|trimester)(?:[ ]+of[ ]+the[ ]+year)?{_OF_YEAR.format('i_')}",
     rf"(?P<j_letter>[qh])(?P<j_which>[1-4])\b{_OF_YEAR.format('j_')}",
@@ -94,6 +98,8 @@ def _span(match: re.Match[str]) -> Span | None:
     shift = _SHIFTS[got["shift"]] if "shift" in got else None
     month = {key: _MONTHS[got[key].rstrip(".")] for key in ("month", "from", "to") if key in got and not got[key].isdigit()}
     when = {"year": year, "shift": shift}
+    if "run" in got:
+        return Span(*place, length=RUN)
     if "before" in got:
         return Span(*place, shift=-1)
     if "now" in got:

@@ -16,10 +16,11 @@ from jiningcli.amounts import Amount, amounts
 from jiningcli.numerals import Number, numbers
 from jiningcli.periods import Span, periods
 from jiningcli.quantity import Bound, Interval, interval
+from jiningcli.units import Unit, unit_after
 
 
 class Token(NamedTuple):
-    """A word, folded to lower case; ``name`` where it is written as a name, with a capital."""
+    """A word, folded to lower case unless it is all capitals; ``name`` where it has one at its head."""
 
     text: str
     start: int
@@ -46,7 +47,8 @@ class Mention(NamedTuple):
     """A quantity that a sentence states, with its place: ``outer`` is where its bound begins.
 
     ``value`` is in units, percent, or units of ``currency``. ``digits`` is how precisely it was
-    typed, ``high`` the upper end of a range, ``of`` the whole of a share.
+    typed, ``high`` the upper end of a range, ``of`` the whole of a share, ``unit`` the unit
+    of measurement, ``direction`` up or down where it is said right beside (8 percent fewer).
     """
 
     measure: Measure
@@ -60,6 +62,8 @@ class Mention(NamedTuple):
     high: Decimal | None = None
     of: Decimal | None = None
     currency: str | None = None
+    unit: Unit | None = None
+    direction: str | None = None
 
     @property
     def interval(self) -> Interval:
@@ -106,7 +110,8 @@ def read(draft: Draft) -> Iterator[Reading]:
     text = fold(draft.copy)
     spans = periods(text)
     in_spans = _Places(spans)
-    mentions = _mentions(text, [n for n in numbers(text) if n.start not in in_spans])
+    found = [n for n in numbers(text) if n.start not in in_spans]
+    mentions = [m for m in _mentions(text, found) if m.start not in in_spans]
     in_mentions = _Places(mentions)
     for sentence in draft.sentences:
         own = in_mentions.between(sentence.start, sentence.end)
@@ -114,8 +119,9 @@ def read(draft: Draft) -> Iterator[Reading]:
         yield _reading(draft.copy, text, sentence, mentions[own], spans[own_spans])
 
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:()—–.?!…/|•✔✓+&=→]|(?<=\s)-(?=\s)|\d[\w.,]*")
-_BREAKS = frozenset("and but while whereas plus or though although yet".split())
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:()—–.?!…/|•✔✓+&=→]|(?<=\s)-(?=\s)|\d+[^\W\d_][\w-]*")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_BREAKS = frozenset("and but while whereas plus or though although yet as".split())
 
 
 def _reading(
@@ -128,13 +134,18 @@ def _reading(
         word, start = match[0], match.start()
         if taken and any(a <= start < b for a, b in taken):
             continue
-        if not word[0].isalpha():
-            if not word[0].isdigit():
-                breaks.append(start)
+        if not word[0].isalnum():
+            breaks.append(start)
             continue
         if word in _BREAKS:
             breaks.append(start)
-        tokens.append(Token(word, start, match.end(), copy[start].isupper(), len(breaks)))
+        if word[0].isdigit() and _ORDINAL.fullmatch(word):
+            continue
+        shown = copy[start : match.end()]
+        capital = shown[0].isupper()
+        if capital and len(word) > 1 and shown.isupper():
+            word = shown
+        tokens.append(Token(word, start, match.end(), capital, len(breaks)))
     if mentions:
         mentions = [m._replace(clause=bisect_left(breaks, m.start)) for m in mentions]
     return Reading(sentence, tokens, mentions, spans)
@@ -158,17 +169,31 @@ _WHOLE = re.compile(
     r"(?:[ ]?/[ ]?|-of-|(?:[ ][a-z]+){0,2}[ ](?:out[ ]of|of|from|in|among)[ ])"
     r"(?:all[ ])?(?:(?:the|its|a)[ ])?(?:[a-z]+['’]s[ ])?(?:total[ ]of[ ])?"
 )
+_COMPARED = re.compile(r"[ ](?:(?P<up>more|higher|larger|bigger|greater)|fewer|less|lower|smaller)\b")
 _ALL_BUT = re.compile(r"\b(?:all|everything)[ ](?:but|except(?:[ ]for)?|bar|save|apart[ ]from)[ ]*$")
 
 
 def _mentions(text: str, found: list[Number]) -> list[Mention]:
     """The quantities of a text from left to right: amounts, percentages, shares, counts."""
+    return [_limited(text, mention) for mention in _measured(text, found)]
+
+
+def _limited(text: str, mention: Mention) -> Mention:
+    """The bound that stands before an article: ``above the 1-billion-yuan mark``."""
+    if mention.bound is Bound.EXACT and text[: mention.outer].endswith(" the "):
+        limit = bounds.before(text, mention.outer - 4)
+        if limit.bound in (Bound.OVER, Bound.UNDER):
+            return mention._replace(bound=limit.bound, outer=limit.at)
+    return mention
+
+
+def _measured(text: str, found: list[Number]) -> list[Mention]:
     mentions = [_of_money(amount) for amount in amounts(text, found)]
     mentions += _fractions(text)
     taken = _Places(sorted(mentions, key=lambda m: m.start))
     mentions += [m for m in _plurals(text) if m.start not in taken]
     taken = _Places(sorted(mentions, key=lambda m: m.start))
-    rest = [n for n in found if not n.ordinal and n.start not in taken]
+    rest = [n for n in found if not n.ordinal and n.start not in taken and not _lone_one(n)]
     last_whole = -1
     for at, number in enumerate(rest):
         if number.start != last_whole:
@@ -177,6 +202,11 @@ def _mentions(text: str, found: list[Number]) -> list[Mention]:
                 mention, last_whole = whole, rest[at + 1].start
             mentions.append(mention)
     return sorted(mentions, key=lambda m: m.start)
+
+
+def _lone_one(number: Number) -> bool:
+    """``one of the bases``, ``every one``: no count."""
+    return number.words and number.value == 1 and number.bound is Bound.EXACT
 
 
 def _of_money(amount: Amount) -> Mention:
@@ -191,21 +221,29 @@ def _plain(text: str, number: Number) -> Mention:
     """A count, a percentage, or the remainder of a share."""
     percent = _PERCENT.match(text, number.end)
     measure, end, start, bound = Measure.COUNT, number.end, number.outer, number.bound
+    unit, direction = None, None
     if percent is not None:
         points = percent["points"] or "point" in percent[0]
         measure, end = (Measure.POINTS if points else Measure.PERCENT), percent.end()
         if limit := bounds.after(text, end):
             bound, end = limit.bound, limit.at
+        if compared := _COMPARED.match(text, end):
+            direction, end = ("up" if compared["up"] else "down"), compared.end()
+    elif found := unit_after(text, end):
+        unit, end = found
     elif but := _ALL_BUT.search(text, max(number.outer - 20, 0), number.outer):
         measure, start = Measure.REMAINDER, but.start()
     return Mention(
-        measure, number.value, bound, number.start, end, start, number.digits, 0, high=number.high
-    )
+        measure, number.value, bound, number.start, end, start, number.digits, 0,
+        high=number.high, unit=unit, direction=direction,
+    )  # fmt: skip
 
 
 def _whole(text: str, part: Mention, whole: Number) -> Mention | None:
     """``38 of the 41``, ``38/41``, ``92.7 percent of the 41``, ``all but three of the 41``."""
-    if whole.high is not None or whole.bound is not Bound.EXACT or whole.value < part.value:
+    if whole.high is not None or whole.bound is not Bound.EXACT or whole.value <= 1:
+        return None
+    if part.measure is not Measure.PERCENT and whole.value < part.value:
         return None
     if not _WHOLE.fullmatch(text, part.end, whole.outer):
         return None
@@ -218,6 +256,8 @@ def _whole(text: str, part: Mention, whole: Number) -> Mention | None:
 def _fractions(text: str) -> Iterator[Mention]:
     """``two thirds``, ``nine in ten``, ``half``: as percentages."""
     for match in _FRACTION.finditer(text):
+        if text[: match.start()].endswith((" and ", "-")):
+            continue  # seventeen and a half
         if match["part"]:
             part = match["part"].removesuffix("s").replace("halve", "half")
             over, below = match["n"], 100 if part == "hundredth" else _PARTS.index(part) + 2

@@ -7,10 +7,21 @@ from dataclasses import dataclass, field
 
 from jiningcli.check.propositions import Index, Proposition, Weighted
 from jiningcli.check.vocabulary import Role, Term
+from jiningcli.quantity import Bound
 from jiningcli.reading import Measure, Mention, Reading
+from jiningcli.units import named
+
+EXCLUSIVE = ({"traditional", "emerging"},)
+"""Roles of which an industry has one or the other."""
 
 SURE = 0.6
 """The share of a topic's weight that a sentence must hold to speak of it."""
+
+ALIAS = 0.45
+"""What a single other word for the topic is worth: not enough alone."""
+
+NAMED = 0.35
+"""What the name of a project's company is worth beside a word of its topic."""
 
 FADE = 0.85
 """How much a word's bearing on a number fades with each word between them."""
@@ -41,6 +52,7 @@ class Misplaced:
     proposition: Proposition
     group: str
     term: Term
+    covered: frozenset[int]
 
 
 @dataclass(slots=True, eq=False)
@@ -65,14 +77,41 @@ def align(reading: Reading, index: Index, carried: Sequence[Proposition] = ()) -
     terms = index.vocabulary.terms(reading.tokens)
     found = [_lay(p, terms, reading, p in carried) for p in (*index.candidates(terms), *carried)]
     unique = {id(a.proposition): a for a in found if a is not None}
-    aligned, misplaced = _members(list(unique.values()), terms, index, carried)
-    aligned = _undominated(aligned, terms)
+    denied = _denied_companies(terms)
+    spoken_of = [a for a in unique.values() if f"#{a.proposition.company}" not in denied]
+    aligned, misplaced = _members(spoken_of, terms, index, carried)
+    aligned += _wholes(aligned, terms, index)
+    aligned = _undominated(aligned, terms, reading.mentions)
     alignment = Alignment(reading, terms, aligned, misplaced, [], [])
     _assign(alignment)
     covered = frozenset().union(*(a.covered for a in aligned))
-    covered |= {m.term.at for m in misplaced}
+    covered = covered.union(*(m.covered for m in misplaced))
     alignment.leftover = [t for i, t in enumerate(terms) if _carries(t) and i not in covered]
     return alignment
+
+
+def _denied_companies(terms: Sequence[Term]) -> frozenset[str]:
+    """``…, not Komatsu's``: the companies that a sentence names only to say that it is not them."""
+    denied: frozenset[str] = frozenset()
+    for negation, company in zip(terms, terms[1:], strict=False):
+        if negation.word.role & (Role.NEGATION | Role.CONTRAST) and company.word.role & Role.COMPANY:
+            denied |= company.word.keys
+    return denied
+
+
+def _wholes(aligned: Sequence[Aligned], terms: Sequence[Term], index: Index) -> list[Aligned]:
+    """Roles that a sentence speaks of without naming a member: ``no effort in emerging industries``."""
+    wholes = []
+    for group in index.groups.values():
+        if any(a.proposition.group == group.name for a in aligned):
+            continue
+        covered = frozenset(
+            i for i, t in enumerate(terms) if not t.word.keys.isdisjoint(group.shared)
+        )
+        marked = frozenset(i for i in covered if not terms[i].word.keys.isdisjoint(group.marks))
+        if marked and len(covered) > 1:
+            wholes.append(Aligned(group.whole, SURE, marked, covered))
+    return wholes
 
 
 def _carries(term: Term) -> bool:
@@ -93,6 +132,9 @@ def _lay(
         coverage = 1.0 if topic or carried else 0.0
     else:
         topic, coverage = _topic(proposition, terms)
+        if proposition.company is not None and topic:
+            company = f"#{proposition.company}"
+            coverage += NAMED * any(company in term.word.keys for term in terms)
         coverage += _equal_quantities(proposition, reading.mentions) + (SURE if carried else 0.0)
     if coverage < SURE:
         return None
@@ -114,36 +156,48 @@ def _matching(words: Iterable[Weighted], terms: Sequence[Term]) -> dict[Weighted
 def _topic(proposition: Proposition, terms: Sequence[Term]) -> tuple[frozenset[int], float]:
     """The terms that name the topic, and how much of it they name.
 
-    A term of the fact file stands for as many words of the name as it has words itself.
+    A term of the fact file is another name of the topic: one of several words names it whole, a
+    single word stands for one word of the name, and alone for half of it.
     """
     total = sum(w.weight for w in proposition.topic) or 1.0
     matches = _matching(proposition.topic, terms)
     held = sum(w.weight for w in matches)
     missing = sorted((w.weight for w in proposition.topic if w not in matches), reverse=True)
     topic = frozenset().union(*matches.values())
+    alias = 0.0
     for phrase in proposition.phrases:
-        hits = _matching(phrase, terms)
-        new = frozenset().union(*hits.values()) - topic
-        if len(hits) == len(phrase) and new:
-            topic |= new
-            held += sum(missing[: len(phrase)])
-            del missing[: len(phrase)]
-    return topic, held / total
+        hits = _together(phrase, terms)
+        if hits:
+            alias = max(alias, ALIAS if len(phrase) == 1 else SURE)
+            if hits - topic:
+                held += sum(missing[: len(phrase)])
+                del missing[: len(phrase)]
+            topic |= hits
+    return topic, max(held / total, alias)
+
+
+def _together(phrase: list[Weighted], terms: Sequence[Term]) -> frozenset[int]:
+    """The terms that match all words of a phrase, standing together in any order; else none."""
+    matches = _matching(phrase, terms)
+    if len(matches) < len(phrase):
+        return frozenset()
+    together: frozenset[int] = frozenset()
+    for first in sorted(frozenset().union(*matches.values())):
+        window = frozenset(range(first, first + len(phrase) + 1))
+        hit = [hits & window for hits in matches.values()]
+        if all(hit):
+            together |= frozenset().union(*hit)
+    return together
 
 
 def _item(proposition: Proposition, terms: Sequence[Term]) -> frozenset[int]:
     """The terms that name a member: its name or one of its terms, the words together."""
-    best: frozenset[int] = frozenset()
-    for phrase in (proposition.topic, *proposition.phrases):
-        matches = _matching(phrase, terms)
-        if len(matches) < len(phrase):
-            continue
-        for first in sorted(frozenset().union(*matches.values())):
-            window = {i for i in range(first, first + len(phrase) + 1)}
-            hit = [hits & window for hits in matches.values()]
-            if all(hit):
-                best |= frozenset().union(*hit)
-    return best
+    phrases = [
+        phrase
+        for phrase in (proposition.topic, *proposition.phrases)
+        if any(w.word.keys.isdisjoint(proposition.shared) for w in phrase)
+    ]
+    return frozenset().union(*(_together(phrase, terms) for phrase in phrases))
 
 
 def _equal_quantities(proposition: Proposition, mentions: Sequence[Mention]) -> float:
@@ -155,8 +209,9 @@ def _equal_quantities(proposition: Proposition, mentions: Sequence[Mention]) -> 
             evidence += 0.2 * (mention.value == fact.value.amount)
         if mention.measure is Measure.COUNT and fact.count is not None:
             evidence += 0.2 * (mention.value == fact.count.value)
-        if mention.measure is Measure.SHARE and fact.count is not None:
-            evidence += 0.3 * (mention.of == fact.count.of)
+        if mention.of is not None and fact.count is not None:
+            evidence += 0.3 * (fact.count.of in (mention.of, mention.value))
+            evidence += 0.3 * (mention.value == fact.count.value)
     return min(evidence, 0.4)
 
 
@@ -170,19 +225,22 @@ def _members(
         for name, group in index.groups.items()
         if not term.word.keys.isdisjoint(group.marks)
     ]
+    labels = [(i, name) for i, name in marks if "@" + name in terms[i].word.keys]
     items: dict[frozenset[int], list[Aligned]] = {}
     kept = []
     for aligned in found:
-        if aligned.proposition.group is None or aligned.proposition in carried:
+        group = aligned.proposition.group
+        if group is None or group == "recognition" or aligned.proposition in carried:
             kept.append(aligned)
         else:
             items.setdefault(aligned.topic, []).append(aligned)
     misplaced = []
     for topic, candidates in items.items():
-        outside = [(i, name) for i, name in marks if i not in topic]
+        groups = {a.proposition.group for a in candidates}
+        exclusive = labels and any(groups & pair for pair in EXCLUSIVE)
+        outside = [(i, name) for i, name in (labels if exclusive else marks) if i not in topic]
         if any(topic < other for other in items):
             continue
-        groups = {a.proposition.group for a in candidates}
         if not outside:
             kept += [a for a in candidates if a.proposition.group in {c.group for c in carried}]
             continue
@@ -193,9 +251,18 @@ def _members(
         elif groups & {name for _, name in outside}:
             kept += [a for a in candidates if a.proposition.group in {n for _, n in outside}]
         else:
-            term = terms[min(topic)]
-            misplaced += [Misplaced(candidates[0].proposition, name, term) for name in nearest]
+            misplaced += [_misplaced(candidates, name, topic, terms, index) for name in nearest]
     return kept, misplaced
+
+
+def _misplaced(
+    candidates: list[Aligned], name: str, topic: frozenset[int], terms: Sequence[Term], index: Index
+) -> Misplaced:
+    group = index.groups[name]
+    role = {i for i, t in enumerate(terms) if not t.word.keys.isdisjoint(group.shared)}
+    excluding = [a for a in candidates if {a.proposition.group, name} in EXCLUSIVE]
+    proposition = (excluding or candidates)[0].proposition
+    return Misplaced(proposition, name, terms[min(topic)], topic | role)
 
 
 def _distance(terms: Sequence[Term], topic: frozenset[int], other: int) -> int:
@@ -204,12 +271,22 @@ def _distance(terms: Sequence[Term], topic: frozenset[int], other: int) -> int:
     )
 
 
-def _undominated(aligned: list[Aligned], terms: Sequence[Term]) -> list[Aligned]:
+def _undominated(
+    aligned: list[Aligned], terms: Sequence[Term], mentions: Sequence[Mention]
+) -> list[Aligned]:
     """Leave out what covers only words that another covers too, and names its topic with fewer."""
     contents = {i for i, t in enumerate(terms) if _carries(t)}
 
+    def weight(a: Aligned) -> float:
+        return sum(w.weight for w in _matching(a.proposition.topic, terms))
+
     def dominated(a: Aligned, b: Aligned) -> bool:
-        return a.topic < b.topic and (a.covered & contents) <= b.covered
+        words = a.covered & contents
+        if a.proposition.group is not None or not a.topic <= b.covered or not words <= b.covered:
+            return False
+        if _equal_quantities(a.proposition, mentions):
+            return False
+        return words < b.covered & contents or weight(a) < weight(b)
 
     return [a for a in aligned if not any(dominated(a, b) for b in aligned if b is not a)]
 
@@ -217,7 +294,7 @@ def _undominated(aligned: list[Aligned], terms: Sequence[Term]) -> list[Aligned]
 # Numbers
 
 SLOTS = {
-    Measure.COUNT: ("count",),
+    Measure.COUNT: ("count", "whole"),
     Measure.SHARE: ("count",),
     Measure.REMAINDER: ("count",),
     Measure.PERCENT: ("change", "count"),
@@ -232,10 +309,10 @@ def _assign(alignment: Alignment) -> None:
     for number, mention in enumerate(alignment.reading.mentions):
         for aligned in alignment.aligned:
             for slot in SLOTS[mention.measure]:
-                if _fits(mention, aligned, slot, alignment.terms):
+                if fits(mention, aligned, slot, alignment.terms):
                     near = _nearness(mention, aligned, alignment.terms)
                     options.append((near, number, slot, aligned))
-    options.sort(key=lambda option: -option[0])
+    options.sort(key=lambda option: (-option[0], option[2] != "whole"))
     given: set[int] = set()
     used: set[tuple[int, str]] = set()
     for _, number, slot, aligned in options:
@@ -247,8 +324,11 @@ def _assign(alignment: Alignment) -> None:
     alignment.unassigned = [mention for number, mention in mentions if number not in given]
 
 
-def _fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -> bool:
+def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -> bool:
+    """Whether a number can be about one of the quantities of a fact, by its kind and unit."""
     fact = aligned.proposition.fact
+    if slot == "whole":
+        return fact.count is not None and fact.count.of == mention.value and mention.bound is Bound.EXACT
     if getattr(fact, slot) is None:
         return False
     if slot == "count" and fact.count is not None:
@@ -258,6 +338,9 @@ def _fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) 
             return False
         if mention.measure is Measure.PERCENT and fact.count.of is None:
             return fact.count.unit == "percent"
+    if mention.unit is not None and slot == "count" and fact.count is not None:
+        unit = named(fact.count.unit)
+        return unit is not None and unit.dimension == mention.unit.dimension
     if mention.measure is Measure.COUNT:
         if _is_difference(mention, terms):
             return False

@@ -9,10 +9,11 @@ from jiningcli.facts import Fact
 from jiningcli.money import Money, Rate
 from jiningcli.quantity import Bound, Interval, Quantity, Relation, interval
 from jiningcli.reading import Measure, Mention
+from jiningcli.units import named
 
 LOWER = {Bound.OVER, Bound.AT_LEAST}
 UPPER = {Bound.UNDER, Bound.AT_MOST}
-ROUNDING = Decimal("0.05")
+ROUNDING = Decimal("0.06")
 """How far a figure may be off and still pass for a rounded one: further is another figure."""
 
 ENOUGH_DIGITS = 4
@@ -22,12 +23,15 @@ ENOUGH_DIGITS = 4
 class Stated(NamedTuple):
     """What the source states, in the unit of the mention that it is compared with.
 
-    ``derived`` is true where it had to be converted or worked out, and so has no digits of its own.
+    ``derived`` is true where it had to be converted or worked out, and so has no digits of its own;
+    ``low`` and ``high`` are then as far as it may lie off.
     """
 
     value: Decimal
     bound: Bound
     derived: bool = False
+    low: Decimal | None = None
+    high: Decimal | None = None
 
     @property
     def interval(self) -> Interval:
@@ -45,6 +49,10 @@ def stated(fact: Fact, slot: str, mention: Mention, rate: Rate | None) -> Stated
         return Stated(quantity.of - quantity.value, quantity.bound)
     if mention.measure is Measure.PERCENT and quantity.of:
         return Stated(100 * quantity.value / quantity.of, quantity.bound, derived=True)
+    if mention.unit is not None and (unit := named(quantity.unit)) is not None:
+        if unit.dimension != mention.unit.dimension:
+            return None
+        return Stated(quantity.value * unit.size / mention.unit.size, quantity.bound)
     return Stated(quantity.value, quantity.bound)
 
 
@@ -75,14 +83,14 @@ def broken(source: Stated, mention: Mention) -> str | None:
         return "silent-rounding"
     if relation is Relation.DISJOINT:
         return "wrong-number"
-    both_lower = source.bound in LOWER and mention.bound in LOWER
-    both_upper = source.bound in UPPER and mention.bound in UPPER
-    return "wrong-number" if both_lower or both_upper else "added-bound"
+    return "wrong-number" if source.bound is mention.bound else "added-bound"
 
 
 def same(source: Stated, mention: Mention) -> bool:
     """Whether the figure is the source's own, or, where it is derived, has its digits."""
     if source.value == mention.value:
+        return True
+    if source.low is not None and source.high is not None and source.low <= mention.value <= source.high:
         return True
     return source.derived and mention.digits >= 3 and _to_digits(source.value, mention) and (
         mention.digits >= ENOUGH_DIGITS or mention.measure is Measure.PERCENT

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from jiningcli.check import figures
-from jiningcli.check.alignment import Aligned, Alignment
+from jiningcli.check.alignment import EXCLUSIVE, Aligned, Alignment, fits
 from jiningcli.check.lexicon import OPPOSITES
 from jiningcli.check.propositions import Group, Index
 from jiningcli.check.report import Finding, Verdict
@@ -18,11 +18,16 @@ from jiningcli.quantity import Bound, Quantity
 from jiningcli.reading import Measure, Mention
 
 IMPRECISE = {"dropped-bound", "added-bound", "silent-rounding"}
+VERDICTS = {**dict.fromkeys(IMPRECISE, Verdict.IMPRECISE), "not-in-source": Verdict.UNVERIFIED}
 
 
-def _opposites() -> dict[str, str]:
-    pairs = [line.split() for line in OPPOSITES.strip().splitlines()]
-    return {"@" + a: "@" + b for a, b in pairs} | {"@" + b: "@" + a for a, b in pairs}
+def _opposites() -> dict[str, frozenset[str]]:
+    opposites: dict[str, frozenset[str]] = {}
+    for line in OPPOSITES.strip().splitlines():
+        a, b = line.split()
+        opposites["@" + a] = opposites.get("@" + a, frozenset()) | {"@" + b}
+        opposites["@" + b] = opposites.get("@" + b, frozenset()) | {"@" + a}
+    return opposites
 
 
 OPPOSITE = _opposites()
@@ -37,6 +42,8 @@ class Judge:
         self.terms = alignment.terms
         self.accounted: set[int] = set()
         self.used: set[int] = set()
+        self.elsewhere: set[str] = set()
+        """The facts whose sentence speaks of another year."""
 
     def findings(self) -> list[Finding]:
         """All findings; an empty list where the source bears the whole sentence out."""
@@ -50,20 +57,24 @@ class Judge:
             *self._exclusive(),
         ]
         found += self._unaccounted()
-        if self._blocked():
-            found = [self._doubted(f) for f in found]
+        blocked = self._blocked()
+        found = [self._doubted(f) if blocked or self._doubtful(f) else f for f in found]
         return sorted(found, key=lambda f: (f.start, f.rule))
 
     # Figures
 
     def _figures(self) -> Iterator[Finding]:
         pairs = list(self._conversions())
+        loose = list(self._loose_figures())
         for aligned in self.alignment.aligned:
             for mention, slot in aligned.mentions:
                 yield from self._figure(aligned, self._flipped(mention), slot)
         yield from (f for f in pairs if f is not None)
+        yield from loose
+
+    def _loose_figures(self) -> Iterator[Finding]:
         for mention in self.alignment.unassigned:
-            if mention.start in self.used:
+            if mention.start in self.used or self._again(mention):
                 continue
             finding, known = self._loose(mention)
             if finding is not None:
@@ -71,26 +82,57 @@ class Judge:
             elif not known:
                 yield self._silent(mention)
 
+    def _again(self, mention: Mention) -> bool:
+        """Whether a number says once more what another has said of the same fact."""
+        for aligned in self.alignment.aligned:
+            for slot in {slot for _, slot in aligned.mentions}:
+                if fits(mention, aligned, slot, self.terms):
+                    source = figures.stated(aligned.proposition.fact, slot, mention, self.facts.rate)
+                    if source is not None and figures.broken(source, mention) in {None, *IMPRECISE}:
+                        aligned.mentions.append((mention, slot))
+                        return True
+        return False
+
     def _figure(self, aligned: Aligned, mention: Mention, slot: str) -> Iterator[Finding]:
         fact = aligned.proposition.fact
-        source = figures.stated(fact, slot, mention, self.facts.rate)
-        if source is None:
-            yield self._silent(mention)
-            return
         if slot == "value" and self._currency_swapped(fact, mention):
             yield self._finding("wrong-currency", Verdict.CONTRADICTED, mention, fact, slot)
+            return
+        source = figures.stated(fact, "count" if slot == "whole" else slot, mention, self.facts.rate)
+        if source is None:
+            yield self._silent(mention)
             return
         if mention.of and fact.count and fact.count.of and fact.count.of != mention.of:
             yield self._finding("wrong-number", Verdict.CONTRADICTED, mention, fact, slot)
             return
         if mention.measure in (Measure.SHARE, Measure.COUNT) and self._absent(mention) and fact.count and fact.count.of:
             mention = _mirrored(mention, fact.count.of)
-        if mention.measure is Measure.COUNT and fact.count and fact.count.of == mention.value and len(aligned.mentions) > 1:
-            return
+        if slot == "whole":
+            if len(aligned.mentions) > 1:
+                return
+            slot = "count"
         rule = figures.broken(source, mention)
+        if slot == "change" and mention.direction not in (None, fact.direction):
+            rule = "wrong-direction"
+        if rule == "wrong-number" and mention.unit is not None and fact.count is not None and mention.value == fact.count.value:
+            rule = "wrong-unit"
+        if slot == "value" and rule is None:
+            rule = self._shared_out(aligned, mention)
         if rule is not None:
-            verdict = Verdict.IMPRECISE if rule in IMPRECISE else Verdict.CONTRADICTED
+            verdict = VERDICTS.get(rule, Verdict.CONTRADICTED)
             yield self._finding(rule, verdict, mention, fact, slot)
+
+    def _shared_out(self, aligned: Aligned, mention: Mention) -> str | None:
+        """The amount of all told as each one's, or each one's as that of all together."""
+        words = self.index.vocabulary.words(aligned.proposition.fact.statement)
+        total = any(w.role & Role.SUM for w in words)
+        for i, term in enumerate(self.terms):
+            if total and term.word.role & Role.EACH:
+                return "wrong-number"
+            if not total and aligned.proposition.fact.count and term.word.role & Role.SUM:
+                self.accounted.add(i)
+                return "wrong-number" if any(w.role & Role.EACH for w in words) else "not-in-source"
+        return None
 
     def _flipped(self, mention: Mention) -> Mention:
         """``None is below 1 billion``: a negation turns the bound that it stands before."""
@@ -137,8 +179,9 @@ class Judge:
                 if t.word.role & Role.CONVERSION:
                     self.accounted.add(i)
             amount = Money(amount=first.value, currency=first.currency or "")
-            converted = rate.convert(amount, second.currency or "").converted.amount
-            source = figures.Stated(converted, Bound.EXACT, derived=True)
+            conversion = rate.convert(amount, second.currency or "")
+            converted = conversion.converted.amount
+            source = figures.Stated(converted, Bound.EXACT, True, conversion.low, conversion.high)
             for aligned in self.alignment.aligned:
                 aligned.mentions = [(m, s) for m, s in aligned.mentions if m is not second]
             bare = second._replace(bound=Bound.EXACT) if second.bound is first.bound else second
@@ -167,7 +210,9 @@ class Judge:
             hits = [i for i, t in enumerate(self.terms) if t.word.role & Role[verb]]
             if not hits or len(counted) != 2:
                 continue
-            first, second = sorted(counted, key=lambda a: min(a.topic or {99}))
+            one, other = counted
+            own = {id(one): one.topic - other.topic, id(other): other.topic - one.topic}
+            first, second = sorted(counted, key=lambda a: min(own[id(a)] or {99}))  # noqa: B023
             a, b = first.proposition.fact.count, second.proposition.fact.count
             if a is None or b is None or a.bound is not Bound.EXACT or b.bound is not Bound.EXACT:
                 continue
@@ -185,7 +230,24 @@ class Judge:
                 source=self.facts.source, stated=str(result),
                 claimed=self.draft[mention.outer : mention.end],
             ), True  # fmt: skip
-        return self._group_size(mention)
+        return self._listed(mention) or self._group_size(mention)
+
+    def _listed(self, mention: Mention) -> tuple[Finding | None, bool] | None:
+        """``Three firms, A, B and C``: a number of things that the sentence goes on to name."""
+        companies = [t.word.keys for t in self.terms if t.word.role & Role.COMPANY]
+        named = {key for keys in companies for key in keys if key[0] == "#"}
+        if mention.value != len(named):
+            return None
+        return self._of_all(mention, len(named), self.alignment.aligned[0].proposition.fact)
+
+    def _of_all(self, mention: Mention, size: int, fact: Fact) -> tuple[Finding | None, bool]:
+        """A number of things named; that there are no more, the source does not say."""
+        total = {i for i, t in enumerate(self.terms) if t.word.role & (Role.SUM | Role.EXCLUSIVE)}
+        self.accounted |= total
+        if not total or mention.bound is not Bound.EXACT:
+            return None, True
+        message = f"the source names {size}, and does not say that these are all"
+        return self._finding("added-bound", Verdict.IMPRECISE, mention, fact, None, message), True
 
     def _group_size(self, mention: Mention) -> tuple[Finding | None, bool]:
         for group in self.index.groups.values():
@@ -195,14 +257,7 @@ class Judge:
                 continue
             size = len(group.members)
             if mention.value <= size:
-                total = [i for i, t in enumerate(self.terms) if t.word.role & (Role.SUM | Role.EXCLUSIVE)]
-                self.accounted |= set(total)
-                if total and mention.bound is Bound.EXACT:
-                    return self._finding(
-                        "added-bound", Verdict.IMPRECISE, mention, group.members[0].fact, None,
-                        message=f"the source names {size}, and does not say that these are all",
-                    ), True  # fmt: skip
-                return None, True
+                return self._of_all(mention, size, group.members[0].fact)
         return None, False
 
     def _silent(self, mention: Mention) -> Finding:
@@ -228,6 +283,7 @@ class Judge:
     # Direction and negation
 
     def _polarity(self) -> Iterator[Finding]:
+        yield from self._contrasts()
         turns: dict[int, list[tuple[int, str]]] = {}
         for i, term in enumerate(self.terms):
             if i in self.accounted:
@@ -235,9 +291,11 @@ class Judge:
             kind = None
             target = None
             if term.word.role & Role.NEGATION:
-                target, kind = self._nearest(i, term), "negated"
-            elif not self.alignment.covering(i):
+                target, kind = self._negated(i, term), "negated"
+            else:
                 target, kind = self._opposed(i, term)
+            if kind == "negated" and term.word.role & Role.NEGATION and self.alignment.covering(i):
+                continue  # The fact itself says "without".
             if target is not None and kind is not None:
                 self.accounted.add(i)
                 turns.setdefault(id(target), []).append((i, kind))
@@ -255,23 +313,80 @@ class Judge:
                 stated=fact.statement, claimed=self.draft[term.start : term.end],
             )  # fmt: skip
 
-    def _nearest(self, at: int, term: Term) -> Aligned | None:
+    def _steps(self, aligned: Aligned, at: int) -> int:
+        """How far the words of a topic are from a term, a clause counting as four words."""
+        clause = self.terms[at].clause
+        return min(
+            abs(i - at) + 4 * abs(self.terms[i].clause - clause)
+            for i in aligned.topic or aligned.covered
+        )
+
+    def _contrasts(self) -> Iterator[Finding]:
+        """``rather than a national one``: is what comes after denied by the source, or stated?"""
+        for i, term in enumerate(self.terms):
+            if not term.word.role & Role.CONTRAST:
+                continue
+            self.accounted.add(i)
+            tail = [j for j in range(i + 1, len(self.terms)) if self.terms[j].clause == term.clause]
+            for j in tail:
+                if self._opposite_said(j):
+                    self.accounted.add(j)
+                elif any(self._said(a, j, i) for a in self.alignment.covering(j)):
+                    fact = self.alignment.covering(j)[0].proposition.fact
+                    yield Finding(
+                        rule="negated", verdict=Verdict.CONTRADICTED,
+                        message=f"the source says: {fact.statement}",
+                        start=term.start, end=self.terms[j].end, fact=fact, source=self.facts.source,
+                        stated=fact.statement, claimed=self.draft[term.start : self.terms[j].end],
+                    )  # fmt: skip
+                    return
+
+    def _opposite_said(self, at: int) -> bool:
+        """Whether a fact that the sentence names states the opposite of a word, and not the word."""
+        keys = self.terms[at].word.keys
+        opposite = frozenset().union(*(OPPOSITE.get(key, ()) for key in keys))
+        held = [a.proposition.vocabulary for a in self.alignment.aligned if a.coverage == 1.0]
+        return any(not v.isdisjoint(opposite) and v.isdisjoint(keys) for v in held)
+
+    def _said(self, aligned: Aligned, denied: int, contrast: int) -> bool:
+        """Whether a fact speaks of a denied word, and the sentence says an opposite of it instead."""
+        keys = frozenset().union(*(OPPOSITE.get(k, ()) for k in self.terms[denied].word.keys))
+        return any(not t.word.keys.isdisjoint(keys) for t in self.terms[:contrast])
+
+    def _negated(self, at: int, term: Term) -> Aligned | None:
+        """What a negation denies: the fact of the next word with content; None if that is nobody's."""
+        following = [j for j in range(at + 1, len(self.terms)) if self.terms[j].clause == term.clause]
+        before = [j for j in range(at - 1, -1, -1) if self.terms[j].clause == term.clause]
+        for j in (*following, *before):
+            word = self.terms[j].word
+            if word.role & Role.COMPANY and f"{word}" and not self.alignment.covering(j):
+                return None
+            if not word.role:
+                return self._nearest(at, term) if self.alignment.covering(j) or self._opposed(j, self.terms[j])[0] else None
+        return self._nearest(at, term)
+
+    def _nearest(self, at: int, term: Term, *, pending: bool = False) -> Aligned | None:
         def distance(aligned: Aligned) -> float:
             return min(
                 (abs(i - at) + (0.5 if i < at else 0) + 4 * abs(self.terms[i].clause - term.clause) for i in aligned.covered),
                 default=99,
             )
-        return min(self.alignment.aligned, key=distance, default=None)
+        wanted = [a for a in self.alignment.aligned if pending and a.proposition.pending]
+        return min(wanted or self.alignment.aligned, key=distance, default=None)
 
     def _opposed(self, at: int, term: Term) -> tuple[Aligned | None, str | None]:
+        if any(m.outer - term.end in (0, 1) and m.bound is not Bound.EXACT for m in self.alignment.reading.mentions):
+            return None, None  # "falls below 1 billion" is the bound, not a fall.
         for key in term.word.keys:
-            opposite = OPPOSITE.get(key)
-            if opposite is None:
+            opposite = OPPOSITE.get(key, frozenset())
+            concerned = [
+                a for a in self.alignment.aligned if {key, *opposite} & a.proposition.vocabulary
+            ]
+            if not opposite or not concerned:
                 continue
-            against = [a for a in self.alignment.aligned if opposite in a.proposition.vocabulary]
-            if not against:
+            target = min(concerned, key=lambda a: self._steps(a, at))
+            if key in target.proposition.vocabulary:
                 continue
-            target = min(against, key=lambda a: min(abs(i - at) + 4 * abs(self.terms[i].clause - term.clause) for i in a.covered))
             return target, "wrong-direction" if key in ("@rise", "@fall") else "negated"
         return None, None
 
@@ -284,6 +399,8 @@ class Judge:
                 continue
             fact = near.proposition.fact
             verdict = self._period(fact.period, span)
+            if verdict is Verdict.UNVERIFIED:
+                self.elsewhere.add(fact.id)
             if verdict is not None:
                 told = str(fact.period) if fact.period else None
                 yield Finding(
@@ -345,11 +462,10 @@ class Judge:
             )  # fmt: skip
 
     def _roles(self) -> Iterator[Finding]:
-        exclusive = {"traditional", "emerging"}
         for misplaced in self.alignment.misplaced:
             fact = misplaced.proposition.fact
             both = {misplaced.group, misplaced.proposition.group}
-            verdict = Verdict.CONTRADICTED if both == exclusive else Verdict.UNVERIFIED
+            verdict = Verdict.CONTRADICTED if both in EXCLUSIVE else Verdict.UNVERIFIED
             yield Finding(
                 rule="wrong-role", verdict=verdict,
                 message=f"the source says: {fact.statement}",
@@ -361,11 +477,12 @@ class Judge:
         for i, term in enumerate(self.terms):
             if i in self.accounted or not term.word.role & (Role.DONE | Role.PLANNED):
                 continue
-            target = self._nearest(i, term)
+            target = self._nearest(i, term, pending=bool(term.word.role & Role.DONE))
             if target is None:
                 continue
             fact = target.proposition.fact
-            if term.word.role & Role.DONE and target.proposition.pending:
+            coming = any(t.word.role & Role.PLANNED and t.clause == term.clause for t in self.terms)
+            if term.word.role & Role.DONE and target.proposition.pending and not coming:
                 self.accounted.add(i)
                 yield Finding(
                     rule="not-yet", verdict=Verdict.IMPRECISE,
@@ -442,10 +559,11 @@ class Judge:
                 return
 
     def _families(self) -> list[frozenset[int]]:
+        """The terms that facts cover which the source itself ties together: by place or by company."""
         families: dict[str, frozenset[int]] = {}
         for a in self.alignment.aligned:
             p = a.proposition
-            for name in (p.group, p.company, p.fact.id):
+            for name in (p.group, p.company, p.fact.id, p.fact.passage.label):
                 if name is not None:
                     families[name] = families.get(name, frozenset()) | a.covered
         placed = {i for i, t in enumerate(self.terms) for m in self.alignment.misplaced if t is m.term}
@@ -456,6 +574,18 @@ class Judge:
         return any(t.name and t.start != self.alignment.reading.sentence.start for t in self.alignment.leftover) or any(
             t.name for t in self.alignment.leftover[:1] if t.at == 0
         )
+
+    def _doubtful(self, finding: Finding) -> bool:
+        """Whether a contradiction may be about something else: another year, unknown words around."""
+        if finding.fact is not None and finding.fact.id in self.elsewhere:
+            return True
+        clause = next((t.clause for t in reversed(self.terms) if t.start <= finding.start), 0)
+        coming = any(t.word.role & Role.PLANNED and t.clause == clause for t in self.terms)
+        if coming and any(a.proposition.fact is finding.fact and not a.proposition.pending for a in self.alignment.aligned):
+            return True
+        near = [t for t in self.alignment.leftover if t.clause == clause and t.start != finding.start]
+        left = [t for t in near if t.at not in self.accounted]
+        return len(left) > 1 or any("@average" in t.word.keys or "@forecast" in t.word.keys for t in left)
 
     def _doubted(self, finding: Finding) -> Finding:
         if finding.verdict is not Verdict.CONTRADICTED:

@@ -8,13 +8,14 @@ forms have one.
 from __future__ import annotations
 
 SYNONYMS = """
-rise: rise rose risen grow grew grown growth increase climb jump surge soar gain expand expansion up upward upwards go-up went-up gone-up pick-up swell higher uptick upswing upturn on-the-rise rally leap spike plus boost head-up trend-up gather-pace on-the-up improve improvement swelled heading-up added
-fall: fall fell fallen drop decline decrease dip slide slid slip shrink shrank shrunk lose-ground losing-ground lost-ground tumble plunge sink sank sunk down downward downwards lower slump recede reduce reduction retreat weaken worsen ebb go-down went-down gone-down minus crash wane dwindle contraction shed
+rise: rise rose risen grow grew grown growth increase climb jump surge soar gain expand expansion up upward upwards go-up went-up gone-up pick-up swell higher uptick upswing upturn on-the-rise crept-up creep-up crept edge-up edged rally leap spike plus boost head-up trend-up gather-pace on-the-up improve improvement swelled heading-up added
+fall: fall fell fallen drop decline decrease dip slide slid slip shrink shrank shrunk lose-ground losing-ground lost-ground tumble plunge sink sank sunk down downward downwards lower slump recede reduce reduction retreat weaken worsen ebb fall-behind fell-behind go-down went-down gone-down minus crash wane dwindle
 sign: sign ink seal conclude clinch put-pen-to-paper put-its-name-to secure bag signature strike struck signatory sign-off agree shake-hands win won land
 contract: contract deal agreement pact accord
-launch: launch start begin began begun commence initiate initiation kick-off get-under-way got-under-way gotten-under-way under-way underway get-off-the-ground got-off-the-ground set-going set-in-motion roll-out unveil inaugurate embark get-going got-going new newly fresh break-ground-on broke-ground begin-work open undertake undertook set-about in-motion put-in-hand start-up go-ahead introduce rollout groundbreaking
+launch: launch start begin began begun commence initiate initiation kick-off get-under-way got-under-way gotten-under-way under-way underway get-off-the-ground got-off-the-ground set-going set-in-motion roll-out unveil inaugurate embark get-going got-going break-ground-on broke-ground begin-work open undertake undertook set-about in-motion put-in-hand start-up go-ahead introduce rollout groundbreaking
+new: new newly fresh novel brand-new
 confirm: confirm confirmation firm-up settle official
-plan: plan will shall intend intention propose scheduled slated prospective future forthcoming upcoming pipeline pledge going-to plans will-be in-line due expect hopeful prospect
+plan: to-be plan will shall intend intention propose scheduled slated prospective future forthcoming upcoming pipeline pledge going-to plans will-be in-line due expect hopeful prospect
 aim: aim goal objective purpose intend intent mean meant design designed target seek sought want wish hope aspire ambition strive bid endeavour endeavor try attempt set-out-to with-a-view-to keen eager supposed effort
 setup: set-up establish establishment found locate base site settle install create set-up-shop put-down-roots come house host home build erect place situate situated bring run
 operate: operate operation operational run running up-and-running function work on-stream in-service production produce
@@ -29,7 +30,7 @@ key: key major main important principal leading crucial chief vital
 national: national nation nationally nationwide country state state-level national-level countrywide national-rank
 provincial: provincial province province-level provincial-level regional
 base: base hub centre center
-cover: cover encompass span include comprise contain embrace take-in took-in extend represent represented present presence turn-up reach range run-to account part
+cover: cover encompass span include comprise contain embrace extend represent represented present presence turn-up reach range run-to account part
 absent: absent missing miss lack lacking absence uncovered
 sector: sector industry industrial industries field area branch line trade category division domain segment realm sphere discipline industrially
 project: project scheme venture undertaking programme program initiative
@@ -76,7 +77,7 @@ ship: ship vessel boat
 cargo: cargo freight goods
 university: university college
 student: student undergraduate
-build: build built construct construction erect
+build: build built construct construction erect put-up go-up going-up
 complete: complete completion finish done finalize
 output: output production produce
 price: price cost
@@ -90,7 +91,7 @@ site: site location
 grant: grant subsidy subsidize
 residents: resident inhabitant citizen
 share: share proportion percentage portion
-open: open inaugurate
+open: open inaugurate open-its-doors open-doors
 close: close shut shutter
 rate: rate ratio
 add: add
@@ -114,7 +115,147 @@ vehicle: vehicle car automobile
 textile: textile fabric
 garment: garment clothing clothes apparel
 quality: quality
-firm-number: number tally count total sum figure
+tally: number tally count total sum figure
+attract: attract draw drew drawn pull-in pulled-in bring-in brought-in lure secure win won obtain gain net attraction land woo reel-in
+handle: handle move process pass-through passed-through go-through went-through deal-with dealt-with throughput shift clear
+allocate: allocate earmark set-aside commit devote dedicate provide budget ring-fence pledge put-up allot reserve assign
+help: help back support assist aid encourage boost promote sponsor subsidize backing
+call: call dock moor visit berth tie-up
+complete: complete completion finish done finalize wrap-up wrapped-up conclude end
+fast: fast quick rapid swift speedy
+container: container box teu
+paperless: paperless paper-free electronic
+beginner: newcomer entrant young new upstart start-up startup
+land-fish: catch haul land landed hauled hauled-in caught
+stay: stay night overnight
+guest: guest visitor tourist lodger
+foreign: foreign foreigner overseas abroad international non-domestic outside
+domestic: domestic home-grown
+old: old older ageing aged long-standing
+young: young
+sea: sea coast coastal offshore ocean marine maritime seaside shore
+feed: feed fed supply deliver power
+rebuild: rebuild rebuilt renovate reconstruct refurbish redo repair renew
+approve: approve approval green-light go-ahead greenlight clear permit permission sanction nod authorize licence license
+installation: install installation fit put-in
+worker: worker employee staff workforce labour labor personnel
+enterprise: enterprise company firm business corporation
+house-in: accommodate host house home-to based lodge
+shipment: shipment ship shipped deliver delivery consignment
+warehouse: warehouse storehouse depot storage
+plant: plant factory works mill
+workshop: workshop shop-floor
+bus: bus coach
+truck: truck lorry
+beer: beer brew brewery brewing
+rural: rural countryside country village
+urban: urban city-dweller town
+expressway: expressway highway motorway freeway
+bed: bed
+doctor: doctor physician medic
+school: school
+pupil: pupil student schoolchild
+average: average mean median
+annual: annual yearly
+monthly: monthly
+loss: loss lose lost
+profit: profit gain earnings surplus
+tax: tax levy duty
+debt: debt borrowing liability
+loan: loan credit lending
+bank: bank lender
+worth: worth value valued
+budget: budget
+plan-noun: plan scheme blueprint programme program
+connect: connect link connection join hook-up
+remaining: remaining rest other left outstanding
+direct: direct straight
+wait: wait waiting queue
+dry-dock: dock
+beach: beach seaside
+prize: prize award trophy
+customs: customs border
+declaration: declaration filing
+island: island isle
+bridge: bridge
+airport: airport airfield
+flight: flight
+crop: crop harvest yield
+grain: grain cereal wheat corn
+livestock: livestock cattle
+forest: forest woodland
+water: water
+waste: waste rubbish garbage
+emission: emission pollution pollutant
+recycle: recycle recycling reuse
+solar: solar photovoltaic pv
+battery: battery cell
+car: car automobile
+electric: electric electrical battery-powered
+chip: chip semiconductor
+software: software
+robot: robot robotics
+drone: drone unmanned
+sensor: sensor
+satellite: satellite
+steel: steel iron
+coal: coal
+oil: oil petroleum
+gas: gas
+chemical: chemical
+food: food foodstuff
+wine: wine
+tea: tea
+fruit: fruit
+clean: clean green low-carbon
+fuel: fuel
+research: research study r&d
+laboratory-2: laboratory lab
+institute: institute academy
+patent: patent invention
+talent: talent
+apartment: apartment flat
+mall: mall
+shop: shop store outlet
+retail: retail
+wholesale: wholesale
+online: online internet e-commerce
+logistics: logistics
+courier: courier parcel express
+passenger: passenger
+rider: rider
+ticket: ticket
+museum: museum
+festival: festival
+sport: sport
+stadium: stadium arena
+double: double
+region: region
+neighbour: neighbour neighbor neighbouring neighboring
+partner: partner
+joint: joint jointly together
+sale: sale
+order: order
+customer: customer client buyer
+supplier: supplier vendor
+owner: owner
+investor: investor backer
+income: income pay wage salary earnings
+poor: poor poverty
+rich: rich
+pension: pension
+insurance: insurance
+consumption: consumption consume consumer
+inflation: inflation
+trade: trade commerce
+import: import inbound
+foreign-trade: foreign-trade
+surplus: surplus
+deficit: deficit shortfall gap
+target: target goal
+forecast: forecast projection outlook predict
+smaller: smaller fewer less lower
+bigger: bigger larger greater higher
 """
 
 OPPOSITES = """
@@ -128,36 +269,37 @@ national provincial
 open close
 build-up dismantle
 intensify slow
-confirm reject
 """
-
-REJECTS = "reject rejected turn-down turned-down turning-down cancel scrap shelve shelved abandon withdraw withdrawn withdrew call-off called-off drop-plans"
 
 NEGATORS = """
 not no none never neither nor without fail failed failure nothing nobody cannot unable yet-to far-from
-deny denied refuse refused hardly scarcely barely lack lacks lacking missed miss-out missed-out missing-out
-n't absent nowhere instead-of rather-than
+deny denied refuse turn-down turned-down reject rejected cancel cancelled canceled scrapped shelve shelved abandon abandoned refuse refused hardly scarcely barely lack lacks lacking missed miss-out missed-out missing-out
+n't nowhere
 """
+
+CONTRASTS = "rather-than instead-of as-opposed-to in-place-of"
+"""What comes after these is denied, what comes before is not."""
 
 ASIDES = "not-only not-just not-merely not-simply not-least no-doubt not-to-mention no-surprise no-wonder doesn't-only doesn't-just isn't-just isn't-only no-longer-just not-alone"
 """Phrases with a negative word that deny nothing of what follows."""
 
 DONE = """
-already completed complete finished opened open-for-business operational up-and-running in-operation running operating operates
+already completed complete finished opened opened-its-doors open-for-business operational up-and-running in-operation running operating operates
 built-up started-operations has-opened now-open begun-production began-production started-production has-built
-produces producing shipping ships on-stream came-on-stream went-live in-service delivered achieved succeeded
-has-transformed have-transformed broken broke established has-started have-started
+produces producing shipping ships on-stream came-on-stream went-live in-service delivered achieved succeeded broken has-started have-started broken
 """
 """What a claim says of things that are done."""
 
 CAUSES = "because thanks-to thanks due-to owing-to owing as-a-result result-of led-to lead-to leads-to driven-by driven caused-by cause spurred-by spurred fuelled fueled fuelled-by fueled-by powered-by boosted-by attributed attribute therefore hence so-that-is helped-by thus consequently on-the-back-of"
 
-PLANNED = "will shall plan intend going-to expect propose scheduled slated"
+PLANNED = "will shall plan intend going-to expect propose scheduled slated forecast predict due headed"
 """What a claim says of things that are yet to come."""
 
 EXCLUSIVE = "only sole solely exclusively exclusive alone-among no-other nothing-but in-all in-total altogether all-told entirely just"
 
-SUMS = "altogether combined in-total together total in-all all-told sum overall collectively arrive add"
+SUMS = "altogether combined in-total together total in-all all-told sum overall collectively arrive add jointly add-up"
+
+EACH = "each apiece every per individually respectively"
 
 MORE = "outnumber exceed surpass outstrip more-than ahead-of greater-than"
 FEWER = "fewer-than less-than trail short-of"
@@ -186,24 +328,34 @@ kind sort type way thing things point points case term matter matters count coun
 belong belongs belonging feature features featuring features featured boast boasts boasting has home enjoy enjoys
 place places spot spots one-of part parts member members side sides
 today currently present presently nowadays recently lately year years month months period time times day days so-far to-date
-set sets lie lies lying stand stands standing stood sit sits remain remains become becomes became
+set sets lie lies lying stand stands standing stood sit sits remain remains
 look looks looking turn turns turned line lines figure mark marks threshold level levels worth value valued amount amounts total totals totalled totaled
 local city city's town municipality municipal area areas
 exact exactly precise precisely same equal equals equivalent
 large-number wealth-of range ranges ranging addition extra
 be-found found find finds come-to concern concerns concerning regard regards regarding relate relates related do-with to-do-with to-be-had
 say-so hashtag rt thread via bullet check tick thus
-singled single out files file filed put-down pictured
+singled single out files file filed put-down pictured carry carries carried carrying
 different distinct various separate others
 accounted accounts account sees saw involve involves involving comprise
 work works made-up up-to
 seem seems appear appears appearing
-longer later earlier ago already
+later earlier ago already
 bar know known say
 talk talks speak speaks spoken
 better best
 think thinks believe
+devoted dedicated devote dedicate use uses used letter letters bear-out bears stand-for stands-for abbreviated abbreviation short
 clear simply simple
+twice come-up date dated credit credited q
+record records recorded log logged register registered registers post posted book booked booking count counted hit hits tally tallied amount amounts total totalled come comes went goes spend spends spent run runs running
+close end bulk length width size volume volumes scale way ways top rest
+progress-ing better-part onward onwards plus
+extend stretch stretches cost costs price tag earmarked
+happen happens happened occur occurred place took-place
+below-the-line eventually soon
+notable notably alone bring brings brought bringing on-top-of top-of
+opposite hand contrast
 go-with going-by work-out works-out
 need needs needed
 back

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 from typing import NamedTuple
 
@@ -59,6 +59,7 @@ class Group(NamedTuple):
 
     name: str
     members: list[Proposition]
+    whole: Proposition
     shared: frozenset[str]
     marks: frozenset[str]
 
@@ -109,6 +110,10 @@ class Index:
             group = fact.role.value
         elif isinstance(fact, DigitalFact) and fact.kind is Kind.RECOGNITION:
             group = fact.kind.value
+        if isinstance(fact, Company):  # A word such as "laboratory" alone does not name a company.
+            terms = [t for t in terms if any(w.role & Role.COMPANY for w in t)]
+        if isinstance(fact, Project):  # What tells its projects apart is not the company's name.
+            name = [w for w in name if not w.role & Role.COMPANY] or name
         named = {w.stem for w in name}
         status = self.vocabulary.words(fact.status.value) if isinstance(fact, Project) and fact.status else []
         own = [w for w in statement if w.stem not in named and not w.neutral]
@@ -122,6 +127,8 @@ class Index:
             keys |= {"@project"}
         if isinstance(fact, Industry):
             keys |= {"@sector"}
+        if fact.value is not None:
+            keys |= {"@investment", "@price", "@worth"}
         if fact.direction is not None:
             keys |= {"@rise" if fact.direction == "up" else "@fall"}
         if fact.passage.caption is not None:
@@ -131,6 +138,8 @@ class Index:
             pending = fact.status in PENDING
         elif fact.count is not None or fact.change is not None:
             pending = False
+        if pending:
+            keys |= {"@aim", "@plan"}
         return Proposition(
             fact=fact,
             topic=self._weighted(name),
@@ -145,20 +154,29 @@ class Index:
     def _groups(self) -> dict[str, Group]:
         """The roles with their members, the words that these share, and those that mark the role."""
         members: dict[str, list[Proposition]] = {}
+        repeated: Counter[tuple[str | None, str]] = Counter()
         for proposition in self.propositions:
             if proposition.group is not None:
                 members.setdefault(proposition.group, []).append(proposition)
-        shared = {}
+        for name, found in members.items():
+            for p in found:
+                repeated.update({(name, _text(phrase)) for phrase in p.phrases})
+            for p in found:  # "emerging industry", as a term of each of them, names none of them.
+                p.phrases = [x for x in p.phrases if repeated[name, _text(x)] == 1 or len(found) == 1]
+        shared, own = {}, {}
         for name, found in members.items():
             common = [{w.word for w in p.predicate} for p in found]
             label = self.vocabulary.words(name.replace("-", " "))
             words = set.intersection(*common) | {w for w in label if not w.neutral}
             shared[name] = frozenset(key for word in words for key in word.keys)
+            phrases = {k for w in words if " " in w.stem for k in w.keys if k[0] == "@"}
+            own[name] = frozenset(w.stem for w in words) | phrases | {k for w in label for k in w.keys}
         groups = {}
         for name, found in members.items():
-            others = frozenset().union(*(keys for other, keys in shared.items() if other != name))
-            marks = (shared[name] - others) or shared[name]
-            groups[name] = Group(name, found, shared[name], marks)
+            others = frozenset().union(*(keys for other, keys in own.items() if other != name))
+            marks = (own[name] - others) or own[name]
+            whole = replace(found[0], topic=[], phrases=[], vocabulary=shared[name], group=None)
+            groups[name] = Group(name, found, whole, shared[name], marks)
             for proposition in found:
                 proposition.shared, proposition.marks = shared[name], marks
                 proposition.vocabulary |= shared[name]
@@ -185,3 +203,7 @@ class Index:
             return []
         best = sorted(scores, key=lambda number: (-scores[number], number))
         return [self.propositions[number] for number in best[:MOST_CANDIDATES]]
+
+
+def _text(phrase: list[Weighted]) -> str:
+    return " ".join(w.word.stem for w in phrase)

@@ -32,6 +32,9 @@ class Role(IntFlag):
     CONVERSION = 4096
     ASIDE = 8192
     """A phrase that looks like a negation and is none."""
+    EACH = 32768
+    CONTRAST = 16384
+    """Denies what comes after it, and that only: rather than."""
 
 
 class Word(NamedTuple):
@@ -65,14 +68,19 @@ _ROLES = {
     Role.NEGATION: lexicon.NEGATORS,
     Role.CAUSE: lexicon.CAUSES,
     Role.EXCLUSIVE: lexicon.EXCLUSIVE,
-    Role.DONE: lexicon.DONE,
     Role.PLANNED: lexicon.PLANNED,
     Role.SUM: lexicon.SUMS,
     Role.MORE: lexicon.MORE,
     Role.FEWER: lexicon.FEWER,
     Role.CONVERSION: lexicon.CONVERSIONS,
     Role.ASIDE: lexicon.ASIDES,
+    Role.CONTRAST: lexicon.CONTRASTS,
+    Role.EACH: lexicon.EACH,
 }
+
+
+_DONE = frozenset(lexicon.DONE.split())
+"""By their very form: "operates" tells of something done, "operation" does not."""
 
 
 @cache
@@ -84,14 +92,16 @@ def _entries() -> dict[tuple[str, ...], Word]:
         name, _, words = line.partition(":")
         for word in words.split():
             keys.setdefault(_stems(word), set()).add("@" + name)
-    for role, words in _ROLES.items():
+    phrases = " ".join(word for word in _DONE if "-" in word)
+    for role, words in (*_ROLES.items(), (Role.DONE, phrases)):
         for word in words.split():
             stems = _stems(word)
             roles[stems] = roles.get(stems, Role.CONTENT) | role
     return {
         stems: Word(
             " ".join(stems),
-            frozenset({" ".join(stems), *keys.get(stems, ())}),
+            # A phrase is its longer words too: "large-scale" has a scale; not "up", "off", "on".
+            frozenset({" ".join(stems), *(s for s in stems if len(s) > 3), *keys.get(stems, ())}),
             roles.get(stems, Role.CONTENT),
         )
         for stems in keys.keys() | roles.keys()
@@ -130,6 +140,11 @@ class Vocabulary:
         for region in facts.source.region:
             yield _name(region, "#region", Role.REGION | Role.NEUTRAL)
         yield _name(facts.source.place, "#place", Role.PLACE | Role.NEUTRAL)
+        for text in facts.source.terms:
+            stems, word = _name(text, "#place", Role.PLACE | Role.NEUTRAL)
+            yield stems, word
+            if len(stems) > 1 and stems[0] == "the":
+                yield stems[1:], word._replace(keys=word.keys | {*stems[1:]})
         for text in (facts.source.publisher, facts.source.photos or ""):
             if text:
                 yield _name(text, "#source", Role.NEUTRAL)
@@ -145,13 +160,20 @@ class Vocabulary:
         return found
 
     def _look_up(self, text: str) -> Word:
+        if text.isupper() and len(text) > 1:
+            plain = self.word(text.lower())
+            return plain._replace(keys=plain.keys | {"^" + text})
         root = stem(text)
         if root in self._single:
             return self._single[root]
         known = _entries().get((root,))
+        if text in _DONE:
+            done = known or Word(root, frozenset({root}))
+            return done._replace(role=done.role & ~Role.NEUTRAL | Role.DONE)
         if text.endswith(("n't", "n’t")):
             return Word(root, frozenset({root}), Role.NEGATION)
-        return known or Word(root, frozenset({root}))
+        found = known or Word(root, frozenset({root}))
+        return found._replace(keys=found.keys | {"~" + base(root)})
 
     def terms(self, tokens: Sequence[Token]) -> list[Term]:
         """The words of a sentence, phrases taken together."""
@@ -174,14 +196,18 @@ class Vocabulary:
     def words(self, text: str) -> list[Word]:
         """The words of one of the fact file's own texts."""
         tokens = [
-            Token(fold(m[0]), m.start(), m.end(), m[0][0].isupper(), 0) for m in WORD.finditer(text)
+            Token(m[0] if _is_acronym(m[0]) else fold(m[0]), m.start(), m.end(), m[0][0].isupper(), 0)
+            for m in WORD.finditer(text)
         ]
-        return [term.word for term in self.terms(tokens)]
+        return [
+            Word(t.text, frozenset({"^" + t.text})) if _is_acronym(t.text) else t.word
+            for t in self.terms(tokens)
+        ]
 
 
 def _name(text: str, key: str, role: Role) -> tuple[tuple[str, ...], Word]:
     stems = tuple(stem(word) for word in WORD.findall(text))
-    return stems, Word(" ".join(stems), frozenset({key, *stems}), role)
+    return stems, Word(" ".join(stems), frozenset({key}), role)
 
 
 def company_names(company: Company) -> list[str]:
@@ -192,3 +218,20 @@ def company_names(company: Company) -> list[str]:
     for name in tuple(names):
         names += [short for end in endings if (short := name.removesuffix(" " + end)) != name]
     return [name for name in dict.fromkeys(names) if WORD.search(name)]
+
+
+def _is_acronym(text: str) -> bool:
+    """Whether a word of the fact file is meant in capitals only: IT is not it."""
+    return 2 <= len(text) <= 3 and text.isupper()
+
+
+_ENDINGS = ("ermen", "erman", "eri", "er", "or", "ist", "ment", "ation", "ition", "ion", "ing", "age", "al", "less", "y")
+
+
+def base(root: str) -> str:
+    """What is left of a stem without the ending of a derived noun: cannery and canning are can."""
+    for ending in _ENDINGS:
+        if root.endswith(ending) and len(root) - len(ending) >= 4:
+            root = root[: -len(ending)]
+            break
+    return root[:-1] if len(root) > 3 and root[-1] == root[-2] else root
