@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from jiningcli import loads
-from jiningcli.article import verify
 from jiningcli.schema import KEYS, VALUES
+from jiningcli.verify import verify
 
 DOCS = Path(__file__).parents[1] / "docs"
 PAGE = (DOCS / "fact-file.md").read_text(encoding="utf-8")

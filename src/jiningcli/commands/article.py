@@ -13,8 +13,8 @@ from jiningcli.render import render
 from jiningcli.render.sheet import Cell, Column, Sheet
 
 if TYPE_CHECKING:
-    from jiningcli.article import Check
     from jiningcli.records import Record
+    from jiningcli.verify import Check
 
 Style = Literal["text", "markdown", "bibtex", "csl-json"]
 
@@ -99,7 +99,7 @@ def verify(
     Tells for each fact whether its passage and all that it rests on are found, changed, moved or
     missing; exit code 1 where anything differs.
     """
-    from jiningcli.article import verify as verify_copy
+    from jiningcli.verify import verify as verify_copy
 
     text = read_input(article)
     checks = [check for file in options.load() for check in verify_copy(file, text)]
