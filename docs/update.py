@@ -37,7 +37,11 @@ def _run_block(block: re.Match[str]) -> str:
 
 def environment(**more: str) -> dict[str, str]:
     """The environment of an example: this program first on the path, and no other preferences."""
-    kept = {name: os.environ[name] for name in ("HOME", "PATH", "COVERAGE_PROCESS_START") if name in os.environ}
+    kept = {
+        name: os.environ[name]
+        for name in ("HOME", "PATH", "COVERAGE_PROCESS_START")
+        if name in os.environ
+    }
     path = f"{Path(sys.executable).parent}{os.pathsep}{kept.get('PATH', '')}"
     return kept | {"PATH": path, "LANG": "C.UTF-8", "TERM": "xterm-256color"} | more
 

@@ -1,17 +1,18 @@
-"""Loading fact files: what is sound loads whole; each fault is told once, in one line, with its place."""
+"""Loading fact files: what is sound loads whole; each fault is one line with its place."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from facts import BERTHS, MINIMAL, RATE, SOURCE, fact
 from hypothesis import given
 from hypothesis import strategies as st
 
 import jiningcli
+from facts import BERTHS, MINIMAL, RATE, SOURCE, fact
 from jiningcli import FactFileError, JiningError, load, loads
 from jiningcli.facts import Passage, Period, Project, Source, Status
 from jiningcli.money import Money
@@ -112,7 +113,10 @@ FAULTS = {
         SOURCE + fact(count='{ value = true, unit = "berth" }'),
         ["projects[0].count.value: expected a number, got true or false"],
     ),
-    "a number for text": (SOURCE + fact(name="7"), ["projects[0].name: expected a text, got the number 7"]),
+    "a number for text": (
+        SOURCE + fact(name="7"),
+        ["projects[0].name: expected a text, got the number 7"],
+    ),
     "not a number": (
         SOURCE + fact(count='{ value = nan, unit = "berth" }'),
         ["projects[0].count.value: expected a number, got NaN"],
@@ -128,8 +132,8 @@ FAULTS = {
     "an unknown status": (
         SOURCE + fact(status='"dreamt"'),
         [
-            "projects[0].status: expected one of planned, confirmed, approved, signed, initiated, launched, "
-            'under-construction, completed, operating, suspended, cancelled, got the text "dreamt"'
+            "projects[0].status: expected one of planned, confirmed, approved, signed, initiated, "
+            'launched, under-construction, completed, operating, suspended, cancelled, got the text "dreamt"'
         ],
     ),
     "an unknown direction": (
@@ -171,9 +175,7 @@ FAULTS = {
     ),
     "an unknown currency": (
         SOURCE + fact(value='{ amount = 4, currency = "XXX" }'),
-        [
-            'projects[0].value.currency: "XXX" is unknown; known are CNY, USD, EUR, GBP, JPY, HKD'
-        ],
+        ['projects[0].value.currency: "XXX" is unknown; known are CNY, USD, EUR, GBP, JPY, HKD'],
     ),
     "a negative amount": (
         SOURCE + fact(value='{ amount = -4, currency = "CNY" }'),
@@ -224,7 +226,7 @@ FAULTS = {
         ["rate.quote.amount: is 0; nothing can be converted at that"],
     ),
     "a rate without a side": (
-        SOURCE + "[rate]\nbase = { amount = 1, currency = \"CNY\" }",
+        SOURCE + '[rate]\nbase = { amount = 1, currency = "CNY" }',
         ["rate.quote: is missing"],
     ),
     "a rate of no number": (
@@ -261,15 +263,15 @@ def test_what_is_not_toml_is_one_line(text: str, expected: str) -> None:
 
 @given(st.text())
 def test_no_text_raises_anything_else(text: str) -> None:
-    try:
+    with suppress(JiningError):
         loads(text)
-    except JiningError:
-        pass
 
 
 def test_the_article_that_comes_along_loads() -> None:
     facts = load()
-    assert [len(getattr(facts, name)) for name in ("projects", "industries", "digital", "companies")] == [
+    assert [
+        len(getattr(facts, name)) for name in ("projects", "industries", "digital", "companies")
+    ] == [
         7,
         21,
         5,
@@ -283,9 +285,12 @@ def test_the_package_says_what_it_offers() -> None:
 
 
 FILES = {
-    "nothing there": (lambda path: None, "cannot be read: No such file or directory"),
+    "nothing there": (lambda _: None, "cannot be read: No such file or directory"),
     "a directory": (Path.mkdir, "is a directory; give a file"),
-    "a loop of links": (lambda path: path.symlink_to(path), "cannot be read: Too many levels of symbolic links"),
+    "a loop of links": (
+        lambda path: path.symlink_to(path),
+        "cannot be read: Too many levels of symbolic links",
+    ),
     "UTF-16": (
         lambda path: path.write_bytes("a = 1\n".encode("utf-16")),
         "is not UTF-8 text (line 1); save it as UTF-8 and try again",

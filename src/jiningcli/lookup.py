@@ -86,7 +86,7 @@ def nearest(word: str, known: Iterable[str], *, most: int = 3) -> list[str]:
     """The known words that look most like a mistyped one; none where nothing comes near."""
     from difflib import get_close_matches
 
-    return get_close_matches(fold(word), dict.fromkeys(known), n=most, cutoff=0.6)
+    return get_close_matches(fold(word), dict.fromkeys(known), n=most, cutoff=0.7)
 
 
 def vocabulary(facts: Iterable[Fact]) -> set[str]:

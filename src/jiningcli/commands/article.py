@@ -11,6 +11,7 @@ from jiningcli.commands.lookups import Ids, chosen
 from jiningcli.commands.options import Answer, Options, command, read_input
 from jiningcli.render import render
 from jiningcli.render.sheet import Cell, Column, Sheet
+from jiningcli.terminal import clean, clean_json
 
 if TYPE_CHECKING:
     from jiningcli.records import Record
@@ -73,9 +74,13 @@ def _joined(citations: list[Citation], style: Style) -> str:
         import msgspec
 
         items = [item for text in texts for item in msgspec.json.decode(text, type=list[msgspec.Raw])]
-        return msgspec.json.format(msgspec.json.encode(items), indent=2).decode() + "\n"
+        return clean_json(msgspec.json.format(msgspec.json.encode(items), indent=2).decode()) + "\n"
     between = "\n\n" if style == "bibtex" else "\n"
-    return between.join(texts) + "\n" if texts else ""
+    return between.join(map(_clean_lines, texts)) + "\n" if texts else ""
+
+
+def _clean_lines(text: str) -> str:
+    return "\n".join(map(clean, text.split("\n")))
 
 
 CHECKS = (

@@ -144,8 +144,10 @@ def _quoted(words: Sequence[str]) -> str:
 
 def _nearest(words: Sequence[str], every: Sequence[Entry]) -> str:
     """The known words nearest to those that stand nowhere."""
-    known = lookup.vocabulary(entry.fact for entry in every)
-    near = [n for word in words if word not in known for n in lookup.nearest(word, known)]
+    facts = [entry.fact for entry in every]
+    known = lookup.vocabulary(facts)
+    strange = [word for word in words if not any(map(lookup.matcher([word]), facts))]
+    near = [known_word for word in strange for known_word in lookup.nearest(word, known)]
     return f"; nearest words: {', '.join(dict.fromkeys(near))}" if near else ""
 
 

@@ -29,7 +29,7 @@ def render(sheet: Sheet[T]) -> str:
     if cells.notes:
         lines += ["", *(f"[^{i}]: {_escape(note)}" for i, note in enumerate(cells.notes, 1))]
     if sheet.footer:
-        lines += ["", "  \n".join(_cell(cleaned(cell)) for cell in sheet.footer)]
+        lines += ["", "\n\n".join(_cell(cleaned(cell)) for cell in sheet.footer)]
     return "\n".join(lines) + "\n"
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from io import StringIO
 from typing import TYPE_CHECKING, TypeVar
 
-from rich.box import ASCII2, SIMPLE_HEAD
+from rich.box import SIMPLE_HEAD, Box
 from rich.console import Console
 from rich.padding import Padding
 from rich.style import Style
@@ -27,6 +28,9 @@ T = TypeVar("T")
 WIDE = 140
 """From so many columns on there is room for the columns that only some readers need."""
 INDENT = 2
+TRAILING = re.compile(r" +(?=(?:\x1b\[0m)?$)", re.MULTILINE)
+PLAIN_HEAD = Box(str(SIMPLE_HEAD).replace("─", "-"), ascii=True)
+"""The same line under the headings, of characters that every terminal has."""
 DIM = Style(dim=True)
 BOLD = Style(bold=True)
 MARK = Style(bold=True, underline=True)
@@ -62,12 +66,12 @@ def _print(parts: Sequence[RenderableType], terminal: Terminal, width: int) -> s
     with console.capture() as capture:
         for part in parts:
             console.print(part, overflow="fold")
-    return "\n".join(line.rstrip() for line in capture.get().splitlines()).strip("\n") + "\n"
+    return TRAILING.sub("", capture.get()).strip("\n") + "\n"
 
 
 def _table(cells: Grid[T], *, boxes: bool) -> Table:
     table = Table(
-        box=SIMPLE_HEAD if boxes else ASCII2,
+        box=SIMPLE_HEAD if boxes else PLAIN_HEAD,
         show_edge=False,
         pad_edge=False,
         padding=(0, 1, 0, 0),

@@ -1,0 +1,41 @@
+"""The documents tell what the program does: every example in them is run and compared."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT
+
+sys.path.insert(0, str(ROOT / "docs"))
+from update import DOCUMENTS, updated
+
+from jiningcli.commands import FOUND_IN
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+@pytest.mark.skipif(not shutil.which("jq"), reason="an example needs jq")
+def test_every_example_prints_what_the_document_says(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert updated(text) == text
+
+
+@pytest.mark.parametrize("command", FOUND_IN)
+def test_every_command_is_documented(command: str) -> None:
+    assert re.search(rf"\bjining {command}\b|`{command}`", README)
+
+
+def test_the_readme_earns_its_reader_in_fifteen_lines() -> None:
+    assert "$ jining " in "\n".join(README.splitlines()[:15])
+
+
+def test_the_python_in_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    exec(code, {})  # noqa: S102 - it is ours
+    assert capsys.readouterr().out.startswith("signed-contracts Quantity(")

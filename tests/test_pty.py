@@ -1,0 +1,83 @@
+"""The program on a real terminal: it fits, it links, and it is quiet where it is asked to be."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT
+
+sys.path.insert(0, str(ROOT / "docs"))
+from update import on_terminal
+
+from jiningcli.render.plain import width
+
+COMMANDS = [
+    "jining projects",
+    "jining industries",
+    "jining digital",
+    "jining companies",
+    "jining search energy",
+    "jining show signed-contracts catl",
+    "jining convert '3.2bn yuan' 'over 10亿元'",
+    "jining validate data/facts.toml",
+]
+ESCAPES = re.compile(r"\x1b\[[0-9;]*m|\x1b]8;[^\x1b]*\x1b\\")
+
+
+@pytest.mark.parametrize("columns", [60, 80, 120])
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_line_is_wider_than_the_terminal_and_no_word_cut_off(command: str, columns: int) -> None:
+    out = on_terminal(command, columns)
+    assert max(map(width, out.splitlines())) <= columns
+    assert "…" not in out.replace(" … ", "")
+
+
+def test_the_place_is_a_link_that_opens_at_the_words() -> None:
+    out = on_terminal("jining digital gigabit", NO_COLOR="")
+    assert re.search(r"\x1b]8;[^;]*;http://[^\x1b]*#:~:text=[^\x1b]*\x1b\\¶5\x1b]8;;\x1b\\", out)
+
+
+@pytest.mark.parametrize("columns", [60, 80])
+def test_colour_changes_no_letter(columns: int) -> None:
+    command = "jining search vehicles"
+    colourful = on_terminal(command, columns, NO_COLOR="")
+    assert "\x1b[1;4m" in colourful
+    assert ESCAPES.sub("", colourful) == on_terminal(command, columns)
+
+
+@pytest.mark.parametrize(
+    ("option", "environ", "escapes"),
+    [
+        ("", {"NO_COLOR": ""}, True),
+        ("", {"NO_COLOR": "1"}, False),
+        ("", {"NO_COLOR": "", "TERM": "dumb"}, False),
+        ("--color never", {"NO_COLOR": "", "FORCE_COLOR": "1"}, False),
+        ("--color always", {"NO_COLOR": "1"}, True),
+    ],
+)
+def test_colour_is_as_asked_for(option: str, environ: dict[str, str], escapes: bool) -> None:
+    out = on_terminal(f"jining digital {option}", 80, **environ)
+    assert ("\x1b" in out) == escapes
+
+
+def test_a_dumb_terminal_gets_a_line_of_hyphens() -> None:
+    assert on_terminal("jining digital", TERM="dumb").splitlines()[1] == "-" * 80
+
+
+def test_hostile_facts_do_not_paint_the_terminal(tmp_path: Path) -> None:
+    path = tmp_path / "f.toml"
+    path.write_text(
+        '[source]\ntitle = "T\\u001b[31m"\npublisher = "P"\ndate = 2031-03-09\nurl = "http://x/\\u001b]8;;"\n'
+        'place = "S"\n[[projects]]\nid = "one"\nname = "\\u202e[red]:smile:\\u009b"\n'
+        'statement = "S\\u0007"\n'
+        'passage = { paragraph = 1, start = "\\u001b[2J" }\nnotes = ["\\u001b[2J"]\n',
+        encoding="utf-8",
+    )
+    for command in ("projects", "show one", "search s", "cite one", "projects --json"):
+        out = on_terminal(f"jining {command} --facts {path}")
+        assert not set(out) & set("\x1b\x07\x9b\u202e"), command
+    assert "[red]:smile:" in on_terminal(f"jining projects --facts {path}")
