@@ -99,10 +99,19 @@ def test_a_caption_is_known_by_its_credit(caption: str) -> None:
             ),
         ),
         ("<html>" + "<div>" * 5000 + "Deep.", Copy(None, (), ("Deep.",), ())),
+        ("<html><![if !IE]><p>A body.</p><![x", Copy(None, (), ("A body.",), ())),
+        ("<html><!--[if IE]><p>Old.</p><![endif]--><p>New.</p>", Copy(None, (), ("New.",), ())),
+        ("<html><p>A body.</p>" + "<a " * 30_000, Copy(None, (), ("A body.",), ())),
+        ("<html><p>A body.</p>" + "<!--" * 30_000, Copy(None, (), ("A body.",), ())),
     ],
 )
 def test_read_takes_any_text(text: str, expected: Copy) -> None:
     assert read(text) == expected
+
+
+@given(st.text(), st.sampled_from(["", "<html>", "<html><p>", "<html><![", "<html><!--"]))
+def test_read_fails_on_nothing(text: str, start: str) -> None:
+    assert len(read(start + text)) == len(Copy._fields)
 
 
 # Finding

@@ -73,6 +73,17 @@ class _Reader(HTMLParser):
             self.flush()
         self.close_element(tag)
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:  # noqa: ARG002, FBT001, FBT002
+        """Skip ``<![…>``, a comment to every browser; some versions of the parser fail on it."""
+        return self.rawdata.find(">", i) + 1 or -1
+
+    def finish(self) -> None:
+        """End what is left open, as a browser does; to `close` each piece of it costs a search."""
+        if self.rawdata.startswith("<"):
+            self.feed("-->")
+        self.close()
+        self.flush()
+
     def close_element(self, tag: str) -> None:
         """Close the innermost element of this name, and what was left open in it."""
         for index in range(len(self.open) - 1, -1, -1):
@@ -113,8 +124,7 @@ def read_page(text: str) -> Page:
     """
     reader = _Reader()
     reader.feed(text)
-    reader.close()
-    reader.flush()
+    reader.finish()
     blocks = reader.blocks
     inside = _main_part(blocks)
     body = next((i for i in inside if blocks[i].tag == "p"), inside.start)
