@@ -133,7 +133,8 @@ FAULTS = {
         SOURCE + fact(status='"dreamt"'),
         [
             "projects[0].status: expected one of planned, confirmed, approved, signed, initiated, "
-            'launched, under-construction, completed, operating, suspended, cancelled, got the text "dreamt"'
+            "launched, under-construction, completed, operating, suspended, cancelled, "
+            'got the text "dreamt"'
         ],
     ),
     "an unknown direction": (
