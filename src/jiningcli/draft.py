@@ -37,14 +37,17 @@ class Ignore(NamedTuple):
 
 
 class Draft:
-    """A text with its sentences and inline ignores; ``copy`` is the text without its markup."""
+    """A text with its sentences and inline ignores; ``copy`` is the text without its markup.
 
-    def __init__(self, text: str) -> None:
+    In a ``claim``, a short question is one with the sentence that answers it.
+    """
+
+    def __init__(self, text: str, *, claim: bool = False) -> None:
         self.text = text
         self._lines = list(accumulate((len(line) for line in _lines(text)), initial=0))
         self.ignores = [_ignore(match) for match in _IGNORE.finditer(text)]
         blocks, self.copy = _blocks(text)
-        self.sentences = [s for block in blocks for s in _split(block, text, self.copy)]
+        self.sentences = [s for block in blocks for s in _split(block, text, self.copy, claim)]
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and column, both from 1, columns in characters."""
@@ -165,11 +168,11 @@ _OPENER = re.compile(
 _QUOTED = re.compile(r"[“\"「].*[”\"」][.!?]*", re.DOTALL)
 
 
-def _split(block: _Block, text: str, copy: str) -> Iterator[Sentence]:
+def _split(block: _Block, text: str, copy: str, claim: bool) -> Iterator[Sentence]:
     """The sentences of one block."""
     start = block.start
     for match in _END.finditer(copy, block.start, block.end):
-        if _ends(copy, start, match, block.end) and not _asks(copy[start : match.end()]):
+        if _ends(copy, start, match, block.end) and not (claim and _asks(copy[start : match.end()])):
             yield from _sentence(block, text, copy, start, match.end())
             start = match.end()
     yield from _sentence(block, text, copy, start, block.end)

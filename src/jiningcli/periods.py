@@ -28,6 +28,9 @@ class Span(NamedTuple):
         return this + self.shift if self.shift is not None else self.year
 
 
+BASIS = 12000
+"""The length of what a change is measured against: than a year before, year on year."""
+
 RUN = 1200
 """The length of a run of years whose number does not matter: the next two years."""
 
@@ -61,8 +64,10 @@ _PATTERNS = (
     # the first four months of 2024, the four months to April
     rf"(?P<f_which>first|opening|initial|last|final)[ -]{_COUNT.format('f_')}[ -]months?{_OF_YEAR.format('f_')}",
     rf"{_COUNT.format('g_')}[ -]months?[ ]+(?:period[ ]+)?(?:to|through|until|ending(?:[ ]in)?|ended)[ ]+(?P<g_to>{_ANY_MONTH}){_OF_YEAR.format('g_')}",
-    rf"{_COUNT.format('h_')}[ -]months?\b(?:[ ]period)?",
+    rf"{_COUNT.format('h_')}[ -]months?\b(?:[ ]period)?{_OF_YEAR.format('h_')}",
+    r"(?:first|opening)[ ](?P<s_quarters>two|three|2|3)[ ]quarters(?:[ ]of[ ]the[ ]year)?",
     r"(?:(?:over|in|within|for|during)[ ]+)?(?:the[ ]+)?(?P<r_run>next|past|last|coming|following|previous)[ ]+(?:few|several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)[ -]years?",
+    r"(?P<t_basis>(?:than|compared[ ](?:with|to)|from|against|over)[ ]+(?:it[ ]was[ ]+)?(?:in[ ]+)?(?:a|the|one)[ ]+(?:previous[ ]+|prior[ ]+)?year(?:[ ]+(?:earlier|before|ago))?|year[ -]on[ -]year|year[ -]over[ -]year|on[ ]the[ ]year|y-?o-?y)",
     # quarters and halves
     rf"(?P<i_which>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)[ -](?P<i_part>quarter|half|trimester)(?:[ ]+of[ ]+the[ ]+year)?{_OF_YEAR.format('i_')}",
     rf"(?P<j_letter>[qh])(?P<j_which>[1-4])\b{_OF_YEAR.format('j_')}",
@@ -74,10 +79,10 @@ _PATTERNS = (
     r"(?:so[ ]+far[ ]+|earlier[ ]+|later[ ]+)?(?P<n_shift>this|current|last|previous|next|following|coming)[ ]+year(?![ -]on)",
     r"(?P<o_before>the[ ]+year[ ]+before|a[ ]+year[ ]+(?:earlier|ago|before))",
     r"(?P<q_now>year[ -]to[ -]date|so[ ]+far[ ]+in[ ]+the[ ]+year)",
-    rf"(?:(?:in|of|during|for|since|by|from|until|through|early|late|mid|throughout)[ -])?(?:the[ ]+)?(?:year[ ]+)?(?P<p_year>{_YEAR})(?P<p_s>s?)(?![\d%]|[.,:]\d|[ ]*(?:yuan|rmb|percent|per[ ]cent|pct|million|billion|元|[-–][ ]?\d))\b",
+    rf"(?:(?:by|until|till|before|at)[ ](?:the[ ])?(?:end|close|start|beginning)[ ]of[ ])?(?:(?:in|of|during|for|since|by|from|until|through|early|late|mid|throughout)[ -])?(?:the[ ]+)?(?:year[ ]+)?(?P<p_year>{_YEAR})(?P<p_s>s?)(?![\d%]|[.,:]\d|[ ]*(?:yuan|rmb|percent|per[ ]cent|pct|million|billion|元|[-–][ ]?\d))\b",
 )
 _PERIOD = re.compile("|".join(rf"(?<![\w$¥€£.,:])(?:{p})" for p in _PATTERNS))
-_HINT = re.compile(rf"{_MONTH}|may|year|month|quarter|half|\b[qh][1-4]\b|\b[1-4][qh]\b|\b(?:19|20)\d\d")
+_HINT = re.compile(rf"{_MONTH}|may|year|month|quarter|half|y-?o-?y|\b[qh][1-4]\b|\b[1-4][qh]\b|\b(?:19|20)\d\d")
 
 
 def periods(text: str) -> list[Span]:
@@ -98,6 +103,8 @@ def _span(match: re.Match[str]) -> Span | None:
     shift = _SHIFTS[got["shift"]] if "shift" in got else None
     month = {key: _MONTHS[got[key].rstrip(".")] for key in ("month", "from", "to") if key in got and not got[key].isdigit()}
     when = {"year": year, "shift": shift}
+    if "basis" in got:
+        return Span(*place, length=BASIS)
     if "run" in got:
         return Span(*place, length=RUN)
     if "before" in got:
@@ -110,6 +117,8 @@ def _span(match: re.Match[str]) -> Span | None:
         if not (1 <= number <= 12 and 1 <= (day or 1) <= 31):
             return None
         return Span(*place, year=year, first=number, last=number, day=day)
+    if "quarters" in got:
+        return Span(*place, first=1, last=3 * _number(got["quarters"]))
     if "letter" in got or "part" in got:
         length = 3 if got.get("letter") == "q" or got.get("part") == "quarter" else 4 if got.get("part") == "trimester" else 6
         which = _FIRST.get(got["which"]) or int(got["which"])

@@ -39,6 +39,8 @@ class Measure(Enum):
     """38 of 41: ``of`` is the whole."""
     REMAINDER = "remainder"
     """All but three: what a share leaves out."""
+    FRACTION = "fraction"
+    """Half of them: a share as a percentage, where no whole is given."""
     POINTS = "points"
     """Percentage points."""
 
@@ -119,7 +121,7 @@ def read(draft: Draft) -> Iterator[Reading]:
         yield _reading(draft.copy, text, sentence, mentions[own], spans[own_spans])
 
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:()—–.?!…/|•✔✓+&=→]|(?<=\s)-(?=\s)|\d+[^\W\d_][\w-]*")
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:()—–.?!…/|•&+=]|[\u2190-\u2bff\U0001f300-\U0001faff]|(?<=\s)-(?=\s)|\d+[^\W\d_][\w-]*")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _BREAKS = frozenset("and but while whereas plus or though although yet as".split())
 
@@ -166,8 +168,12 @@ _NUMBERS = {word: n for n, word in enumerate(_WORD.split(), 1)} | {"a": 1, "an":
 _PLURALS = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "tens of thousands": 20000}
 _PLURAL = re.compile(r"\b(?:tens of thousands|dozens|scores|hundreds|thousands)\b")
 _WHOLE = re.compile(
-    r"(?:[ ]?/[ ]?|-of-|(?:[ ][a-z]+){0,2}[ ](?:out[ ]of|of|from|in|among)[ ])"
+    r"(?:[ ]?/[ ]?|-of-|(?:[ ][a-z]+){0,2}[ ](?:out[ ]of|of|in|among)[ ])"
     r"(?:all[ ])?(?:(?:the|its|a)[ ])?(?:[a-z]+['’]s[ ])?(?:total[ ]of[ ])?"
+)
+_LABEL = re.compile(
+    r"\b(?:page|pages|p\.|pp\.|chapter|section|number|no\.|nr\.|room|route|highway|flight|floor|tel\.?|phone|"
+    r"call|version|class|grade|line|table|figure|paragraph)[ ]*$"
 )
 _COMPARED = re.compile(r"[ ](?:(?P<up>more|higher|larger|bigger|greater)|fewer|less|lower|smaller)\b")
 _ALL_BUT = re.compile(r"\b(?:all|everything)[ ](?:but|except(?:[ ]for)?|bar|save|apart[ ]from)[ ]*$")
@@ -193,7 +199,7 @@ def _measured(text: str, found: list[Number]) -> list[Mention]:
     taken = _Places(sorted(mentions, key=lambda m: m.start))
     mentions += [m for m in _plurals(text) if m.start not in taken]
     taken = _Places(sorted(mentions, key=lambda m: m.start))
-    rest = [n for n in found if not n.ordinal and n.start not in taken and not _lone_one(n)]
+    rest = [n for n in found if n.start not in taken and not _uncounted(text, n)]
     last_whole = -1
     for at, number in enumerate(rest):
         if number.start != last_whole:
@@ -204,9 +210,10 @@ def _measured(text: str, found: list[Number]) -> list[Mention]:
     return sorted(mentions, key=lambda m: m.start)
 
 
-def _lone_one(number: Number) -> bool:
-    """``one of the bases``, ``every one``: no count."""
-    return number.words and number.value == 1 and number.bound is Bound.EXACT
+def _uncounted(text: str, number: Number) -> bool:
+    """Ordinals, ``one of the bases``, ``page 44``: numbers that count nothing."""
+    lone = number.words and number.value == 1 and number.bound is Bound.EXACT
+    return number.ordinal or lone or bool(_LABEL.search(text, max(number.start - 12, 0), number.start))
 
 
 def _of_money(amount: Amount) -> Mention:
@@ -267,9 +274,11 @@ def _fractions(text: str) -> Iterator[Mention]:
         if above >= below and match["part"] != "half":
             continue
         limit = bounds.before(text, match.start())
-        yield Mention(
-            Measure.PERCENT, Decimal(100 * above) / below, limit.bound, *match.span(), limit.at, 2, 0
-        )
+        changed = text[: limit.at].endswith("by ")
+        measure = Measure.PERCENT if changed else Measure.FRACTION
+        digits = 2 if below in (4, 8) else 1
+        value = Decimal(100 * above) / below
+        yield Mention(measure, value, limit.bound, *match.span(), limit.at, digits, 0)
 
 
 def _plurals(text: str) -> Iterator[Mention]:

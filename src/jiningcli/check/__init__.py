@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from jiningcli.check.alignment import align
-from jiningcli.check.judgement import Judge
+from jiningcli.check.context import Context
+from jiningcli.check.judgement import judge
 from jiningcli.check.propositions import Index
 from jiningcli.check.report import Claim, Finding, Verdict, worst
 from jiningcli.draft import Draft
@@ -20,10 +21,10 @@ class Checker:
     def check(self, draft: Draft) -> list[Claim]:
         """Every sentence of a draft with its verdict."""
         claims = []
+        context = Context(self.index, draft)
         for reading in read(draft):
-            alignment = align(reading, self.index)
-            judge = Judge(alignment, self.index, draft.copy)
-            findings = judge.findings()
+            alignment = align(reading, self.index, context.carried(reading))
+            findings = context.weighed(alignment, judge(alignment, self.index, draft.copy))
             verdict = worst([f.verdict for f in findings] or [Verdict.SUPPORTED])
             s = reading.sentence
             claims.append(

@@ -7,21 +7,28 @@ from dataclasses import dataclass, field
 
 from jiningcli.check.propositions import Index, Proposition, Weighted
 from jiningcli.check.vocabulary import Role, Term
+from jiningcli.facts import Project
 from jiningcli.quantity import Bound
 from jiningcli.reading import Measure, Mention, Reading
 from jiningcli.units import named
 
-EXCLUSIVE = ({"traditional", "emerging"},)
+EXCLUSIVE = (frozenset({"traditional", "emerging"}),)
 """Roles of which an industry has one or the other."""
 
 SURE = 0.6
 """The share of a topic's weight that a sentence must hold to speak of it."""
+
+WEAK = 0.35
+"""The share from which it may speak of it: enough to doubt that another topic is meant."""
 
 ALIAS = 0.45
 """What a single other word for the topic is worth: not enough alone."""
 
 NAMED = 0.35
 """What the name of a project's company is worth beside a word of its topic."""
+
+GENERAL = frozenset({"@rise", "@fall", "@launch", "@complete", "@open", "@plan", "@aim", "@operate"})
+"""Classes of words that may be said of any topic, and so name none."""
 
 FADE = 0.85
 """How much a word's bearing on a number fades with each word between them."""
@@ -57,7 +64,11 @@ class Misplaced:
 
 @dataclass(slots=True, eq=False)
 class Alignment:
-    """A sentence with all that it speaks of, and what is left over."""
+    """A sentence with all that it speaks of, and what is left over.
+
+    ``weak`` are the facts that it may speak of, not surely; ``converted`` is set where an amount is
+    another one in another currency.
+    """
 
     reading: Reading
     terms: list[Term]
@@ -65,6 +76,13 @@ class Alignment:
     misplaced: list[Misplaced]
     unassigned: list[Mention]
     leftover: list[Term]
+    weak: list[Aligned]
+    converted: bool = False
+
+    def leftover_beside(self, term: int) -> bool:
+        """Whether anything else is left over in the clause of a term."""
+        clause = self.terms[term].clause
+        return any(t.clause == clause and t is not self.terms[term] for t in self.leftover)
 
     def covering(self, term: int) -> list[Aligned]:
         """The aligned propositions that have a term among their words."""
@@ -76,13 +94,14 @@ def align(reading: Reading, index: Index, carried: Sequence[Proposition] = ()) -
     this one goes on about them (It …, They …)."""
     terms = index.vocabulary.terms(reading.tokens)
     found = [_lay(p, terms, reading, p in carried) for p in (*index.candidates(terms), *carried)]
-    unique = {id(a.proposition): a for a in found if a is not None}
+    unique = {id(a.proposition): a for a in found if a is not None and a.coverage >= SURE}
     denied = _denied_companies(terms)
     spoken_of = [a for a in unique.values() if f"#{a.proposition.company}" not in denied]
     aligned, misplaced = _members(spoken_of, terms, index, carried)
     aligned += _wholes(aligned, terms, index)
     aligned = _undominated(aligned, terms, reading.mentions)
-    alignment = Alignment(reading, terms, aligned, misplaced, [], [])
+    weak = [a for a in found if a is not None]
+    alignment = Alignment(reading, terms, aligned, misplaced, [], [], weak)
     _assign(alignment)
     covered = frozenset().union(*(a.covered for a in aligned))
     covered = covered.union(*(m.covered for m in misplaced))
@@ -102,8 +121,10 @@ def _denied_companies(terms: Sequence[Term]) -> frozenset[str]:
 def _wholes(aligned: Sequence[Aligned], terms: Sequence[Term], index: Index) -> list[Aligned]:
     """Roles that a sentence speaks of without naming a member: ``no effort in emerging industries``."""
     wholes = []
+    present = {a.proposition.group for a in aligned}
+    excluded = frozenset().union(*(pair for pair in EXCLUSIVE if present & pair))
     for group in index.groups.values():
-        if any(a.proposition.group == group.name for a in aligned):
+        if group.name in present | excluded:
             continue
         covered = frozenset(
             i for i, t in enumerate(terms) if not t.word.keys.isdisjoint(group.shared)
@@ -132,13 +153,21 @@ def _lay(
         coverage = 1.0 if topic or carried else 0.0
     else:
         topic, coverage = _topic(proposition, terms)
-        if proposition.company is not None and topic:
-            company = f"#{proposition.company}"
-            coverage += NAMED * any(company in term.word.keys for term in terms)
+        if proposition.company is not None and isinstance(proposition.fact, Project):
+            coverage += _company(proposition, terms, topic)
         coverage += _equal_quantities(proposition, reading.mentions) + (SURE if carried else 0.0)
-    if coverage < SURE:
+    if coverage < WEAK:
         return None
     return Aligned(proposition, min(coverage, 1.0), topic, covered)
+
+
+def _company(proposition: Proposition, terms: Sequence[Term], topic: frozenset[int]) -> float:
+    """What the name of a project's company adds: all, with words of what is said of the project."""
+    if not any(f"#{proposition.company}" in term.word.keys for term in terms):
+        return 0.0
+    if topic:
+        return NAMED
+    return SURE if _matching(proposition.predicate, terms) else 0.0
 
 
 def _matching(words: Iterable[Weighted], terms: Sequence[Term]) -> dict[Weighted, frozenset[int]]:
@@ -164,16 +193,17 @@ def _topic(proposition: Proposition, terms: Sequence[Term]) -> tuple[frozenset[i
     held = sum(w.weight for w in matches)
     missing = sorted((w.weight for w in proposition.topic if w not in matches), reverse=True)
     topic = frozenset().union(*matches.values())
-    alias = 0.0
+    alias, credit = 0.0, 0.0
     for phrase in proposition.phrases:
         hits = _together(phrase, terms)
-        if hits:
-            alias = max(alias, ALIAS if len(phrase) == 1 else SURE)
-            if hits - topic:
-                held += sum(missing[: len(phrase)])
-                del missing[: len(phrase)]
-            topic |= hits
-    return topic, max(held / total, alias)
+        if not hits or all(w.word.keys & GENERAL for w in phrase):
+            continue
+        alias = max(alias, ALIAS if len(phrase) == 1 else SURE)
+        if hits - topic:
+            credit += sum(missing[: len(phrase)])
+            del missing[: len(phrase)]
+        topic |= hits
+    return topic, max((held + credit) / total if held else 0.0, alias)
 
 
 def _together(phrase: list[Weighted], terms: Sequence[Term]) -> frozenset[int]:
@@ -297,7 +327,8 @@ SLOTS = {
     Measure.COUNT: ("count", "whole"),
     Measure.SHARE: ("count",),
     Measure.REMAINDER: ("count",),
-    Measure.PERCENT: ("change", "count"),
+    Measure.PERCENT: ("change", "share"),
+    Measure.FRACTION: ("share",),
     Measure.MONEY: ("value",),
     Measure.POINTS: (),
 }
@@ -329,6 +360,9 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
     fact = aligned.proposition.fact
     if slot == "whole":
         return fact.count is not None and fact.count.of == mention.value and mention.bound is Bound.EXACT
+    if slot == "share":
+        count = fact.count
+        return count is not None and (count.of is not None or count.unit == "percent")
     if getattr(fact, slot) is None:
         return False
     if slot == "count" and fact.count is not None:
@@ -336,8 +370,6 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
             return mention.value == mention.of
         if mention.measure is Measure.REMAINDER and fact.count.of is None:
             return False
-        if mention.measure is Measure.PERCENT and fact.count.of is None:
-            return fact.count.unit == "percent"
     if mention.unit is not None and slot == "count" and fact.count is not None:
         unit = named(fact.count.unit)
         return unit is not None and unit.dimension == mention.unit.dimension
@@ -352,8 +384,7 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
 def _is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
     """Whether a count says by how much one number is above another: ``outnumbered by 100``."""
     before = [t for t in terms if t.end <= mention.outer]
-    compared = any(t.word.role & (Role.MORE | Role.FEWER) for t in terms)
-    return compared and bool(before) and before[-1].text == "by"
+    return bool(before) and before[-1].text == "by" and before[-1].end + 2 > mention.outer
 
 
 def _head(mention: Mention, terms: Sequence[Term]) -> int | None:

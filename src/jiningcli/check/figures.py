@@ -42,12 +42,12 @@ def stated(fact: Fact, slot: str, mention: Mention, rate: Rate | None) -> Stated
     """A fact's quantity in the unit of a mention; None where there is no way to compare them."""
     if slot == "value":
         return _money(fact.value, mention, rate)
-    quantity: Quantity | None = getattr(fact, slot)
+    quantity: Quantity | None = fact.change if slot == "change" else fact.count
     if quantity is None:
         return None
     if mention.measure is Measure.REMAINDER and quantity.of is not None:
         return Stated(quantity.of - quantity.value, quantity.bound)
-    if mention.measure is Measure.PERCENT and quantity.of:
+    if mention.measure in (Measure.PERCENT, Measure.FRACTION) and quantity.of:
         return Stated(100 * quantity.value / quantity.of, quantity.bound, derived=True)
     if mention.unit is not None and (unit := named(quantity.unit)) is not None:
         if unit.dimension != mention.unit.dimension:

@@ -28,7 +28,7 @@ digital: digital digitally digitalize digitalization digitize digitization go-di
 tech: technology technological technical tech technically
 key: key major main important principal leading crucial chief vital
 national: national nation nationally nationwide country state state-level national-level countrywide national-rank
-provincial: provincial province province-level provincial-level regional
+provincial: provincial province province-level provincial-level regional municipal-level city-level county-level
 base: base hub centre center
 cover: cover encompass span include comprise contain embrace extend represent represented present presence turn-up reach range run-to account part
 absent: absent missing miss lack lacking absence uncovered
@@ -36,7 +36,7 @@ sector: sector industry industrial industries field area branch line trade categ
 project: project scheme venture undertaking programme program initiative
 recognition: recognition recognize title honor honour label distinction accolade award designation designate status badge name named certify certification acknowledge rank earn win won gain receive carry hold bear entitle merit crown
 model: demonstration demonstrate model showcase pilot exemplar
-focus: focus priority prioritize emphasis emphasize stress concentrate concentration spotlight center-on attention in-focus
+focus: focus heed focal priority prioritize emphasis emphasize stress concentrate concentration spotlight center-on attention in-focus
 large: large big huge vast sizeable sizable massive giant considerable significant substantial great grand large-scale
 small: small tiny little minor modest slight negligible
 solid: solid firm sound strong sturdy robust
@@ -115,6 +115,10 @@ vehicle: vehicle car automobile
 textile: textile fabric
 garment: garment clothing clothes apparel
 quality: quality
+flat: flat unchanged stagnant stagnate stable steady standstill level-off
+threshold: bar threshold mark floor limit line ceiling
+average: average mean median per-month a-month each-month every-month monthly
+announce: announce reveal
 tally: number tally count total sum figure
 attract: attract draw drew drawn pull-in pulled-in bring-in brought-in lure secure win won obtain gain net attraction land woo reel-in
 handle: handle move process pass-through passed-through go-through went-through deal-with dealt-with throughput shift clear
@@ -155,9 +159,7 @@ bed: bed
 doctor: doctor physician medic
 school: school
 pupil: pupil student schoolchild
-average: average mean median
 annual: annual yearly
-monthly: monthly
 loss: loss lose lost
 profit: profit gain earnings surplus
 tax: tax levy duty
@@ -269,6 +271,8 @@ national provincial
 open close
 build-up dismantle
 intensify slow
+rise flat
+fall flat
 """
 
 NEGATORS = """
@@ -280,13 +284,13 @@ n't nowhere
 CONTRASTS = "rather-than instead-of as-opposed-to in-place-of"
 """What comes after these is denied, what comes before is not."""
 
-ASIDES = "not-only not-just not-merely not-simply not-least no-doubt not-to-mention no-surprise no-wonder doesn't-only doesn't-just isn't-just isn't-only no-longer-just not-alone"
+ASIDES = "not-only not-just not-merely not-simply not-least no-doubt not-to-mention no-surprise no-wonder doesn't-only doesn't-just isn't-just isn't-only no-longer-just not-alone not-short-of not-short not-left-out not-leave-out not-untrue not-lost"
 """Phrases with a negative word that deny nothing of what follows."""
 
 DONE = """
 already completed complete finished opened opened-its-doors open-for-business operational up-and-running in-operation running operating operates
 built-up started-operations has-opened now-open begun-production began-production started-production has-built
-produces producing shipping ships on-stream came-on-stream went-live in-service delivered achieved succeeded broken has-started have-started broken
+made-a-breakthrough made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered achieved succeeded broken has-started have-started broken
 """
 """What a claim says of things that are done."""
 
@@ -295,24 +299,27 @@ CAUSES = "because thanks-to thanks due-to owing-to owing as-a-result result-of l
 PLANNED = "will shall plan intend going-to expect propose scheduled slated forecast predict due headed"
 """What a claim says of things that are yet to come."""
 
-EXCLUSIVE = "only sole solely exclusively exclusive alone-among no-other nothing-but in-all in-total altogether all-told entirely just"
+EXCLUSIVE = "other-than complete-list full-list entire-list whole-list exhaustive only sole solely exclusively exclusive alone-among no-other nothing-but in-all in-total altogether all-told entirely just"
 
 SUMS = "altogether combined in-total together total in-all all-told sum overall collectively arrive add jointly add-up"
 
 EACH = "each apiece every per individually respectively"
 
-MORE = "outnumber exceed surpass outstrip more-than ahead-of greater-than"
-FEWER = "fewer-than less-than trail short-of"
+COMPARED = "than as-many-as as-much-as as-many as-much ever unlike compared versus"
+"""One thing measured against another."""
+
+MORE = "beat beats outnumber exceed surpass outstrip ahead-of"
+FEWER = "trail short-of"
 """One number against another."""
 
-CONVERSIONS = "equal equals equivalent convert conversion exchange exchange-rate rate ratio arithmetic worth translate translates dollar yuan euro work-out works-out come-to comes-to money currency buy"
+CONVERSIONS = "bar-is equal equals equivalent convert conversion exchange exchange-rate rate ratio arithmetic worth translate translates dollar yuan euro work-out works-out come-to comes-to money currency buy"
 """Words around an amount in another currency."""
 
 NEUTRAL = """
 a an the this that these those it its it's they them their there here he she his her him we our us you your i my who whom whose which what
-when where why how if whether than then so as at by for from in into of off on onto out over to under with within upon via per
+when where why how if whether then so as at by for from in into of off on onto out over to under with within upon via per
 through throughout across between among amongst amid along around about above below up near next after before during since until till while
-and or but nor both either each every any all some such other another more most much many few lot lots several
+and or but nor both either each every any all some such other another more much many lot lots several
 one ones own same too also again now still just even only quite rather very well
 is are was were be been being am do does did doing done has have had having can could may might must shall should would will
 let get gets got getting go goes going gone come comes coming came put puts take takes took taken taking give gives gave given make makes made making

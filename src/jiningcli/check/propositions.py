@@ -12,7 +12,7 @@ from jiningcli.check.vocabulary import Role, Term, Vocabulary, Word
 from jiningcli.facts import Company, DigitalFact, Fact, FactFile, Industry, Kind, Project, Status
 from jiningcli.facts import Role as Part
 
-PENDING = {Status.PLANNED, Status.CONFIRMED, Status.APPROVED, Status.UNDER_CONSTRUCTION}
+PENDING = {Status.PLANNED, Status.CONFIRMED, Status.APPROVED}
 """What has not come about yet, however sure it is."""
 
 PROMISES = frozenset({"@aim", "@plan", "@foster"})
@@ -50,6 +50,7 @@ class Proposition:
     company: str | None
     group: str | None
     pending: bool
+    unfinished: bool
     shared: frozenset[str] = frozenset()
     marks: frozenset[str] = frozenset()
 
@@ -126,7 +127,9 @@ class Index:
         if isinstance(fact, Project):
             keys |= {"@project"}
         if isinstance(fact, Industry):
-            keys |= {"@sector"}
+            keys |= {"@sector", "@manufacture", "@company"}
+        if fact.count is not None:
+            keys |= {"@tally", "@share", "@absent"} if fact.count.of else {"@tally"}
         if fact.value is not None:
             keys |= {"@investment", "@price", "@worth"}
         if fact.direction is not None:
@@ -138,6 +141,8 @@ class Index:
             pending = fact.status in PENDING
         elif fact.count is not None or fact.change is not None:
             pending = False
+        if "@launch" in keys:
+            keys |= {"@new"}
         if pending:
             keys |= {"@aim", "@plan"}
         return Proposition(
@@ -149,6 +154,7 @@ class Index:
             company=company,
             group=group,
             pending=pending,
+            unfinished=pending or _being_built(fact),
         )
 
     def _groups(self) -> dict[str, Group]:
@@ -170,7 +176,7 @@ class Index:
             words = set.intersection(*common) | {w for w in label if not w.neutral}
             shared[name] = frozenset(key for word in words for key in word.keys)
             phrases = {k for w in words if " " in w.stem for k in w.keys if k[0] == "@"}
-            own[name] = frozenset(w.stem for w in words) | phrases | {k for w in label for k in w.keys}
+            own[name] = frozenset(w.stem for w in words) | phrases | {"@" + part for part in name.split("-")} | {w.stem for w in label}
         groups = {}
         for name, found in members.items():
             others = frozenset().union(*(keys for other, keys in own.items() if other != name))
@@ -203,6 +209,10 @@ class Index:
             return []
         best = sorted(scores, key=lambda number: (-scores[number], number))
         return [self.propositions[number] for number in best[:MOST_CANDIDATES]]
+
+
+def _being_built(fact: Fact) -> bool:
+    return isinstance(fact, Project) and fact.status is Status.UNDER_CONSTRUCTION
 
 
 def _text(phrase: list[Weighted]) -> str:

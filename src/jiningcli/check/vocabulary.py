@@ -33,6 +33,7 @@ class Role(IntFlag):
     ASIDE = 8192
     """A phrase that looks like a negation and is none."""
     EACH = 32768
+    COMPARED = 65536
     CONTRAST = 16384
     """Denies what comes after it, and that only: rather than."""
 
@@ -76,6 +77,7 @@ _ROLES = {
     Role.ASIDE: lexicon.ASIDES,
     Role.CONTRAST: lexicon.CONTRASTS,
     Role.EACH: lexicon.EACH,
+    Role.COMPARED: lexicon.COMPARED,
 }
 
 
@@ -141,7 +143,7 @@ class Vocabulary:
             yield _name(region, "#region", Role.REGION | Role.NEUTRAL)
         yield _name(facts.source.place, "#place", Role.PLACE | Role.NEUTRAL)
         for text in facts.source.terms:
-            stems, word = _name(text, "#place", Role.PLACE | Role.NEUTRAL)
+            stems, word = _name(text, "#place", Role.NEUTRAL)
             yield stems, word
             if len(stems) > 1 and stems[0] == "the":
                 yield stems[1:], word._replace(keys=word.keys | {*stems[1:]})
@@ -225,7 +227,7 @@ def _is_acronym(text: str) -> bool:
     return 2 <= len(text) <= 3 and text.isupper()
 
 
-_ENDINGS = ("ermen", "erman", "eri", "er", "or", "ist", "ment", "ation", "ition", "ion", "ing", "age", "al", "less", "y")
+_ENDINGS = ("ermen", "erman", "eri", "er", "or", "ist", "ment", "ation", "ition", "ion", "ing", "age", "al", "y")
 
 
 def base(root: str) -> str:

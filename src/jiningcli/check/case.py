@@ -1,0 +1,145 @@
+"""One sentence under judgement: its alignment, and which of its words have been accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from jiningcli.check.alignment import Aligned, Alignment
+from jiningcli.check.propositions import Index
+from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.vocabulary import Role, Term
+from jiningcli.facts import Fact, FactFile
+from jiningcli.reading import Mention
+
+CLAUSE = 4
+"""How many words a comma or conjunction counts for, when distances are measured."""
+
+VERDICTS = {
+    "wrong-number": Verdict.CONTRADICTED,
+    "wrong-unit": Verdict.CONTRADICTED,
+    "wrong-scale": Verdict.CONTRADICTED,
+    "wrong-currency": Verdict.CONTRADICTED,
+    "wrong-conversion": Verdict.CONTRADICTED,
+    "wrong-direction": Verdict.CONTRADICTED,
+    "wrong-period": Verdict.CONTRADICTED,
+    "wrong-attribution": Verdict.CONTRADICTED,
+    "wrong-role": Verdict.CONTRADICTED,
+    "negated": Verdict.CONTRADICTED,
+    "dropped-bound": Verdict.IMPRECISE,
+    "added-bound": Verdict.IMPRECISE,
+    "silent-rounding": Verdict.IMPRECISE,
+    "added-period": Verdict.IMPRECISE,
+    "not-yet": Verdict.IMPRECISE,
+    "not-in-source": Verdict.UNVERIFIED,
+}
+"""Each rule with the verdict that breaking it carries, where nothing softens it."""
+
+
+@dataclass(slots=True, eq=False)
+class Case:
+    """What the judges share: ``accounted`` are the numbers of the terms that need no fact any more.
+
+    ``elsewhere`` are the ids of facts that the sentence speaks of in another year; ``silent`` is
+    set where it has a figure that no fact has.
+    """
+
+    alignment: Alignment
+    index: Index
+    draft: str
+    accounted: set[int] = field(default_factory=set)
+    elsewhere: set[str] = field(default_factory=set)
+    silent: bool = False
+
+    @property
+    def facts(self) -> FactFile:
+        """The fact file."""
+        return self.index.facts
+
+    @property
+    def terms(self) -> list[Term]:
+        """The words of the sentence."""
+        return self.alignment.terms
+
+    @property
+    def aligned(self) -> list[Aligned]:
+        """The facts that the sentence speaks of."""
+        return self.alignment.aligned
+
+    def covering(self, at: int) -> list[Aligned]:
+        """The aligned propositions that have a term among their words."""
+        return [a for a in self.aligned if at in a.covered]
+
+    def having(self, role: Role, *, clause: int | None = None) -> list[int]:
+        """The terms in a role that are not accounted for, in one clause or in all."""
+        return [
+            i
+            for i, t in enumerate(self.terms)
+            if t.word.role & role and i not in self.accounted and clause in (None, t.clause)
+        ]
+
+    def with_key(self, key: str, *, clause: int | None = None) -> list[int]:
+        """The terms of a class of synonyms."""
+        return [
+            i
+            for i, t in enumerate(self.terms)
+            if key in t.word.keys and clause in (None, t.clause)
+        ]
+
+    def nearest(
+        self, at: int, wanted: Callable[[Aligned], bool] = lambda _: True, *, topic: bool = False
+    ) -> Aligned | None:
+        """The aligned proposition whose words are closest to a term; what follows is closer."""
+        clause = self.terms[at].clause
+
+        def distance(aligned: Aligned) -> float:
+            return min(
+                abs(i - at) + 0.5 * (i < at) + CLAUSE * abs(self.terms[i].clause - clause)
+                for i in (topic and aligned.topic) or aligned.covered
+            )
+
+        return min(filter(wanted, self.aligned), key=distance, default=None)
+
+    def of_mention(
+        self, rule: str, mention: Mention, fact: Fact | None, *, stated: str | None, message: str = ""
+    ) -> Finding:
+        """A finding about a number."""
+        claimed = self.draft[mention.outer : mention.end]
+        return Finding(
+            rule=rule,
+            verdict=VERDICTS[rule],
+            message=message or f"the source says {stated}, not {claimed}",
+            start=mention.outer,
+            end=mention.end,
+            fact=fact,
+            source=self.facts.source,
+            stated=stated,
+            claimed=claimed,
+            suggestion=stated,
+        )
+
+    def of_terms(
+        self,
+        rule: str,
+        first: int,
+        fact: Fact | None = None,
+        *,
+        last: int | None = None,
+        verdict: Verdict | None = None,
+        message: str = "",
+        stated: str | None = None,
+    ) -> Finding:
+        """A finding about words, from one term to another; without a message, what the fact says."""
+        start, end = self.terms[first].start, self.terms[first if last is None else last].end
+        statement = fact.statement if fact is not None else None
+        return Finding(
+            rule=rule,
+            verdict=verdict or VERDICTS[rule],
+            message=message or f"the source says: {statement}",
+            start=start,
+            end=end,
+            fact=fact,
+            source=self.facts.source,
+            stated=stated or statement,
+            claimed=self.draft[start:end],
+        )

@@ -1,0 +1,82 @@
+"""What carries over from sentence to sentence in a draft: of which place it speaks, and of which facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from jiningcli.check.alignment import Alignment
+from jiningcli.check.propositions import Index, Proposition
+from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.vocabulary import Role, Term
+from jiningcli.draft import Draft
+from jiningcli.reading import Reading
+
+SUBJECT = 3
+"""A name among so many first words of a sentence is its subject."""
+
+_GOING_ON = frozenset("it they them these those that this its their both all so such he she".split())
+_NOT_PLACES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday chinese american european i".split()
+)
+_INNER_NAME = re.compile(r"(?<=[a-z,;:—–] )[A-Z][^\W\d_]+|\b[A-Z]{4,}\b")
+
+
+class Context:
+    """The state of one reading of a draft, from its first sentence to its last."""
+
+    def __init__(self, index: Index, draft: Draft) -> None:
+        self._index = index
+        self._names = {name.lower() for name in _INNER_NAME.findall(draft.copy)}
+        self._elsewhere: str | None = None
+        self._before: tuple[Proposition, ...] = ()
+
+    def carried(self, reading: Reading) -> Sequence[Proposition]:
+        """The facts of the sentence before, where this one goes on about them: It …, They …."""
+        first = reading.tokens[0].text if reading.tokens else ""
+        return self._before if first in _GOING_ON else ()
+
+    def weighed(self, alignment: Alignment, findings: list[Finding]) -> list[Finding]:
+        """The findings in the light of the place that the draft speaks of here."""
+        known = any(t.word.role & (Role.PLACE | Role.COMPANY) for t in alignment.terms)
+        if known:
+            self._elsewhere = None
+        else:
+            self._elsewhere = self._subject(alignment) or self._elsewhere
+        self._before = tuple(a.proposition for a in alignment.aligned)
+        spoken_of = alignment.aligned or alignment.misplaced or alignment.converted
+        if self._elsewhere is None or not spoken_of:
+            return findings
+        doubt = f"this may be about {self._elsewhere}, of which the source does not speak"
+        weighed = [
+            replace(f, verdict=Verdict.UNVERIFIED, rule="not-in-source", message=doubt)
+            for f in findings
+            if f.verdict is not Verdict.UNVERIFIED
+        ]
+        rest = [f for f in findings if f.verdict is Verdict.UNVERIFIED]
+        return rest + weighed or [self._doubt(alignment, doubt)]
+
+    def _subject(self, alignment: Alignment) -> str | None:
+        """A name in the place of the subject that the fact file does not know."""
+        for term in alignment.leftover:
+            if term.at < SUBJECT and self._is_name(term, alignment):
+                return term.text.capitalize()
+        return None
+
+    def _is_name(self, term: Term, alignment: Alignment) -> bool:
+        if not term.name or term.text.lower() in _NOT_PLACES:
+            return False
+        inner = term.start != alignment.reading.sentence.start
+        return (inner and not alignment.reading.sentence.heading) or term.text.lower() in self._names
+
+    def _doubt(self, alignment: Alignment, message: str) -> Finding:
+        sentence = alignment.reading.sentence
+        return Finding(
+            rule="not-in-source",
+            verdict=Verdict.UNVERIFIED,
+            message=message,
+            start=sentence.start,
+            end=sentence.end,
+            source=self._index.facts.source,
+        )

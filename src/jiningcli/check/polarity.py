@@ -1,0 +1,128 @@
+"""Does a sentence say the opposite of a fact: by a negation, or by a word that means the reverse?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from jiningcli.check.alignment import Aligned
+from jiningcli.check.case import Case
+from jiningcli.check.lexicon import OPPOSITES
+from jiningcli.check.report import Finding
+from jiningcli.check.vocabulary import Role
+from jiningcli.quantity import Bound
+
+DIRECTIONS = frozenset({"@rise", "@fall", "@flat"})
+
+
+@cache
+def _opposites() -> dict[str, frozenset[str]]:
+    opposites: dict[str, frozenset[str]] = {}
+    for line in OPPOSITES.strip().splitlines():
+        a, b = line.split()
+        for one, other in ((a, b), (b, a)):
+            opposites["@" + one] = opposites.get("@" + one, frozenset()) | {"@" + other}
+    return opposites
+
+
+def opposites(keys: frozenset[str]) -> frozenset[str]:
+    """The classes of words that mean the reverse of any of these."""
+    table = _opposites()
+    return frozenset().union(*(table.get(key, frozenset()) for key in keys))
+
+
+def judge_polarity(case: Case) -> Iterator[Finding]:
+    """An odd number of turns against a fact contradicts it; an even number says the same again."""
+    yield from _contrasts(case)
+    turns: dict[int, list[tuple[int, str]]] = {}
+    for i, term in enumerate(case.terms):
+        if i in case.accounted or term.word.role & (Role.ASIDE | Role.CONTRAST):
+            continue
+        if term.word.role & Role.NEGATION:
+            target, rule = _denied(case, i), "negated"
+        else:
+            target, rule = _reversed(case, i)
+        if target is not None:
+            case.accounted.add(i)
+            turns.setdefault(id(target), []).append((i, rule))
+    for aligned in case.aligned:
+        found = turns.get(id(aligned), [])
+        if len(found) % 2:
+            first, rule = next((t for t in found if t[1] != "negated"), found[0])
+            yield case.of_terms(rule, first, aligned.proposition.fact)
+
+
+def _contrasts(case: Case) -> Iterator[Finding]:
+    """``a provincial rather than a national one``: is what comes after denied by the source?"""
+    for i in case.having(Role.CONTRAST):
+        case.accounted.add(i)
+        clause = case.terms[i].clause
+        for j in range(i + 1, len(case.terms)):
+            if case.terms[j].clause != clause:
+                break
+            if _reverse_of_a_fact(case, j):
+                case.accounted.add(j)  # What the sentence denies, the source does not say either.
+            elif case.covering(j) and _reverse_said_before(case, j, i):
+                fact = case.covering(j)[0].proposition.fact
+                yield case.of_terms("negated", i, fact, last=j)
+                break
+
+
+def _reverse_of_a_fact(case: Case, at: int) -> bool:
+    keys = case.terms[at].word.keys
+    reverse = opposites(keys)
+    held = [a.proposition.vocabulary for a in case.aligned if a.coverage == 1.0]
+    return any(not v.isdisjoint(reverse) and v.isdisjoint(keys) for v in held)
+
+
+def _reverse_said_before(case: Case, denied: int, contrast: int) -> bool:
+    reverse = opposites(case.terms[denied].word.keys)
+    return any(not t.word.keys.isdisjoint(reverse) for t in case.terms[:contrast])
+
+
+def _denied(case: Case, at: int) -> Aligned | None:
+    """The fact that a negation denies: that of the next word with content; None if it is nobody's."""
+    term = case.terms[at]
+    if case.covering(at):
+        return None  # The fact itself says "without".
+    if term.text in ("nor", "neither"):
+        before = [t for t in case.terms[:at] if t.word.role & Role.NEGATION]
+        if before and len(before) % 2 == 0:
+            case.accounted.add(at)  # "Not lacking in scale, nor in momentum."
+            return None
+    if case.having(Role.COMPARED) or case.having(Role.EXCLUSIVE, clause=term.clause):
+        return None  # "Never as many as", "no more than in": a comparison, which no fact makes.
+    here = [j for j, t in enumerate(case.terms) if t.clause == term.clause and j != at]
+    done = [j for j in here if j > at and case.terms[j].word.role & Role.DONE]
+    target = case.nearest(at)
+    if done and target is not None and target.proposition.unfinished:
+        case.accounted |= {at, done[0]}  # "Not finished": as the source has it, it is to come.
+        return None
+    for j in (*(j for j in here if j > at), *(j for j in reversed(here) if j < at)):
+        word = case.terms[j].word
+        if not word.role:
+            known = case.covering(j) or _reversed(case, j)[0] is not None
+            return case.nearest(at) if known else None
+    return case.nearest(at)
+
+
+def _reversed(case: Case, at: int) -> tuple[Aligned | None, str]:
+    """The fact that a word is the reverse of, and the rule that this breaks."""
+    term = case.terms[at]
+    if any(m.outer - term.end in (0, 1) and m.bound is not Bound.EXACT for m in case.alignment.reading.mentions):
+        return None, ""  # "Falls below 1 billion" is a bound, not a fall.
+    for key in term.word.keys:
+        reverse = opposites(frozenset({key}))
+        if not reverse:
+            continue
+        either = reverse | {key}
+        target = case.nearest(
+            at, lambda a, either=either: not a.proposition.vocabulary.isdisjoint(either), topic=True  # type: ignore[misc]
+        )
+        if target is None or key in target.proposition.vocabulary:
+            continue
+        if key in DIRECTIONS:
+            return target, "wrong-direction"
+        if not case.alignment.leftover_beside(at):
+            return target, "negated"
+    return None, ""

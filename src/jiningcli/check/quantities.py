@@ -1,0 +1,197 @@
+"""What the numbers of a sentence come to beside the facts that they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from jiningcli.check import figures
+from jiningcli.check.alignment import Aligned, fits
+from jiningcli.check.case import VERDICTS, Case
+from jiningcli.check.figures import Stated
+from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.sums import size_of_list
+from jiningcli.check.vocabulary import Role
+from jiningcli.facts import Fact
+from jiningcli.quantity import Bound, Quantity
+from jiningcli.reading import Measure, Mention
+
+TURNED = {
+    Bound.OVER: Bound.AT_MOST,
+    Bound.AT_LEAST: Bound.UNDER,
+    Bound.UNDER: Bound.AT_LEAST,
+    Bound.AT_MOST: Bound.OVER,
+}
+"""A bound under a negation: not one below 1 billion is at least 1 billion."""
+
+MIRRORED = {
+    Bound.OVER: Bound.UNDER,
+    Bound.UNDER: Bound.OVER,
+    Bound.AT_LEAST: Bound.AT_MOST,
+    Bound.AT_MOST: Bound.AT_LEAST,
+}
+"""A bound seen from the other end: at most three missing is at least 38 present."""
+
+
+def judge_quantities(case: Case) -> Iterator[Finding]:
+    """Each number against its fact, then those that no fact has of its own."""
+    for aligned in case.aligned:
+        for mention, slot in list(aligned.mentions):
+            yield from _compare(case, aligned, _negated(case, mention), slot)
+    for mention in case.alignment.unassigned:
+        again = list(_said_again(case, mention))
+        yield from (f for f in again if f is not None)
+        if not again:
+            yield _silent(case, mention)
+
+
+def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Iterator[Finding]:
+    fact = aligned.proposition.fact
+    rule = _broken(case, aligned, mention, slot)
+    if rule is None or (slot == "whole" and len(aligned.mentions) > 1):
+        return
+    if VERDICTS[rule] is Verdict.CONTRADICTED and _borne_out_elsewhere(case, aligned, mention):
+        return
+    yield case.of_mention(rule, mention, fact, stated=phrase(fact, slot))
+
+
+def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | None:
+    """The rule that a number breaks as one of a fact's quantities, or None."""
+    fact = aligned.proposition.fact
+    if slot == "value" and fact.value is not None:
+        swapped = fact.value.currency != mention.currency and fact.value.amount == mention.value
+        if swapped:
+            return "wrong-currency"
+    mention = _present(case, mention, fact)
+    source = figures.stated(fact, slot, mention, case.facts.rate)
+    if source is None:
+        return "not-in-source"
+    if mention.of and fact.count and fact.count.of and fact.count.of != mention.of:
+        return "wrong-number"
+    rule = figures.broken(source, mention)
+    if rule == "dropped-bound" and case.with_key("@threshold"):
+        return None  # "The 1-billion-yuan mark" is where the bound lies.
+    if slot == "change" and mention.direction not in (None, fact.direction):
+        return "wrong-direction"
+    if slot == "count" and rule is not None and case.with_key("@average"):
+        monthly = _monthly(fact, source, mention)
+        if monthly is None:
+            case.accounted.update(case.with_key("@average"))
+            return None
+    if rule == "wrong-number" and mention.unit and fact.count and mention.value == fact.count.value:
+        return "wrong-unit"
+    return _shared_out(case, aligned, mention, rule) if slot == "value" else rule
+
+
+def _present(case: Case, mention: Mention, fact: Fact) -> Mention:
+    """Three missing of 41 are 38 present."""
+    whole = fact.count.of if fact.count else None
+    if whole is None or mention.measure not in (Measure.SHARE, Measure.COUNT):
+        return mention
+    absent = case.with_key("@absent", clause=mention.clause)
+    if not absent:
+        return mention
+    case.accounted.update(absent)
+    bound = MIRRORED.get(mention.bound, mention.bound)
+    return mention._replace(value=whole - mention.value, bound=bound)
+
+
+def _negated(case: Case, mention: Mention) -> Mention:
+    """``None is below 1 billion``: a negation right before a bound turns it."""
+    if mention.bound not in TURNED:
+        return mention
+    for i in reversed(case.having(Role.NEGATION, clause=mention.clause)):
+        between = [
+            t for t in case.terms[i + 1 :] if t.end <= mention.outer and not t.word.neutral
+        ]
+        unknown = [t for t in between if t in case.alignment.leftover and t.end + 1 < mention.outer]
+        if case.terms[i].end <= mention.outer and not unknown:
+            case.accounted.add(i)
+            return mention._replace(bound=TURNED[mention.bound])
+    return mention
+
+
+def _monthly(fact: Fact, source: Stated, mention: Mention) -> str | None:
+    """An average by month of what the source counts over some months."""
+    period = fact.period
+    if period is None or len(period.start) < 7 or len(period.end) < 7:
+        return "not-in-source"
+    years = int(period.end[:4]) - int(period.start[:4])
+    months = 12 * years + int(period.end[5:7]) - int(period.start[5:7]) + 1
+    return figures.broken(Stated(source.value / months, source.bound), mention)
+
+
+def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None) -> str | None:
+    """The amount of all told as each one's, or that of all together, where the source gives each."""
+    fact = aligned.proposition.fact
+    words = case.index.vocabulary.words(fact.statement)
+    if any(w.role & Role.SUM for w in words):
+        return "wrong-number" if case.having(Role.EACH) and rule is None else rule
+    together = case.having(Role.SUM)
+    if fact.count is None or fact.value is None or not together:
+        return rule
+    case.accounted.update(together)
+    each = figures.stated(fact, "value", mention, case.facts.rate)
+    if each is None or fact.count.bound is not Bound.EXACT:
+        return "not-in-source"
+    if figures.same(each, mention):
+        return "wrong-number"
+    total = figures.broken(Stated(each.value * fact.count.value, each.bound, each.derived), mention)
+    if total is None or total == "dropped-bound":
+        return total
+    return "wrong-number" if any(w.role & Role.EACH for w in words) else "not-in-source"
+
+
+def _borne_out_elsewhere(case: Case, aligned: Aligned, mention: Mention) -> bool:
+    """Whether another fact near the sentence has just this number: then which is meant is not sure."""
+    listed = size_of_list(case, mention)
+    if listed is not None and figures.broken(listed[0], mention) is None:
+        return True
+    for other in case.alignment.weak:
+        if other.proposition is aligned.proposition:
+            continue
+        for slot in ("count", "value", "change"):
+            if fits(mention, other, slot, case.terms):
+                source = figures.stated(other.proposition.fact, slot, mention, case.facts.rate)
+                if source is not None and source.value == mention.value:
+                    return True
+    return False
+
+
+def _said_again(case: Case, mention: Mention) -> Iterator[Finding | None]:
+    """What comes of a number that says once more what another has said; nothing if none has."""
+    for aligned in case.aligned:
+        for slot in dict.fromkeys(slot for _, slot in aligned.mentions):
+            if fits(mention, aligned, slot, case.terms):
+                rule = _broken(case, aligned, _negated(case, mention), slot)
+                if rule is None:
+                    yield None
+                elif VERDICTS[rule] is Verdict.IMPRECISE:
+                    fact = aligned.proposition.fact
+                    yield case.of_mention(rule, mention, fact, stated=phrase(fact, slot))
+                else:
+                    continue
+                return
+
+
+def _silent(case: Case, mention: Mention) -> Finding:
+    case.silent = True
+    message = "the source gives no such figure for this"
+    return case.of_mention("not-in-source", mention, None, stated=None, message=message)
+
+
+def phrase(fact: Fact, slot: str) -> str:
+    """A quantity of a fact as a sentence would have it: ``over ¥1 billion``, ``38 of 41``."""
+    if slot == "value":
+        return str(fact.value)
+    quantity: Quantity | None = fact.change if slot == "change" else fact.count
+    if quantity is None:
+        return "nothing of it"
+    bound = "" if quantity.bound is Bound.EXACT else quantity.bound.value.replace("-", " ") + " "
+    of = f" of {_number(quantity.of)}" if quantity.of is not None else ""
+    unit = " percent" if quantity.unit == "percent" else ""
+    return f"{bound}{_number(quantity.value)}{of}{unit}"
+
+
+def _number(value: Decimal) -> str:
+    return f"{value:,f}"

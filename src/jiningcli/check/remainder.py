@@ -1,0 +1,70 @@
+"""Every word must be accounted for: what of a sentence no fact covers, or no fact ties together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jiningcli.check.case import Case
+from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.vocabulary import Role, Term
+
+RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED
+"""Words that say something of their own, unless a judge has found what they rest on."""
+
+
+def judge_remainder(case: Case) -> Iterator[Finding]:
+    """The words that nothing accounts for; where there are none, whether the rest hangs together."""
+    left = [i for i, term in enumerate(case.terms) if _left(case, i, term)]
+    if left:
+        words = ", ".join(f"“{case.terms[i].text}”" for i in left)
+        message = f"the source does not speak of {words}"
+        yield case.of_terms("not-in-source", left[0], message=message)
+        return
+    alignment = case.alignment
+    if not (alignment.aligned or alignment.misplaced or alignment.converted):
+        sentence = alignment.reading.sentence
+        yield Finding(
+            rule="not-in-source",
+            verdict=Verdict.UNVERIFIED,
+            message="the source does not speak of this",
+            start=sentence.start,
+            end=sentence.end,
+            source=case.facts.source,
+        )
+        return
+    yield from _apart(case)
+
+
+def _left(case: Case, at: int, term: Term) -> bool:
+    if at in case.accounted:
+        return False
+    return term in case.alignment.leftover or bool(
+        term.word.role & RESTING and not case.covering(at)
+    )
+
+
+def _apart(case: Case) -> Iterator[Finding]:
+    """A clause whose words are spread over facts that the source does not tie together."""
+    families = _families(case)
+    for clause in dict.fromkeys(t.clause for t in case.terms):
+        wanted = {
+            i
+            for i, t in enumerate(case.terms)
+            if t.clause == clause and not t.word.role & ~Role.COMPANY and i not in case.accounted
+        }
+        if wanted and not any(wanted <= covered for covered in families):
+            message = "the source does not tie these together"
+            yield case.of_terms("not-in-source", min(wanted), last=max(wanted), message=message)
+            return
+
+
+def _families(case: Case) -> list[frozenset[int]]:
+    """The terms covered by facts that belong together: in one role, of one company, in one place."""
+    families: dict[str, frozenset[int]] = {}
+    for a in case.aligned:
+        p = a.proposition
+        for name in (p.group, p.company, p.fact.id, p.fact.passage.label):
+            if name is not None:
+                families[name] = families.get(name, frozenset()) | a.covered
+    placed = frozenset().union(*(m.covered for m in case.alignment.misplaced))
+    return [covered | placed for covered in (*families.values(), frozenset())]

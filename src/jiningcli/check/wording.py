@@ -1,0 +1,172 @@
+"""Periods, companies, roles, and how far a thing has come: what a sentence says beside its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from jiningcli.check.alignment import EXCLUSIVE, Aligned
+from jiningcli.check.case import Case
+from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.vocabulary import Role
+from jiningcli.facts import Fact
+from jiningcli.periods import BASIS, RUN, Span
+
+AGREED = frozenset({"@confirm", "@approve", "@plan", "@sign", "@aim", "@foster", "@recognition", "@announce", "@intensify"})
+"""What may have been done to a thing that is still to come: it has been confirmed, planned."""
+
+
+def judge_periods(case: Case) -> Iterator[Finding]:
+    """Each period of the sentence beside that of the nearest fact."""
+    for span in case.alignment.reading.spans:
+        near = _nearest_to_span(case, span)
+        if near is None:
+            continue
+        fact = near.proposition.fact
+        verdict = _period(case, near, span)
+        if verdict is None:
+            continue
+        if verdict is Verdict.UNVERIFIED:
+            case.elsewhere.add(fact.id)
+        stated = str(fact.period) if fact.period else None
+        yield Finding(
+            rule="wrong-period" if fact.period else "added-period",
+            verdict=verdict,
+            message=f"the source says {stated}" if stated else "the source gives no period for this",
+            start=span.start,
+            end=span.end,
+            fact=fact,
+            source=case.facts.source,
+            stated=stated,
+            claimed=case.draft[span.start : span.end],
+            suggestion=stated,
+        )
+
+
+def _nearest_to_span(case: Case, span: Span) -> Aligned | None:
+    def distance(aligned: Aligned) -> int:
+        places = [case.terms[i].start for i in aligned.topic or aligned.covered]
+        places += [m.start for m, _ in aligned.mentions]
+        return min(abs(place - span.start) for place in places)
+
+    dated = [a for a in case.aligned if a.proposition.fact.period]
+    return min(dated or case.aligned, key=distance, default=None)
+
+
+def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
+    """What the period of a claim comes to beside a fact's; None where they agree."""
+    fact, this = aligned.proposition.fact, case.facts.source.date
+    year = span.year_from(this.year)
+    if span.day is not None and (span.first, span.day) == (this.month, this.day):
+        return None
+    if span.length == BASIS:
+        case.accounted.update(case.having(Role.COMPARED))
+        return None if "year" in aligned.proposition.vocabulary else Verdict.IMPRECISE
+    if fact.period is None:
+        return _undated(fact, year, this, span)
+    start, end = fact.period.start, fact.period.end
+    if span.length == RUN:
+        return Verdict.IMPRECISE
+    if year is not None and not int(start[:4]) <= year <= int(end[:4]):
+        return Verdict.CONTRADICTED if aligned.proposition.pending else Verdict.UNVERIFIED
+    if span.first is None and span.length is None:
+        whole = len(start) == 4 or start == end or start[:4] != end[:4]
+        return None if whole else Verdict.IMPRECISE
+    if len(start) == 4:
+        return Verdict.IMPRECISE
+    return _months(span, int(start[5:7]), int(end[5:7]))
+
+
+def _undated(fact: Fact, year: int | None, this: date, span: Span) -> Verdict | None:
+    if year not in (None, this.year):
+        return Verdict.UNVERIFIED
+    if span.first == span.last == this.month:
+        return None
+    if span.length == RUN or span.first is not None or fact.count or fact.value or fact.change:
+        return Verdict.IMPRECISE
+    return None
+
+
+def _months(span: Span, first: int, last: int) -> Verdict | None:
+    if span.length is not None:
+        return None if span.length == last - first + 1 else Verdict.CONTRADICTED
+    if span.first is None or span.last is None or (span.first, span.last) == (first, last):
+        return None
+    apart = span.last < first or last < span.first
+    return Verdict.UNVERIFIED if apart else Verdict.CONTRADICTED
+
+
+def judge_companies(case: Case) -> Iterator[Finding]:
+    """A project told of another company than the source's."""
+    named = {
+        key[1:]: i
+        for i, term in enumerate(case.terms)
+        if term.word.role & Role.COMPANY
+        for key in term.word.keys
+        if key[0] == "#"
+    }
+    for aligned in case.aligned:
+        company = aligned.proposition.company
+        if not named or company is None or company in named:
+            continue
+        places = aligned.topic or aligned.covered
+        nearest = min(named, key=lambda c: min(abs(named[c] - i) for i in places))
+        yield case.of_terms("wrong-attribution", named[nearest], aligned.proposition.fact)
+
+
+def judge_roles(case: Case) -> Iterator[Finding]:
+    """An industry put into a role that the source gives to others."""
+    for misplaced in case.alignment.misplaced:
+        both = {misplaced.group, misplaced.proposition.group}
+        verdict = Verdict.CONTRADICTED if both in EXCLUSIVE else Verdict.UNVERIFIED
+        at = case.terms.index(misplaced.term)
+        yield case.of_terms("wrong-role", at, misplaced.proposition.fact, verdict=verdict)
+
+
+def judge_status(case: Case) -> Iterator[Finding]:
+    """What the source tells as coming, told as done; and the other way round."""
+    for i, term in enumerate(case.terms):
+        if i in case.accounted:
+            continue
+        if term.word.role & Role.DONE or _perfect(case, i):
+            if any(not a.proposition.unfinished for a in case.covering(i)):
+                continue
+            begun = term.text == "broken"
+            target = case.nearest(
+                i, lambda a, begun=begun: a.proposition.pending if begun else a.proposition.unfinished  # type: ignore[misc]
+            )
+            coming = case.having(Role.PLANNED, clause=term.clause)
+            if target is not None and not coming:
+                case.accounted.add(i)
+                fact = target.proposition.fact
+                message = f"the source tells it as coming, not as done: {fact.statement}"
+                yield case.of_terms("not-yet", i, fact, message=message)
+        elif term.word.role & Role.PLANNED and not case.covering(i):
+            target = case.nearest(i)
+            if target is not None and not target.proposition.pending:
+                message = "the source says nothing of what is to come here"
+                yield case.of_terms("not-in-source", i, target.proposition.fact, message=message)
+
+
+def _perfect(case: Case, at: int) -> bool:
+    """``has brought``, ``have been built``: a verb of the fact, in the perfect."""
+    term = case.terms[at]
+    if term.word.role & ~Role.NEUTRAL or term.word.keys & AGREED or not any(a.proposition.pending for a in case.covering(at)):
+        return False
+    if not any(term.word.keys & {k for w in a.proposition.predicate for k in w.word.keys} for a in case.covering(at)):
+        return False
+    before = [t.text for t in case.terms[max(at - 3, 0) : at] if t.clause == term.clause]
+    participle = term.text.endswith(("ed", "en", "ght", "uilt", "made", "set up", "lt"))
+    return participle and any(text in ("has", "have", "had") for text in before)
+
+
+def judge_exclusiveness(case: Case) -> Iterator[Finding]:
+    """``The only ones``: that there are no others, a list in the source does not say."""
+    for i in case.having(Role.EXCLUSIVE):
+        target = case.nearest(i)
+        if target is None:
+            continue
+        for j in case.having(Role.NEGATION, clause=case.terms[i].clause):
+            case.accounted.add(j)  # "No industries other than these."
+        message = "the source does not say that there are no others"
+        yield case.of_terms("added-bound", i, target.proposition.fact, message=message)

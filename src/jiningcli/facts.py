@@ -1,0 +1,186 @@
+"""The fact model: what one source states, as frozen dataclasses, each fact with its passage."""
+
+# No postponed annotations here: msgspec and the checks of `factfile` read the real types.
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Literal
+
+from jiningcli.money import Money, Rate
+from jiningcli.quantity import Quantity
+
+
+class Status(Enum):
+    """How far a project is, as the source tells it; a promise is not a deed."""
+
+    PLANNED = "planned"
+    CONFIRMED = "confirmed"
+    APPROVED = "approved"
+    SIGNED = "signed"
+    INITIATED = "initiated"
+    LAUNCHED = "launched"
+    UNDER_CONSTRUCTION = "under-construction"
+    COMPLETED = "completed"
+    OPERATING = "operating"
+    SUSPENDED = "suspended"
+    CANCELLED = "cancelled"
+
+
+class Role(Enum):
+    """The part that an industry plays in the source's account of the place."""
+
+    COVERAGE = "coverage"
+    """The sector as a whole: how much it covers, how it is described."""
+    NATIONAL_BASE = "national-base"
+    ADVANCED_CLUSTER = "advanced-cluster"
+    TRADITIONAL = "traditional"
+    EMERGING = "emerging"
+
+
+class Kind(Enum):
+    """What a fact about the digital economy is: a title earned, a figure or trend, a focus."""
+
+    RECOGNITION = "recognition"
+    METRIC = "metric"
+    FOCUS = "focus"
+
+
+Direction = Literal["up", "down"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Where the source says something: a pointer, never a copy.
+
+    Exactly one of ``paragraph`` and ``caption`` is set (1-based; title and captions are not body
+    paragraphs). ``start`` and ``end`` are the first and last few words of the place, ``end`` may be
+    left out where ``start`` is all of it. ``evidence`` are the figures, names and direction words
+    that must stand between them.
+    """
+
+    paragraph: int | None = None
+    caption: int | None = None
+    start: str
+    end: str | None = None
+    evidence: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The place as people write it: ``¶1`` or ``caption 3``."""
+        return f"¶{self.paragraph}" if self.paragraph is not None else f"caption {self.caption}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """From the first to the last year, month or day, both in it; ISO 8601: ``2024-01``."""
+
+    start: str
+    end: str
+
+    def __str__(self) -> str:
+        return self.start if self.start == self.end else f"{self.start} to {self.end}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One thing that the source states, in our own words.
+
+    ``count`` is what is counted, ``value`` the money at stake (of each, where things are counted),
+    ``change`` a rise or fall in percent, with its ``direction``. ``terms`` are other words for the
+    same thing: matched, never shown as the source's. ``notes`` are our caveats.
+    """
+
+    id: str
+    name: str
+    statement: str
+    passage: Passage
+    terms: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    count: Quantity | None = None
+    value: Money | None = None
+    change: Quantity | None = None
+    direction: Direction | None = None
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project(Fact):
+    """A project, or a number of them; ``company`` is the id of one of the file's companies."""
+
+    status: Status | None = None
+    company: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Industry(Fact):
+    """An industry in one role; an industry that the source names in two roles is two facts."""
+
+    role: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigitalFact(Fact):
+    """Something said of the digital economy."""
+
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company(Fact):
+    """A company that the source names; ``full_name`` is None where it gives no longer name."""
+
+    full_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The publication that the facts come from; ``date`` is that of its last update.
+
+    ``place`` is what it speaks of, ``region`` the wider places that contain it, ``terms`` other
+    words for the place; ``photos`` is who is credited with the pictures.
+    """
+
+    title: str
+    publisher: str
+    date: date
+    url: str
+    place: str
+    region: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    photos: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.publisher}, {self.date.isoformat()}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactFile:
+    """All that one file holds: a source, the rate that it states, and the facts by category."""
+
+    source: Source
+    rate: Rate | None = None
+    projects: tuple[Project, ...] = ()
+    industries: tuple[Industry, ...] = ()
+    digital: tuple[DigitalFact, ...] = ()
+    companies: tuple[Company, ...] = ()
+
+    def __iter__(self) -> Iterator[tuple[str, Fact]]:
+        """Every fact with the name of its category, in the order of the file."""
+        for category in CATEGORIES:
+            for fact in getattr(self, category):
+                yield category, fact
+
+    def project_of(self, company: Company) -> Project | None:
+        """The project that names this company, if there is one."""
+        return next((p for p in self.projects if p.company == company.id), None)
+
+
+CATEGORIES = {
+    "projects": Project,
+    "industries": Industry,
+    "digital": DigitalFact,
+    "companies": Company,
+}
+"""The arrays of a fact file, each with what it holds."""

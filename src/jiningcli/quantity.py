@@ -1,0 +1,111 @@
+"""Quantities: a number with a unit and a bound, compared as intervals. Exact, in Decimal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+from typing import NamedTuple
+
+NEAR = Decimal("0.05")
+"""How far an approximate number may lie from the true one: five percent of the number given."""
+
+
+class Bound(Enum):
+    """How a number is limited by the words around it."""
+
+    EXACT = "exact"
+    OVER = "over"
+    AT_LEAST = "at-least"
+    UNDER = "under"
+    AT_MOST = "at-most"
+    ABOUT = "about"
+    NEARLY = "nearly"
+
+
+class Relation(Enum):
+    """How what the source states lies to what a claim states, both seen as sets of numbers."""
+
+    INSIDE = "inside"
+    """All that the source allows, the claim allows too: the source bears the claim out."""
+    OVERLAP = "overlap"
+    """Both can be true, but the source does not establish the claim."""
+    DISJOINT = "disjoint"
+    """They cannot both be true."""
+
+
+class Interval(NamedTuple):
+    """A set of numbers between two ends; ``None`` is no end, and an open end is not in the set."""
+
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool = False
+    high_open: bool = False
+
+    def inside(self, other: Interval) -> bool:
+        """Whether every number of this interval lies in the other."""
+        if other.low is not None and (
+            self.low is None
+            or self.low < other.low
+            or (self.low == other.low and other.low_open and not self.low_open)
+        ):
+            return False
+        return other.high is None or not (
+            self.high is None
+            or self.high > other.high
+            or (self.high == other.high and other.high_open and not self.high_open)
+        )
+
+    def disjoint(self, other: Interval) -> bool:
+        """Whether no number lies in both."""
+        return self._ends_before(other) or other._ends_before(self)
+
+    def _ends_before(self, other: Interval) -> bool:
+        if self.high is None or other.low is None:
+            return False
+        return self.high < other.low or (
+            self.high == other.low and (self.high_open or other.low_open)
+        )
+
+    def relation(self, claimed: Interval) -> Relation:
+        """How this interval, the source's, lies to the one that a claim states."""
+        if self.disjoint(claimed):
+            return Relation.DISJOINT
+        return Relation.INSIDE if self.inside(claimed) else Relation.OVERLAP
+
+
+def interval(value: Decimal, bound: Bound) -> Interval:
+    """The numbers that ``value`` under ``bound`` allows: over 1,000 is open below at 1,000."""
+    match bound:
+        case Bound.OVER:
+            return Interval(value, None, low_open=True)
+        case Bound.AT_LEAST:
+            return Interval(value, None)
+        case Bound.UNDER:
+            return Interval(None, value, high_open=True)
+        case Bound.AT_MOST:
+            return Interval(None, value)
+        case Bound.ABOUT:
+            return Interval(value - abs(value) * NEAR, value + abs(value) * NEAR)
+        case Bound.NEARLY:
+            return Interval(value - abs(value) * NEAR, value, high_open=True)
+        case Bound.EXACT:
+            return Interval(value, value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A counted or measured number: ``44 project``, ``over 1000 project``, ``38 of 41 industry``.
+
+    ``unit`` is what is counted, in the singular, or ``percent``; ``of`` is the whole of a share.
+    """
+
+    value: Decimal
+    unit: str
+    bound: Bound = Bound.EXACT
+    of: Decimal | None = None
+
+    @property
+    def interval(self) -> Interval:
+        """The numbers that this quantity allows."""
+        return interval(self.value, self.bound)
