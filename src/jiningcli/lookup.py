@@ -6,20 +6,20 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from jiningcli.words import fold, stem
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from jiningcli.facts import Fact
 
-WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
+WORD = r"[^\W_]+(?:['’.][^\W_]+)*"
 """A word with its inner apostrophe or point: ``city's``, ``17.5``; hyphens part words."""
 
 
 def words(text: str) -> list[str]:
     """The words of a text, folded; ``1,000`` is one word."""
-    return WORD.findall(re.sub(r"(?<=\d),(?=\d{3})", "", fold(text)))
+    from jiningcli.words import fold  # not for a list that nothing filters
+
+    return re.findall(WORD, re.sub(r"(?<=\d),(?=\d{3})", "", fold(text)))
 
 
 def matcher(wanted: Sequence[str]) -> Callable[[Fact], bool]:
@@ -72,21 +72,25 @@ def _weights(fact: Fact, stems: set[str]) -> dict[str, float]:
     return weights
 
 
-_stem = cache(stem)
-"""A search meets the same words again and again."""
+@cache
+def _stem(word: str) -> str:
+    """The stem of a word; a search meets the same words again and again."""
+    from jiningcli.words import stem
+
+    return stem(word)
 
 
 def marks(text: str, wanted: Sequence[str]) -> list[tuple[int, int]]:
     """Where words of the same stem as the wanted ones stand in a text, as half-open spans."""
     stems = {_stem(word) for one in wanted for word in words(one)}
-    return [m.span() for m in WORD.finditer(text) if any(_stem(w) in stems for w in words(m[0]))]
+    return [m.span() for m in re.finditer(WORD, text) if any(_stem(w) in stems for w in words(m[0]))]
 
 
 def nearest(word: str, known: Iterable[str], *, most: int = 3) -> list[str]:
     """The known words that look most like a mistyped one; none where nothing comes near."""
     from difflib import get_close_matches
 
-    return get_close_matches(fold(word), dict.fromkeys(known), n=most, cutoff=0.7)
+    return get_close_matches(word.casefold(), dict.fromkeys(known), n=most, cutoff=0.7)
 
 
 def vocabulary(facts: Iterable[Fact]) -> set[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jiningcli.facts import Company, DigitalFact, Industry
-from jiningcli.lookup import marks
 from jiningcli.records import Entry, figure, period_text, record
 from jiningcli.render.sheet import Cell, Column, Sheet
 
@@ -84,6 +83,7 @@ def table(category: str, entries: Sequence[Entry]) -> Sheet[Entry]:
 
 def found(entries: Sequence[Entry], words: Sequence[str]) -> Sheet[Entry]:
     """What a search found, with the words marked that it was found by."""
+    from jiningcli.lookup import marks
 
     def marked(text: str) -> Cell:
         return Cell(text, marks=marks(text, words))
