@@ -330,7 +330,7 @@ SLOTS = {
     Measure.PERCENT: ("change", "share"),
     Measure.FRACTION: ("share",),
     Measure.MONEY: ("value",),
-    Measure.POINTS: (),
+    Measure.POINTS: ("change",),
 }
 
 

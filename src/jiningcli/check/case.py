@@ -8,33 +8,13 @@ from dataclasses import dataclass, field
 from jiningcli.check.alignment import Aligned, Alignment
 from jiningcli.check.propositions import Index
 from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.rules import VERDICTS
 from jiningcli.check.vocabulary import Role, Term
 from jiningcli.facts import Fact, FactFile
 from jiningcli.reading import Mention
 
 CLAUSE = 4
 """How many words a comma or conjunction counts for, when distances are measured."""
-
-VERDICTS = {
-    "wrong-number": Verdict.CONTRADICTED,
-    "wrong-unit": Verdict.CONTRADICTED,
-    "wrong-scale": Verdict.CONTRADICTED,
-    "wrong-currency": Verdict.CONTRADICTED,
-    "wrong-conversion": Verdict.CONTRADICTED,
-    "wrong-direction": Verdict.CONTRADICTED,
-    "wrong-period": Verdict.CONTRADICTED,
-    "wrong-attribution": Verdict.CONTRADICTED,
-    "wrong-role": Verdict.CONTRADICTED,
-    "negated": Verdict.CONTRADICTED,
-    "dropped-bound": Verdict.IMPRECISE,
-    "added-bound": Verdict.IMPRECISE,
-    "silent-rounding": Verdict.IMPRECISE,
-    "added-period": Verdict.IMPRECISE,
-    "not-yet": Verdict.IMPRECISE,
-    "not-in-source": Verdict.UNVERIFIED,
-}
-"""Each rule with the verdict that breaking it carries, where nothing softens it."""
-
 
 @dataclass(slots=True, eq=False)
 class Case:

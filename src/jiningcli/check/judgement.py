@@ -13,7 +13,7 @@ from jiningcli.check.remainder import judge_remainder
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.sums import judge_conversions, judge_sums
 from jiningcli.check.vocabulary import Role
-from jiningcli.check.wording import (
+from jiningcli.check.circumstances import (
     judge_companies,
     judge_exclusiveness,
     judge_periods,

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from jiningcli.check import figures
 from jiningcli.check.alignment import Aligned, fits
-from jiningcli.check.case import VERDICTS, Case
+from jiningcli.check.case import Case
 from jiningcli.check.figures import Stated
 from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.rules import VERDICTS
 from jiningcli.check.sums import size_of_list
 from jiningcli.check.vocabulary import Role
 from jiningcli.facts import Fact
@@ -62,6 +63,9 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
         swapped = fact.value.currency != mention.currency and fact.value.amount == mention.value
         if swapped:
             return "wrong-currency"
+    if mention.measure is Measure.POINTS:
+        points = fact.change is not None and fact.change.value == mention.value
+        return "wrong-unit" if points else "not-in-source"
     mention = _present(case, mention, fact)
     source = figures.stated(fact, slot, mention, case.facts.rate)
     if source is None:

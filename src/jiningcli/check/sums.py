@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from jiningcli.check import figures
 from jiningcli.check.alignment import Aligned
-from jiningcli.check.case import VERDICTS, Case
+from jiningcli.check.case import Case
 from jiningcli.check.figures import Stated
 from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.rules import VERDICTS
 from jiningcli.check.vocabulary import Role
 from jiningcli.facts import Fact
 from jiningcli.money import Money

@@ -1,0 +1,165 @@
+"""The rules, each named for the fault that it finds; a plain tuple."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from jiningcli.check.report import Verdict
+
+
+class Rule(NamedTuple):
+    """A rule as people learn it: what it finds, why that matters, and an example of each kind.
+
+    ``finds`` is a claim about the article that comes with the program which breaks the rule,
+    ``passes`` one that looks alike and does not.
+    """
+
+    name: str
+    verdict: Verdict
+    what: str
+    why: str
+    finds: str
+    passes: str
+
+
+_C, _I, _U = Verdict.CONTRADICTED, Verdict.IMPRECISE, Verdict.UNVERIFIED
+
+RULES = (
+    Rule(
+        "wrong-number",
+        _C,
+        "A figure that cannot be true beside the source's figure for the same thing. Both are compared as "
+        "intervals: over 1,000 is everything above 1,000.",
+        "It is the fault that a correction is printed for.",
+        "Jining signed 34 contracts above 1 billion yuan.",
+        "Jining signed more than 40 contracts above 1 billion yuan.",
+    ),
+    Rule(
+        "wrong-unit",
+        _C,
+        "The source's figure in another unit: days for hours, percentage points for percent.",
+        "The digits look right, so nobody checks them again.",
+        "Core digital industry revenue in Jining rose 17.5 percentage points.",
+        "Core digital industry revenue in Jining rose 17.5 percent.",
+    ),
+    Rule(
+        "wrong-scale",
+        _C,
+        "The source's digits, a thousand or ten times too large or too small.",
+        "Million for billion, and 亿 for 10 million, are the commonest slips between two languages.",
+        "Jining signed 44 contracts, each above 100亿元.",
+        "Jining signed 44 contracts, each above 10亿元.",
+    ),
+    Rule(
+        "wrong-currency",
+        _C,
+        "The source's amount in another currency.",
+        "It is several times as much, or as little.",
+        "Jining signed 44 contracts, each above $1 billion.",
+        "Jining signed 44 contracts, each above 1 billion yuan.",
+    ),
+    Rule(
+        "wrong-conversion",
+        _C,
+        "An amount told in two currencies that are not equal at the ratio which the source states.",
+        "Readers take the second amount for the source's own.",
+        "Jining signed 44 contracts above 1 billion yuan ($13.75 million).",
+        "Jining signed 44 contracts above 1 billion yuan ($137.53 million).",
+    ),
+    Rule(
+        "wrong-direction",
+        _C,
+        "A fall told where the source has a rise, or the reverse.",
+        "The figure is right and the sentence is the opposite of the truth.",
+        "Core digital industry revenue in Jining fell 17.5 percent.",
+        "Core digital industry revenue in Jining rose 17.5 percent.",
+    ),
+    Rule(
+        "wrong-period",
+        _C,
+        "A period that differs from the one that the source gives. Of another year the source does not "
+        "speak: that is unverified, and a wider one that contains the source's is imprecise.",
+        "Four months told as three make every comparison wrong.",
+        "Jining launched 144 new projects in the first quarter.",
+        "Jining launched 144 new projects in the first four months.",
+    ),
+    Rule(
+        "wrong-attribution",
+        _C,
+        "A project told of another company than the one that the source names.",
+        "It is the company that asks for the correction.",
+        "Komatsu's photovoltaic base has been confirmed for Jining.",
+        "CATL's photovoltaic base has been confirmed for Jining.",
+    ),
+    Rule(
+        "wrong-role",
+        _C,
+        "An industry put into a list that excludes the one in which the source has it: traditional and "
+        "emerging. Between lists that do not exclude each other it is unverified.",
+        "It is the easiest slip when a paragraph of lists is summed up.",
+        "Rubber is an emerging industry in Jining.",
+        "Rubber is a traditional industry in Jining.",
+    ),
+    Rule(
+        "negated",
+        _C,
+        "A sentence that denies what the source states, or says the reverse of it. Two negations are none.",
+        "A lost or an added 'not' turns a report round.",
+        "Jining has not been recognised as a gigabit city.",
+        "Jining is not without recognition as a gigabit city.",
+    ),
+    Rule(
+        "dropped-bound",
+        _I,
+        "A figure that the source limits (over, nearly, about), told as exact.",
+        "Over 1,000 may be 1,001 or 1,999.",
+        "In 2024, Jining initiated 1,000 key technological transformation projects.",
+        "In 2024, Jining initiated over 1,000 key technological transformation projects.",
+    ),
+    Rule(
+        "added-bound",
+        _I,
+        "A limit that the source does not give: more than, at most, only, in total; or a figure that its "
+        "limit allows and does not establish.",
+        "It says more than the source knows.",
+        "Jining launched more than 144 new projects from January to April.",
+        "Jining launched more than 140 new projects from January to April.",
+    ),
+    Rule(
+        "added-period",
+        _I,
+        "A period beside a fact for which the source gives none.",
+        "The writer has supplied it, perhaps from the sentence before.",
+        "Core digital industry revenue in Jining rose 17.5 percent from January to April.",
+        "Core digital industry revenue in Jining rose 17.5 percent.",
+    ),
+    Rule(
+        "silent-rounding",
+        _I,
+        "A figure rounded without a word such as about or nearly.",
+        "The next writer takes it for exact and rounds again.",
+        "Core digital industry revenue in Jining rose 18 percent.",
+        "Core digital industry revenue in Jining rose nearly 18 percent.",
+    ),
+    Rule(
+        "not-yet",
+        _I,
+        "What the source tells as confirmed, planned or under way, told as done.",
+        "A plan may still fall through.",
+        "CATL's photovoltaic base in Jining is up and running.",
+        "CATL's photovoltaic base has been confirmed for Jining.",
+    ),
+    Rule(
+        "not-in-source",
+        _U,
+        "Something of which the source does not speak: another place, measure, cause or judgement, or words "
+        "that no fact accounts for. The sentence may be true; this source does not bear it out.",
+        "A figure in good company looks checked, and is not.",
+        "Jining launched 144 new projects and created 44,000 jobs.",
+        "Jining launched 144 new projects.",
+    ),
+)
+"""Every rule, in the order of the documents."""
+
+VERDICTS = {rule.name: rule.verdict for rule in RULES}
+"""The verdict that breaking each rule carries, where nothing softens it."""

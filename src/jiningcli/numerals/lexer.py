@@ -1,0 +1,178 @@
+"""Text as tokens of numbers: figures, number words, Chinese numerals, with what each is worth."""
+
+from __future__ import annotations
+
+import re
+from decimal import Context, Decimal
+from typing import Literal, NamedTuple
+
+from jiningcli.currency import BEFORE, sign_before
+
+MOST_DIGITS = 40
+"""No quantity has more digits than this; a longer figure is an identifier, or an attack."""
+
+EXACT = Context(prec=4 * MOST_DIGITS)
+"""Arithmetic with room for every product of such numbers, so that nothing is ever rounded."""
+
+Kind = Literal["figure", "unit", "tens", "scale", "part", "ordinal", "fraction", "han"]
+
+
+class Token(NamedTuple):
+    """One piece of a number; ``text`` is as written, figures without their separators."""
+
+    kind: Kind
+    value: Decimal
+    start: int
+    end: int
+    text: str
+
+
+# What words are worth
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+_DENOMINATORS = _ORDINALS[2:]
+_GROUPS = {"dozen": 12, "score": 20}
+_SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6}
+_SCALES |= {"billion": 10**9, "trillion": 10**12}
+_ABBREVIATIONS = {"mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9}
+_ABBREVIATIONS |= {"tn": 10**12, "trn": 10**12, "trln": 10**12}
+_LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9}
+"""Scales only where they stand directly at the figures; ``t`` is none, it is a tonne."""
+
+_PARTS = {"half": "0.5", "quarter": "0.25", "quarters": "0.25"}
+
+
+def _words() -> dict[str, tuple[Kind, Decimal]]:
+    counted = _GROUPS | _SCALES
+    plurals = {word + "s": worth for word, worth in counted.items()}
+    worths: dict[Kind, dict[str, int]] = {
+        "unit": {word: worth for worth, word in enumerate(_UNITS)},
+        "tens": {word: 10 * worth for worth, word in enumerate(_TENS, 2)},
+        "scale": counted | plurals | _ABBREVIATIONS,
+        "ordinal": {word: worth for worth, word in enumerate(_ORDINALS, 1)}
+        | {word[:-1] + "ieth": 10 * worth for worth, word in enumerate(_TENS, 2)}
+        | {word + "th": worth for word, worth in _SCALES.items()},
+        "fraction": {word + "s": worth for worth, word in enumerate(_DENOMINATORS, 3)}
+        | {word + "ths": worth for word, worth in _SCALES.items()}
+        | {"halves": 2},
+    }
+    words: dict[str, tuple[Kind, Decimal]] = {
+        word: (kind, Decimal(worth)) for kind, table in worths.items() for word, worth in table.items()
+    }
+    return words | {word: ("part", Decimal(worth)) for word, worth in _PARTS.items()}
+
+
+_WORDS = _words()
+_GLUED = _ABBREVIATIONS | _LETTERS
+_VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_MONEY = frozenset(name for name in BEFORE if name.isalpha() and name.isascii()) | {"yuan"}
+_UNITS_OF_MEASURE = frozenset(
+    "pct pc pp kg km km2 cm mm nm sqm ha mu kw mw gw kwh mwh gwh twh x".split()
+)
+"""Other letters at the figures make them part of a name: 5G, 3D, 4WD."""
+
+# Folding
+
+_SPACES = "\u00a0\u2007\u2009\u200a\u202f\u3000"
+_HYPHENS = "\u2010\u2011"
+_WIDE = re.compile(r"[\uff01-\uffe5]")
+_NARROW = {code: code - 0xFEE0 for code in range(ord("０"), ord("ｚ") + 1)}
+_NARROW |= str.maketrans("＄％＋－．／～￥￡", "$%+-./~¥£")
+_WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3})")
+"""A separator between full-width digits only: elsewhere 2024，44个 are two numbers."""
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case, wide characters and odd spaces as plain ones; of the same length."""
+    if not text.isascii():
+        for odd in _SPACES:
+            text = text.replace(odd, " ")
+        for odd in _HYPHENS:
+            text = text.replace(odd, "-")
+        text = text.replace("’", "'")
+        if _WIDE.search(text):
+            text = _WIDE_COMMA.sub(",", text).translate(_NARROW)
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+
+
+# Finding
+
+HAN_DIGITS = "零〇一二两三四五六七八九"
+HAN_SCALES = "十百千万亿"
+_LEXER = re.compile(
+    # Words come first and whole, so that no word is looked into; links hold no quantities.
+    r"(?P<link>(?:https?://|www\.)[!-~]+)|(?P<word>[a-z]+)"
+    # After a digit and a point, colon or comma, digits are the rest of something: 10:30, 1.2.3.
+    r"|(?<![0-9][.,:'])(?:(?P<code>[0-9]+(?:[-/][0-9]+){2,})|(?P<figure>"
+    r"(?:[0-9]{1,3}(?P<sep>[ ,'])[0-9]{3}(?:(?P=sep)[0-9]{3})*(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
+    r"|(?<![\w.)\]])\.[0-9]+)(?P<vulgar>[½¼¾]?)(?![.,:']?[0-9])(?P<tail>[a-z_]\w*|))"
+    rf"|(?P<han>[{HAN_DIGITS}{HAN_SCALES}]+(?:点[{HAN_DIGITS}{HAN_SCALES}]+)?)"
+    r"|(?P<lone>[½¼¾])",
+    re.ASCII,
+)
+
+
+def lex(text: str) -> list[Token]:
+    """The tokens of folded ``text``, in order."""
+    found: list[Token] = []
+    for match in _LEXER.finditer(text):
+        kind = match.lastgroup
+        if kind == "word":
+            if (word := _WORDS.get(match[0])) and _is_whole(text, *match.span()):
+                found.append(Token(*word, *match.span(), match[0]))
+        elif kind == "tail":
+            found += _figure(text, match)
+        elif kind == "han":
+            found.append(Token("han", Decimal(0), *match.span(), match[0]))
+        elif kind == "lone" and not latin(text, match.start() - 1):
+            found.append(Token("figure", _VULGAR[match[0]], *match.span(), f"{_VULGAR[match[0]]}"))
+    return found
+
+
+def _figure(text: str, match: re.Match[str]) -> list[Token]:
+    """The figures, and the scale or ordinal ending glued to them; nothing inside a name."""
+    start, end, tail = match.start(), match.start("tail"), match["tail"]
+    figures = match["figure"]
+    if latin(text, start - 1) and sign_before(text, start) == start:
+        return []
+    if sep := match["sep"]:
+        figures = figures.replace(sep, "")
+    if match.end() < len(text) and text[match.end()].isalpha() and latin(text, match.end()):
+        return []
+    padded = figures[0] == "0" and figures[1:2].isdigit()
+    if padded or len(figures.replace(".", "")) > MOST_DIGITS:
+        return []
+    value = Decimal(figures)
+    if vulgar := match["vulgar"]:
+        value = EXACT.add(value, _VULGAR[vulgar])
+        figures = f"{value}"
+    token = Token("figure", value, start, end, figures)
+    if not tail or tail in _MONEY or tail in _UNITS_OF_MEASURE:
+        return [token]
+    if tail in _ORDINAL_ENDINGS:
+        return [Token("ordinal", value, start, match.end(), figures)]
+    for scale, worth in _GLUED.items():
+        if tail.startswith(scale) and (tail == scale or tail[len(scale) :] in _MONEY):
+            return [token, Token("scale", Decimal(worth), end, end + len(scale), scale)]
+    return []
+
+
+def latin(text: str, at: int) -> bool:
+    """Whether a letter, digit or underscore stands there; Chinese needs no space around numbers."""
+    return 0 <= at < len(text) and (text[at] == "_" or (text[at].isalnum() and text[at] < "\u2e80"))
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    return not latin(text, start - 1) and not latin(text, end)
