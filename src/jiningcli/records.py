@@ -198,7 +198,8 @@ def plural(unit: str) -> str:
     """The plural of an English noun; symbols such as MW or km stay."""
     if unit in IRREGULAR:
         return IRREGULAR[unit]
-    if not unit.isascii() or len(unit) < 3 or not unit[-1].islower() or not unit[-3:].isalpha():
+    ending = unit[-3:]
+    if not (ending.isascii() and ending.isalpha() and ending.islower() and len(ending) == 3):
         return unit
     if unit.endswith(("s", "x", "z", "ch", "sh")):
         return unit + "es"
