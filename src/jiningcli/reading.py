@@ -186,7 +186,7 @@ def _mentions(text: str, found: list[Number]) -> list[Mention]:
 
 def _limited(text: str, mention: Mention) -> Mention:
     """The bound that stands before an article: ``above the 1-billion-yuan mark``."""
-    if mention.bound is Bound.EXACT and text[: mention.outer].endswith(" the "):
+    if mention.bound is Bound.EXACT and text.endswith(" the ", 0, mention.outer):
         limit = bounds.before(text, mention.outer - 4)
         if limit.bound in (Bound.OVER, Bound.UNDER):
             return mention._replace(bound=limit.bound, outer=limit.at)
@@ -263,7 +263,7 @@ def _whole(text: str, part: Mention, whole: Number) -> Mention | None:
 def _fractions(text: str) -> Iterator[Mention]:
     """``two thirds``, ``nine in ten``, ``half``: as percentages."""
     for match in _FRACTION.finditer(text):
-        if text[: match.start()].endswith((" and ", "-")):
+        if text.endswith((" and ", "-"), 0, match.start()):
             continue  # seventeen and a half
         if match["part"]:
             part = match["part"].removesuffix("s").replace("halve", "half")
@@ -274,7 +274,7 @@ def _fractions(text: str) -> Iterator[Mention]:
         if above >= below and match["part"] != "half":
             continue
         limit = bounds.before(text, match.start())
-        changed = text[: limit.at].endswith("by ")
+        changed = text.endswith("by ", 0, limit.at)
         measure = Measure.PERCENT if changed else Measure.FRACTION
         digits = 2 if below in (4, 8) else 1
         value = Decimal(100 * above) / below

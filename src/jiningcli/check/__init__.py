@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jiningcli.check.alignment import align
 from jiningcli.check.context import Context
+from jiningcli.check.explain import explain as explained
 from jiningcli.check.judgement import judge
 from jiningcli.check.propositions import Index
 from jiningcli.check.report import Claim, Finding, Verdict, worst
@@ -18,8 +19,8 @@ class Checker:
     def __init__(self, facts: FactFile) -> None:
         self.index = Index(facts)
 
-    def check(self, draft: Draft) -> list[Claim]:
-        """Every sentence of a draft with its verdict."""
+    def check(self, draft: Draft, *, explain: bool = False) -> list[Claim]:
+        """Every sentence of a draft with its verdict, and on request how it was come to."""
         claims = []
         context = Context(self.index, draft)
         for reading in read(draft):
@@ -29,6 +30,8 @@ class Checker:
             s = reading.sentence
             claims.append(
                 Claim(text=s.text, start=s.start, end=s.end, verdict=verdict, findings=tuple(findings),
-                      facts=tuple(a.proposition.fact for a in alignment.aligned), quoted=s.quoted)
+                      facts=tuple(a.proposition.fact for a in alignment.aligned), quoted=s.quoted,
+                      source=self.index.facts.source,
+                      explanation=explained(alignment, draft.text) if explain else ())
             )  # fmt: skip
         return claims

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from jiningcli.check.propositions import Index, Proposition, Weighted
+from jiningcli.check.propositions import Index, Phrase, Proposition, Weighted
 from jiningcli.check.vocabulary import Role, Term
 from jiningcli.facts import Project
 from jiningcli.quantity import Bound
@@ -14,6 +14,8 @@ from jiningcli.units import named
 
 EXCLUSIVE = (frozenset({"traditional", "emerging"}),)
 """Roles of which an industry has one or the other."""
+
+NONE: frozenset[int] = frozenset()
 
 SURE = 0.6
 """The share of a topic's weight that a sentence must hold to speak of it."""
@@ -26,9 +28,6 @@ ALIAS = 0.45
 
 NAMED = 0.35
 """What the name of a project's company is worth beside a word of its topic."""
-
-GENERAL = frozenset({"@rise", "@fall", "@launch", "@complete", "@open", "@plan", "@aim", "@operate"})
-"""Classes of words that may be said of any topic, and so name none."""
 
 FADE = 0.85
 """How much a word's bearing on a number fades with each word between them."""
@@ -93,141 +92,128 @@ def align(reading: Reading, index: Index, carried: Sequence[Proposition] = ()) -
     """Lay a sentence beside the propositions; ``carried`` are those of the sentence before, where
     this one goes on about them (It …, They …)."""
     terms = index.vocabulary.terms(reading.tokens)
-    found = [_lay(p, terms, reading, p in carried) for p in (*index.candidates(terms), *carried)]
-    unique = {id(a.proposition): a for a in found if a is not None and a.coverage >= SURE}
+    words = _Words(terms, index)
+    candidates = index.candidates(words.places)
+    for proposition in carried:
+        candidates.setdefault(proposition, set())
+    laid = (_lay(p, phrases, words, reading, p in carried) for p, phrases in candidates.items())
+    weak = [aligned for aligned in laid if aligned is not None]
+    sure = [aligned for aligned in weak if aligned.coverage >= SURE]
     denied = _denied_companies(terms)
-    spoken_of = [a for a in unique.values() if f"#{a.proposition.company}" not in denied]
-    aligned, misplaced = _members(spoken_of, terms, index, carried)
-    aligned += _wholes(aligned, terms, index)
-    aligned = _undominated(aligned, terms, reading.mentions)
-    weak = [a for a in found if a is not None]
+    spoken_of = [a for a in sure if f"#{a.proposition.company}" not in denied]
+    aligned, misplaced = _members(spoken_of, words, index, carried)
+    aligned += _wholes(aligned, words, index)
+    aligned = _undominated(aligned, words, reading.mentions)
     alignment = Alignment(reading, terms, aligned, misplaced, [], [], weak)
     _assign(alignment)
-    covered = frozenset().union(*(a.covered for a in aligned))
-    covered = covered.union(*(m.covered for m in misplaced))
-    alignment.leftover = [t for i, t in enumerate(terms) if _carries(t) and i not in covered]
+    covered = frozenset().union(*(a.covered for a in aligned), *(m.covered for m in misplaced))
+    alignment.leftover = [t for i, t in enumerate(terms) if carries(t) and i not in covered]
     return alignment
 
 
-def _denied_companies(terms: Sequence[Term]) -> frozenset[str]:
-    """``…, not Komatsu's``: the companies that a sentence names only to say that it is not them."""
-    denied: frozenset[str] = frozenset()
-    for negation, company in zip(terms, terms[1:], strict=False):
-        if negation.word.role & (Role.NEGATION | Role.CONTRAST) and company.word.role & Role.COMPANY:
-            denied |= company.word.keys
-    return denied
+class _Words:
+    """The terms of a sentence, and where each key that the index knows stands among them."""
+
+    __slots__ = ("keys", "places", "terms")
+
+    def __init__(self, terms: list[Term], index: Index) -> None:
+        self.terms = terms
+        self.places: dict[str, list[int]] = {}
+        for i, term in enumerate(terms):
+            for key in index.known(term.word):
+                self.places.setdefault(key, []).append(i)
+        self.keys = frozenset(self.places)
+
+    def at(self, keys: frozenset[str]) -> frozenset[int]:
+        """The numbers of the terms that have one of some keys."""
+        held = self.keys & keys
+        return frozenset([i for key in held for i in self.places[key]]) if held else NONE
+
+    def matching(self, words: Iterable[Weighted]) -> dict[Weighted, frozenset[int]]:
+        """The terms that match each word; words without a match are left out."""
+        return {w: hits for w in words if (hits := self.at(w.word.keys))}
+
+    def together(self, phrase: Phrase) -> frozenset[int]:
+        """The terms that match all words of a phrase, side by side in any order; else none."""
+        matches = []
+        for keys in phrase.words:
+            hits = self.at(keys)
+            if not hits:
+                return NONE
+            matches.append(hits)
+        if len(matches) == 1:
+            return matches[0]
+        found = NONE
+        for first in NONE.union(*matches):
+            window = range(first, first + len(matches) + 1)
+            inside = [hits.intersection(window) for hits in matches]
+            if all(inside):
+                found = found.union(*inside)
+        return found
 
 
-def _wholes(aligned: Sequence[Aligned], terms: Sequence[Term], index: Index) -> list[Aligned]:
-    """Roles that a sentence speaks of without naming a member: ``no effort in emerging industries``."""
-    wholes = []
-    present = {a.proposition.group for a in aligned}
-    excluded = frozenset().union(*(pair for pair in EXCLUSIVE if present & pair))
-    for group in index.groups.values():
-        if group.name in present | excluded:
-            continue
-        covered = frozenset(
-            i for i, t in enumerate(terms) if not t.word.keys.isdisjoint(group.shared)
-        )
-        marked = frozenset(i for i in covered if not terms[i].word.keys.isdisjoint(group.marks))
-        if marked and len(covered) > 1:
-            wholes.append(Aligned(group.whole, SURE, marked, covered))
-    return wholes
-
-
-def _carries(term: Term) -> bool:
+def carries(term: Term) -> bool:
     """Whether a term has content of its own that some proposition must account for."""
     return not term.word.role & ~Role.COMPANY
 
 
 def _lay(
-    proposition: Proposition, terms: Sequence[Term], reading: Reading, carried: bool
+    proposition: Proposition,
+    phrases: Iterable[Phrase],
+    words: _Words,
+    reading: Reading,
+    carried: bool,
 ) -> Aligned | None:
-    covered = frozenset(
-        i for i, term in enumerate(terms) if not term.word.keys.isdisjoint(proposition.vocabulary)
-    )
+    covered = words.at(proposition.vocabulary)
     if not covered:
         return None
     if proposition.group is not None:
-        topic = _item(proposition, terms)
+        topic = NONE.union(*(words.together(phrase) for phrase in phrases))
         coverage = 1.0 if topic or carried else 0.0
     else:
-        topic, coverage = _topic(proposition, terms)
-        if proposition.company is not None and isinstance(proposition.fact, Project):
-            coverage += _company(proposition, terms, topic)
+        topic, coverage = _topic(proposition, phrases, words)
         coverage += _equal_quantities(proposition, reading.mentions) + (SURE if carried else 0.0)
+        if proposition.company is not None and isinstance(proposition.fact, Project):
+            coverage += _company(proposition, words, topic)
     if coverage < WEAK:
         return None
     return Aligned(proposition, min(coverage, 1.0), topic, covered)
 
 
-def _company(proposition: Proposition, terms: Sequence[Term], topic: frozenset[int]) -> float:
+def _company(proposition: Proposition, words: _Words, topic: frozenset[int]) -> float:
     """What the name of a project's company adds: all, with words of what is said of the project."""
-    if not any(f"#{proposition.company}" in term.word.keys for term in terms):
+    if f"#{proposition.company}" not in words.keys:
         return 0.0
     if topic:
         return NAMED
-    return SURE if _matching(proposition.predicate, terms) else 0.0
+    return SURE if words.matching(proposition.predicate) else 0.0
 
 
-def _matching(words: Iterable[Weighted], terms: Sequence[Term]) -> dict[Weighted, frozenset[int]]:
-    """The terms that match each word; words without a match are left out."""
-    matches = {}
-    for weighted in words:
-        hits = frozenset(
-            i for i, t in enumerate(terms) if not t.word.keys.isdisjoint(weighted.word.keys)
-        )
-        if hits:
-            matches[weighted] = hits
-    return matches
-
-
-def _topic(proposition: Proposition, terms: Sequence[Term]) -> tuple[frozenset[int], float]:
+def _topic(
+    proposition: Proposition, phrases: Iterable[Phrase], words: _Words
+) -> tuple[frozenset[int], float]:
     """The terms that name the topic, and how much of it they name.
 
     A term of the fact file is another name of the topic: one of several words names it whole, a
     single word stands for one word of the name, and alone for half of it.
     """
     total = sum(w.weight for w in proposition.topic) or 1.0
-    matches = _matching(proposition.topic, terms)
+    matches = words.matching(proposition.topic)
     held = sum(w.weight for w in matches)
     missing = sorted((w.weight for w in proposition.topic if w not in matches), reverse=True)
     topic = frozenset().union(*matches.values())
     alias, credit = 0.0, 0.0
-    for phrase in proposition.phrases:
-        hits = _together(phrase, terms)
-        if not hits or all(w.word.keys & GENERAL for w in phrase):
+    for phrase in phrases:
+        hits = words.together(phrase)
+        if not hits:
             continue
-        alias = max(alias, ALIAS if len(phrase) == 1 else SURE)
+        length = len(phrase.words)
+        alias = max(alias, ALIAS if length == 1 else SURE)
         if hits - topic:
-            credit += sum(missing[: len(phrase)])
-            del missing[: len(phrase)]
+            credit += sum(missing[:length])
+            del missing[:length]
         topic |= hits
     return topic, max((held + credit) / total if held else 0.0, alias)
-
-
-def _together(phrase: list[Weighted], terms: Sequence[Term]) -> frozenset[int]:
-    """The terms that match all words of a phrase, standing together in any order; else none."""
-    matches = _matching(phrase, terms)
-    if len(matches) < len(phrase):
-        return frozenset()
-    together: frozenset[int] = frozenset()
-    for first in sorted(frozenset().union(*matches.values())):
-        window = frozenset(range(first, first + len(phrase) + 1))
-        hit = [hits & window for hits in matches.values()]
-        if all(hit):
-            together |= frozenset().union(*hit)
-    return together
-
-
-def _item(proposition: Proposition, terms: Sequence[Term]) -> frozenset[int]:
-    """The terms that name a member: its name or one of its terms, the words together."""
-    phrases = [
-        phrase
-        for phrase in (proposition.topic, *proposition.phrases)
-        if any(w.word.keys.isdisjoint(proposition.shared) for w in phrase)
-    ]
-    return frozenset().union(*(_together(phrase, terms) for phrase in phrases))
 
 
 def _equal_quantities(proposition: Proposition, mentions: Sequence[Mention]) -> float:
@@ -245,16 +231,35 @@ def _equal_quantities(proposition: Proposition, mentions: Sequence[Mention]) -> 
     return min(evidence, 0.4)
 
 
+def _denied_companies(terms: Sequence[Term]) -> frozenset[str]:
+    """``…, not Komatsu's``: the companies that a sentence names only to say that it is not them."""
+    denied: frozenset[str] = frozenset()
+    for negation, company in zip(terms, terms[1:], strict=False):
+        if negation.word.role & (Role.NEGATION | Role.CONTRAST) and company.word.role & Role.COMPANY:
+            denied |= company.word.keys
+    return denied
+
+
+def _wholes(aligned: Sequence[Aligned], words: _Words, index: Index) -> list[Aligned]:
+    """Roles that a sentence speaks of without naming a member: ``no effort in emerging industries``."""
+    wholes = []
+    present = {a.proposition.group for a in aligned}
+    excluded = frozenset().union(*(pair for pair in EXCLUSIVE if present & pair))
+    for group in index.groups.values():
+        if group.name in present | excluded:
+            continue
+        covered, marked = words.at(group.shared), words.at(group.marks)
+        if marked and len(covered) > 1:
+            wholes.append(Aligned(group.whole, SURE, marked, covered))
+    return wholes
+
+
 def _members(
-    found: list[Aligned], terms: Sequence[Term], index: Index, carried: Sequence[Proposition]
+    found: list[Aligned], words: _Words, index: Index, carried: Sequence[Proposition]
 ) -> tuple[list[Aligned], list[Misplaced]]:
     """Members stay where the sentence names their role, the nearest one to their name."""
-    marks = [
-        (i, name)
-        for i, term in enumerate(terms)
-        for name, group in index.groups.items()
-        if not term.word.keys.isdisjoint(group.marks)
-    ]
+    terms = words.terms
+    marks = [(i, name) for name, group in index.groups.items() for i in words.at(group.marks)]
     labels = [(i, name) for i, name in marks if "@" + name in terms[i].word.keys]
     items: dict[frozenset[int], list[Aligned]] = {}
     kept = []
@@ -281,18 +286,17 @@ def _members(
         elif groups & {name for _, name in outside}:
             kept += [a for a in candidates if a.proposition.group in {n for _, n in outside}]
         else:
-            misplaced += [_misplaced(candidates, name, topic, terms, index) for name in nearest]
+            misplaced += [_misplaced(candidates, name, topic, words, index) for name in nearest]
     return kept, misplaced
 
 
 def _misplaced(
-    candidates: list[Aligned], name: str, topic: frozenset[int], terms: Sequence[Term], index: Index
+    candidates: list[Aligned], name: str, topic: frozenset[int], words: _Words, index: Index
 ) -> Misplaced:
-    group = index.groups[name]
-    role = {i for i, t in enumerate(terms) if not t.word.keys.isdisjoint(group.shared)}
+    role = words.at(index.groups[name].shared)
     excluding = [a for a in candidates if {a.proposition.group, name} in EXCLUSIVE]
     proposition = (excluding or candidates)[0].proposition
-    return Misplaced(proposition, name, terms[min(topic)], topic | role)
+    return Misplaced(proposition, name, words.terms[min(topic)], topic | role)
 
 
 def _distance(terms: Sequence[Term], topic: frozenset[int], other: int) -> int:
@@ -302,21 +306,21 @@ def _distance(terms: Sequence[Term], topic: frozenset[int], other: int) -> int:
 
 
 def _undominated(
-    aligned: list[Aligned], terms: Sequence[Term], mentions: Sequence[Mention]
+    aligned: list[Aligned], words: _Words, mentions: Sequence[Mention]
 ) -> list[Aligned]:
     """Leave out what covers only words that another covers too, and names its topic with fewer."""
-    contents = {i for i, t in enumerate(terms) if _carries(t)}
+    contents = {i for i, t in enumerate(words.terms) if carries(t)}
 
     def weight(a: Aligned) -> float:
-        return sum(w.weight for w in _matching(a.proposition.topic, terms))
+        return sum(w.weight for w in words.matching(a.proposition.topic))
 
     def dominated(a: Aligned, b: Aligned) -> bool:
-        words = a.covered & contents
-        if a.proposition.group is not None or not a.topic <= b.covered or not words <= b.covered:
+        own = a.covered & contents
+        if a.proposition.group is not None or not a.topic <= b.covered or not own <= b.covered:
             return False
         if _equal_quantities(a.proposition, mentions):
             return False
-        return words < b.covered & contents or weight(a) < weight(b)
+        return own < b.covered & contents or weight(a) < weight(b)
 
     return [a for a in aligned if not any(dominated(a, b) for b in aligned if b is not a)]
 

@@ -50,7 +50,7 @@ class Case:
         """The aligned propositions that have a term among their words."""
         return [a for a in self.aligned if at in a.covered]
 
-    def having(self, role: Role, *, clause: int | None = None) -> list[int]:
+    def having(self, role: int, *, clause: int | None = None) -> list[int]:
         """The terms in a role that are not accounted for, in one clause or in all."""
         return [
             i

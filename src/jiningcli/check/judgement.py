@@ -35,11 +35,16 @@ JUDGES = (
 )
 """In this order: each may account for words that those after it need not look at again."""
 
+JUDGES_OF_NOTHING = (judge_conversions, judge_quantities, judge_remainder)
+"""Where a sentence speaks of no fact, there is nothing for the others to look at."""
+
 
 def judge(alignment: Alignment, index: Index, draft: str) -> list[Finding]:
     """The findings on one sentence; none where the source bears all of it out."""
     case = Case(alignment, index, draft)
-    found = [finding for judge_one in JUDGES for finding in judge_one(case)]
+    spoken_of = alignment.aligned or alignment.misplaced
+    judges = JUDGES if spoken_of else JUDGES_OF_NOTHING
+    found = [finding for judge_one in judges for finding in judge_one(case)]
     blocked = _about_somebody_else(case)
     found = [_softened(f) if blocked or _doubtful(case, f) else f for f in found]
     return sorted(found, key=lambda f: (f.start, f.rule))

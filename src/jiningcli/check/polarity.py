@@ -25,6 +25,7 @@ def _opposites() -> dict[str, frozenset[str]]:
     return opposites
 
 
+@cache
 def opposites(keys: frozenset[str]) -> frozenset[str]:
     """The classes of words that mean the reverse of any of these."""
     table = _opposites()
@@ -35,11 +36,15 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
     """An odd number of turns against a fact contradicts it; an even number says the same again."""
     yield from _contrasts(case)
     turns: dict[int, list[tuple[int, str]]] = {}
+    denied_in: dict[int, Aligned] = {}
     for i, term in enumerate(case.terms):
         if i in case.accounted or term.word.role & (Role.ASIDE | Role.CONTRAST):
             continue
         if term.word.role & Role.NEGATION:
-            target, rule = _denied(case, i), "negated"
+            # "Not without": two negations of one clause are about one thing.
+            target, rule = denied_in.get(term.clause) or _denied(case, i), "negated"
+            if target is not None:
+                denied_in[term.clause] = target
         else:
             target, rule = _reversed(case, i)
         if target is not None:
@@ -106,11 +111,18 @@ def _denied(case: Case, at: int) -> Aligned | None:
     return case.nearest(at)
 
 
+def _before_bound(case: Case, at: int) -> bool:
+    """``falls below 1 billion`` is a bound, not a fall."""
+    end = case.terms[at].end
+    mentions = case.alignment.reading.mentions
+    return any(m.outer - end in (0, 1) and m.bound is not Bound.EXACT for m in mentions)
+
+
 def _reversed(case: Case, at: int) -> tuple[Aligned | None, str]:
     """The fact that a word is the reverse of, and the rule that this breaks."""
     term = case.terms[at]
-    if any(m.outer - term.end in (0, 1) and m.bound is not Bound.EXACT for m in case.alignment.reading.mentions):
-        return None, ""  # "Falls below 1 billion" is a bound, not a fall.
+    if not opposites(term.word.keys) or _before_bound(case, at):
+        return None, ""
     for key in term.word.keys:
         reverse = opposites(frozenset({key}))
         if not reverse:

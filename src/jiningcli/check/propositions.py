@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from math import log
 from typing import NamedTuple
 
-from jiningcli.check.vocabulary import Role, Term, Vocabulary, Word
+from jiningcli.check.vocabulary import Role, Vocabulary, Word
 from jiningcli.facts import Company, DigitalFact, Fact, FactFile, Industry, Kind, Project, Status
 from jiningcli.facts import Role as Part
 
@@ -18,10 +18,25 @@ PENDING = {Status.PLANNED, Status.CONFIRMED, Status.APPROVED}
 PROMISES = frozenset({"@aim", "@plan", "@foster"})
 """Classes of words that tell of an aim or an effort, not of a result."""
 
+GENERAL = frozenset({"@rise", "@fall", "@launch", "@complete", "@open", "@plan", "@aim", "@operate"})
+"""Classes of words that may be said of any topic, and so name none."""
+
 MOST_POSTINGS = 400
 """A word that more facts hold than this tells nothing about which of them is meant."""
 
 MOST_CANDIDATES = 16
+
+
+class Phrase(NamedTuple):
+    """Another name of a topic: the keys of each of its words, and of all of them together."""
+
+    words: tuple[frozenset[str], ...]
+    keys: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        """The phrase as something to compare: two phrases of the same words have the same."""
+        return " ".join(min(keys) for keys in self.words)
 
 
 class Weighted(NamedTuple):
@@ -38,25 +53,23 @@ class Proposition:
     ``topic`` are the words of its name, ``phrases`` its terms, ``predicate`` the words of its
     statement that are not in its name; ``vocabulary`` all keys of these. A *member* is one of
     several facts in the same role, such as the bases or the emerging industries: ``group`` names
-    the role, ``shared`` are the keys that all its members have, ``marks`` those of them that tell
-    this role from others. ``company`` is the id of the company that the fact is about.
+    the role, and the name is one of its phrases. ``company`` is the id of the company that the fact is about.
     """
 
     fact: Fact
     topic: list[Weighted]
-    phrases: list[list[Weighted]]
+    phrases: list[Phrase]
     predicate: list[Weighted]
     vocabulary: frozenset[str]
     company: str | None
     group: str | None
     pending: bool
     unfinished: bool
-    shared: frozenset[str] = frozenset()
-    marks: frozenset[str] = frozenset()
 
 
 class Group(NamedTuple):
-    """The facts in one role."""
+    """The facts in one role: ``shared`` are the keys that all its members have, ``marks`` those of
+    them that tell this role from others, ``whole`` is the role without a member."""
 
     name: str
     members: list[Proposition]
@@ -82,10 +95,26 @@ class Index:
         self._total, self._frequency = max(len(held), 1), frequency
         self.propositions = [self._proposition(*parts) for parts in held]
         self.groups = self._groups()
-        self._postings: dict[str, list[int]] = {}
+        self._known_keys = frozenset().union(
+            *(p.vocabulary for p in self.propositions),
+            *(group.marks for group in self.groups.values()),
+        )
+        self._known: dict[Word, tuple[str, ...]] = {}
+        self._topics: dict[str, list[int]] = {}
+        self._phrases: dict[str, list[tuple[int, Phrase]]] = {}
         for number, proposition in enumerate(self.propositions):
-            for key in proposition.vocabulary:
-                self._postings.setdefault(key, []).append(number)
+            for key in _topic_keys(proposition):
+                self._topics.setdefault(key, []).append(number)
+            for phrase in proposition.phrases:
+                for key in phrase.keys:
+                    self._phrases.setdefault(key, []).append((number, phrase))
+
+    def known(self, word: Word) -> tuple[str, ...]:
+        """Those keys of a word that some proposition has."""
+        found = self._known.get(word)
+        if found is None:
+            found = self._known[word] = tuple(word.keys & self._known_keys)
+        return found
 
     def weight(self, word: Word) -> float:
         """How much a word says of which fact is meant: much if few facts have it."""
@@ -145,10 +174,11 @@ class Index:
             keys |= {"@new"}
         if pending:
             keys |= {"@aim", "@plan"}
+        topic = self._weighted(name)
         return Proposition(
             fact=fact,
-            topic=self._weighted(name),
-            phrases=[self._weighted(term) for term in terms],
+            topic=topic,
+            phrases=[p for term in terms if (p := _phrase(self._weighted(term)))],
             predicate=self._weighted(own) if own else [],
             vocabulary=frozenset(keys),
             company=company,
@@ -166,9 +196,9 @@ class Index:
                 members.setdefault(proposition.group, []).append(proposition)
         for name, found in members.items():
             for p in found:
-                repeated.update({(name, _text(phrase)) for phrase in p.phrases})
+                repeated.update({(name, phrase.text) for phrase in p.phrases})
             for p in found:  # "emerging industry", as a term of each of them, names none of them.
-                p.phrases = [x for x in p.phrases if repeated[name, _text(x)] == 1 or len(found) == 1]
+                p.phrases = [x for x in p.phrases if repeated[name, x.text] == 1 or len(found) == 1]
         shared, own = {}, {}
         for name, found in members.items():
             common = [{w.word for w in p.predicate} for p in found]
@@ -184,36 +214,52 @@ class Index:
             whole = replace(found[0], topic=[], phrases=[], vocabulary=shared[name], group=None)
             groups[name] = Group(name, found, whole, shared[name], marks)
             for proposition in found:
-                proposition.shared, proposition.marks = shared[name], marks
+                names = [p for p in (_phrase(proposition.topic), *proposition.phrases) if p]
+                # A phrase all of whose words the role has, such as "emerging industry", names no member.
+                proposition.phrases = [
+                    p for p in names if any(keys.isdisjoint(shared[name]) for keys in p.words)
+                ]
                 proposition.vocabulary |= shared[name]
         return groups
 
-    def candidates(self, terms: Sequence[Term]) -> list[Proposition]:
-        """The propositions that share the weightiest words with a sentence, the best first."""
+    def candidates(self, places: Iterable[str]) -> dict[Proposition, set[Phrase]]:
+        """The propositions whose topics share the weightiest words with a sentence, best first.
+
+        ``places`` are the keys of the sentence; with each proposition come its phrases of which
+        the sentence has a word.
+        """
         scores: dict[int, float] = {}
-        seen: set[str] = set()
-        for term in terms:
-            word = term.word
-            if word.stem in seen or word.role & (Role.PLACE | Role.REGION):
+        for key in places:
+            numbers = self._topics.get(key)
+            if numbers is None or len(numbers) > MOST_POSTINGS:
                 continue
-            seen.add(word.stem)
-            postings = [p for key in word.keys if (p := self._postings.get(key))]
-            postings = [p for p in postings if len(p) <= MOST_POSTINGS]
-            if not postings:
-                continue
-            hit = {number for numbers in postings for number in numbers}
-            weight = log(1 + self._total / len(hit)) * (0.25 if word.neutral else 1)
-            for number in hit:
+            weight = log(1 + self._total / len(numbers))
+            for number in numbers:
                 scores[number] = scores.get(number, 0.0) + weight
-        if not scores:
-            return []
-        best = sorted(scores, key=lambda number: (-scores[number], number))
-        return [self.propositions[number] for number in best[:MOST_CANDIDATES]]
+        best = sorted(scores, key=lambda number: (-scores[number], number))[:MOST_CANDIDATES]
+        phrases: dict[int, set[Phrase]] = {number: set() for number in best}
+        for key in places:
+            for number, phrase in self._phrases.get(key, ()):
+                if number in phrases:
+                    phrases[number].add(phrase)
+        return {self.propositions[number]: phrases[number] for number in best}
+
+
+def _topic_keys(proposition: Proposition) -> frozenset[str]:
+    """The keys of the words that name a topic, and of the company that it is of."""
+    keys = frozenset().union(
+        *(w.word.keys for w in proposition.topic), *(phrase.keys for phrase in proposition.phrases)
+    )
+    return keys | {f"#{proposition.company}"} if proposition.company else keys
 
 
 def _being_built(fact: Fact) -> bool:
     return isinstance(fact, Project) and fact.status is Status.UNDER_CONSTRUCTION
 
 
-def _text(phrase: list[Weighted]) -> str:
-    return " ".join(w.word.stem for w in phrase)
+def _phrase(words: list[Weighted]) -> Phrase | None:
+    """A phrase of these words; None where they are such as may be said of any topic."""
+    keys = tuple(w.word.keys for w in words)
+    if not keys or all(k & GENERAL for k in keys):
+        return None
+    return Phrase(keys, frozenset().union(*keys))

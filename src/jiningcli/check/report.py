@@ -45,7 +45,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """A sentence of a draft with its verdict; ``facts`` are those that it was laid beside."""
+    """A sentence of a draft with its verdict; ``facts`` are those that it was laid beside.
+
+    ``ignored`` are findings that the user wants to hear nothing of; ``explanation`` tells in plain
+    words how the verdict was come to, where that was asked for.
+    """
 
     text: str
     start: int
@@ -54,6 +58,9 @@ class Claim:
     findings: tuple[Finding, ...] = ()
     facts: tuple[Fact, ...] = ()
     quoted: bool = False
+    source: Source
+    ignored: tuple[Finding, ...] = ()
+    explanation: tuple[str, ...] = ()
 
 
 def worst(verdicts: list[Verdict]) -> Verdict:

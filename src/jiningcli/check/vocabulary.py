@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from enum import IntFlag
 from functools import cache
 from typing import NamedTuple
 
@@ -13,29 +12,32 @@ from jiningcli.reading import Token
 from jiningcli.words import WORD, fold, stem
 
 
-class Role(IntFlag):
-    """What a word does in a sentence besides carrying content."""
+class Role:
+    """What a word does in a sentence besides carrying content: bits of a number.
+
+    Plain numbers, not an enum's: they are asked for some hundred times a sentence.
+    """
 
     CONTENT = 0
-    NEUTRAL = 1
-    NEGATION = 2
-    CAUSE = 4
-    EXCLUSIVE = 8
-    DONE = 16
-    PLANNED = 32
-    PLACE = 64
-    REGION = 128
-    COMPANY = 256
-    SUM = 512
-    MORE = 1024
-    FEWER = 2048
-    CONVERSION = 4096
-    ASIDE = 8192
+    NEUTRAL = 1 << 0
+    NEGATION = 1 << 1
+    CAUSE = 1 << 2
+    EXCLUSIVE = 1 << 3
+    DONE = 1 << 4
+    PLANNED = 1 << 5
+    PLACE = 1 << 6
+    REGION = 1 << 7
+    COMPANY = 1 << 8
+    SUM = 1 << 9
+    MORE = 1 << 10
+    FEWER = 1 << 11
+    CONVERSION = 1 << 12
+    ASIDE = 1 << 13
     """A phrase that looks like a negation and is none."""
-    EACH = 32768
-    COMPARED = 65536
-    CONTRAST = 16384
+    CONTRAST = 1 << 14
     """Denies what comes after it, and that only: rather than."""
+    EACH = 1 << 15
+    COMPARED = 1 << 16
 
 
 class Word(NamedTuple):
@@ -43,7 +45,7 @@ class Word(NamedTuple):
 
     stem: str
     keys: frozenset[str]
-    role: Role = Role.CONTENT
+    role: int = Role.CONTENT
 
     @property
     def neutral(self) -> bool:
@@ -89,7 +91,7 @@ _DONE = frozenset(lexicon.DONE.split())
 def _entries() -> dict[tuple[str, ...], Word]:
     """Every word and phrase of the lexicon by its stems."""
     keys: dict[tuple[str, ...], set[str]] = {}
-    roles: dict[tuple[str, ...], Role] = {}
+    roles: dict[tuple[str, ...], int] = {}
     for line in lexicon.SYNONYMS.strip().splitlines():
         name, _, words = line.partition(":")
         for word in words.split():
@@ -207,7 +209,7 @@ class Vocabulary:
         ]
 
 
-def _name(text: str, key: str, role: Role) -> tuple[tuple[str, ...], Word]:
+def _name(text: str, key: str, role: int) -> tuple[tuple[str, ...], Word]:
     stems = tuple(stem(word) for word in WORD.findall(text))
     return stems, Word(" ".join(stems), frozenset({key}), role)
 
