@@ -13,7 +13,7 @@ import typer
 import typer.main
 
 from jiningcli.commands import FOUND_IN, find
-from jiningcli.commands.options import Answer, take_shared
+from jiningcli.commands.options import Answer, spread, take_shared
 from jiningcli.errors import JiningError
 from jiningcli.terminal import clean
 
@@ -49,6 +49,7 @@ def _answer(arguments: list[str]) -> Answer:
     """What the command that the arguments name has to say. Raises `JiningError`."""
     if arguments[:1] == ["help"]:
         arguments = [*arguments[1:], "--help"]
+    arguments = spread(arguments)
     called = arguments[:1] if arguments and arguments[0] in FOUND_IN else FOUND_IN
     program = typer.main.get_command(_program(called))
     stdout = sys.stdout

@@ -51,8 +51,8 @@ class Draft:
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and column, both from 1, columns in characters."""
-        line = max(bisect_right(self._lines, offset), 1)
-        return min(line, max(len(self._lines) - 1, 1)), offset - self._lines[line - 1] + 1
+        line = min(bisect_right(self._lines, offset), max(len(self._lines) - 1, 1))
+        return line, offset - self._lines[line - 1] + 1
 
     def line(self, number: int) -> str:
         """The text of a line, from 1, without its end."""

@@ -98,7 +98,7 @@ def record(entry: Entry) -> Record:
         "change": _quantity(fact.change),
         "direction": fact.direction,
         "period": {"start": fact.period.start, "end": fact.period.end} if fact.period else None,
-        "passage": _passage(fact.passage, entry.url),
+        "passage": passage_record(fact.passage, entry.url),
         "source": str(entry.file.source),
         "notes": list(fact.notes),
     }
@@ -157,7 +157,8 @@ def _conversion(conversion: Conversion | None) -> Record | None:
     return {"from": money_record(conversion.given), "low": low, "high": high}
 
 
-def _passage(passage: Passage, url: str) -> Record:
+def passage_record(passage: Passage, url: str) -> Record:
+    """Where the source says something: one of paragraph and caption is a number."""
     return {"paragraph": passage.paragraph, "caption": passage.caption, "url": url}
 
 

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jiningcli.records import quantity_text
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from jiningcli.check.alignment import Aligned, Alignment
     from jiningcli.check.vocabulary import Term
-    from jiningcli.reading import Mention
-
-SLOTS = {
-    "count": "how many",
-    "whole": "out of how many",
-    "share": "what share",
-    "value": "how much money",
-    "change": "by how much",
-}
-"""What a number says of a fact, by the name of its slot."""
+    from jiningcli.facts import Fact
 
 
 def explain(alignment: Alignment, draft: str) -> tuple[str, ...]:
@@ -28,18 +21,32 @@ def explain(alignment: Alignment, draft: str) -> tuple[str, ...]:
 
 def _lines(alignment: Alignment, draft: str) -> Iterator[str]:
     for aligned in alignment.aligned:
-        words = _quoted(alignment.terms[i] for i in sorted(aligned.covered))
-        numbers = "".join(f"; {_number(m, draft)} as {SLOTS[slot]}" for m, slot in aligned.mentions)
+        words = _quoted((alignment.terms[i] for i in sorted(aligned.covered)), draft)
+        numbers = "".join(
+            f"; {_words(draft, m.outer, m.end)} beside {_stated(aligned.proposition.fact, slot)}"
+            for m, slot in aligned.mentions
+        )
         yield f"laid beside {aligned.proposition.fact.id} by {words}{numbers}"
     for misplaced in alignment.misplaced:
         fact = misplaced.proposition.fact
-        yield f"{_quoted([misplaced.term])} is put among {misplaced.group}; the source has it as {fact.id}"
+        word = _quoted([misplaced.term], draft)
+        yield f"{word} is put among {misplaced.group}; the source has it as {fact.id}"
     if not alignment.aligned and not alignment.misplaced:
         yield f"laid beside no fact{_nearly(alignment.weak)}"
     for mention in alignment.unassigned:
-        yield f"no fact has a figure for {_number(mention, draft)}"
+        yield f"no fact has a figure for {_words(draft, mention.outer, mention.end)}"
     if alignment.leftover:
-        yield f"left over: {_quoted(alignment.leftover)}"
+        yield f"left over: {_quoted(alignment.leftover, draft)}"
+
+
+def _stated(fact: Fact, slot: str) -> str:
+    """What a fact states in one of its slots."""
+    if slot == "value":
+        return str(fact.value)
+    if slot == "change":
+        change = quantity_text(fact.change) if fact.change else ""
+        return f"{fact.direction} {change}"
+    return quantity_text(fact.count) if fact.count else slot
 
 
 def _nearly(weak: Iterable[Aligned]) -> str:
@@ -47,9 +54,9 @@ def _nearly(weak: Iterable[Aligned]) -> str:
     return f"; too few words for {', '.join(ids)}" if ids else ""
 
 
-def _number(mention: Mention, draft: str) -> str:
-    return f"“{' '.join(draft[mention.outer : mention.end].split())}”"
+def _quoted(terms: Iterable[Term], draft: str) -> str:
+    return ", ".join(_words(draft, t.start, t.end) for t in terms) or "no word of its own"
 
 
-def _quoted(terms: Iterable[Term]) -> str:
-    return ", ".join(f"“{term.text}”" for term in terms) or "no word of its own"
+def _words(draft: str, start: int, end: int) -> str:
+    return f"“{' '.join(draft[start:end].split())}”"

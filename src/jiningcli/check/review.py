@@ -6,14 +6,14 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from jiningcli.check.report import Claim, Finding, Verdict, worst
+from jiningcli.check.report import Claim, Verdict, worst
 from jiningcli.check.rules import VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from jiningcli.check import Checker
-    from jiningcli.draft import Draft, Ignore
+    from jiningcli.draft import Draft
 
 PRECEDENCE = (Verdict.CONTRADICTED, Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.UNVERIFIED)
 """Of several sources the first of these counts: one that speaks to a claim before one that does not."""
@@ -48,7 +48,9 @@ def review(
 
     Each claim is checked against each source, see `PRECEDENCE`.
     """
-    claims = [_first(same) for same in zip(*(c.check(draft, explain=explain) for c in checkers), strict=True)]
+    claims = [
+        _first(same) for same in zip(*(c.check(draft, explain=explain) for c in checkers), strict=True)
+    ]
     ignored, idle = _ignores(draft, claims)
     ignored.update(id(f) for claim in claims for f in claim.findings if f.rule not in kept)
     return [_without(claim, ignored) for claim in claims], idle
@@ -72,14 +74,14 @@ def _first(same: Sequence[Claim]) -> Claim:
 
 
 def _without(claim: Claim, ignored: Collection[int]) -> Claim:
-    """A claim without the findings that are ignored. It is never called supported for that."""
-    kept = tuple(f for f in claim.findings if id(f) not in ignored)
-    if len(kept) == len(claim.findings):
+    """A claim without the findings that are ignored, which it is never called supported for."""
+    if not claim.findings:
         return claim
-    dropped = tuple(f for f in claim.findings if id(f) in ignored)
-    return replace(
-        claim, findings=kept, ignored=dropped, verdict=worst([finding.verdict for finding in kept])
-    )
+    findings = sorted(claim.findings, key=lambda f: (f.start, f.rule))
+    kept = tuple(f for f in findings if id(f) not in ignored)
+    dropped = tuple(f for f in findings if id(f) in ignored)
+    verdict = worst([f.verdict for f in kept]) if dropped else claim.verdict
+    return replace(claim, findings=kept, ignored=dropped, verdict=verdict)
 
 
 def _ignores(draft: Draft, claims: Sequence[Claim]) -> tuple[set[int], list[Idle]]:
@@ -88,7 +90,9 @@ def _ignores(draft: Draft, claims: Sequence[Claim]) -> tuple[set[int], list[Idle
     idle = []
     starts, ends = [c.start for c in claims], [c.end for c in claims]
     for ignore, (start, end) in zip(draft.ignores, _targets(draft), strict=True):
-        near = [f for c in claims[bisect_right(ends, start) : bisect_left(starts, end)] for f in c.findings]
+        near = [
+            f for c in claims[bisect_right(ends, start) : bisect_left(starts, end)] for f in c.findings
+        ]
         met = {f.rule for f in near if not ignore.rules or f.rule in ignore.rules}
         silenced.update(id(f) for f in near if f.rule in met)
         if not ignore.rules and not met:

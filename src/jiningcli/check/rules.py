@@ -21,6 +21,11 @@ class Rule(NamedTuple):
     finds: str
     passes: str
 
+    @property
+    def title(self) -> str:
+        """What it finds, in one sentence."""
+        return self.what.split(". ")[0].rstrip(".") + "."
+
 
 _C, _I, _U = Verdict.CONTRADICTED, Verdict.IMPRECISE, Verdict.UNVERIFIED
 
@@ -28,8 +33,8 @@ RULES = (
     Rule(
         "wrong-number",
         _C,
-        "A figure that cannot be true beside the source's figure for the same thing. Both are compared as "
-        "intervals: over 1,000 is everything above 1,000.",
+        "A figure that cannot be true beside the source's figure for the same thing. Both are compared "
+        "as intervals: over 1,000 is everything above 1,000.",
         "It is the fault that a correction is printed for.",
         "Jining signed 34 contracts above 1 billion yuan.",
         "Jining signed more than 40 contracts above 1 billion yuan.",
@@ -103,7 +108,8 @@ RULES = (
     Rule(
         "negated",
         _C,
-        "A sentence that denies what the source states, or says the reverse of it. Two negations are none.",
+        "A sentence that denies what the source states, or says the reverse of it. "
+        "Two negations are none.",
         "A lost or an added 'not' turns a report round.",
         "Jining has not been recognised as a gigabit city.",
         "Jining is not without recognition as a gigabit city.",
@@ -119,8 +125,8 @@ RULES = (
     Rule(
         "added-bound",
         _I,
-        "A limit that the source does not give: more than, at most, only, in total; or a figure that its "
-        "limit allows and does not establish.",
+        "A limit that the source does not give: more than, at most, only, in total; or a figure that "
+        "its limit allows and does not establish.",
         "It says more than the source knows.",
         "Jining launched more than 144 new projects from January to April.",
         "Jining launched more than 140 new projects from January to April.",
@@ -152,8 +158,9 @@ RULES = (
     Rule(
         "not-in-source",
         _U,
-        "Something of which the source does not speak: another place, measure, cause or judgement, or words "
-        "that no fact accounts for. The sentence may be true; this source does not bear it out.",
+        "Something of which the source does not speak: another place, measure, cause or judgement, "
+        "or words that no fact accounts for. The sentence may be true; this source does not bear it "
+        "out.",
         "A figure in good company looks checked, and is not.",
         "Jining launched 144 new projects and created 44,000 jobs.",
         "Jining launched 144 new projects.",

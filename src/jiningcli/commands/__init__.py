@@ -16,6 +16,8 @@ FOUND_IN = {
     "search": "lookups",
     "show": "lookups",
     "convert": "convert",
+    "check": "check",
+    "rule": "check",
     "cite": "article",
     "verify": "article",
     "validate": "factfiles",

@@ -15,7 +15,7 @@ from jiningcli.errors import JiningError
 from jiningcli.factfile import default_path, load
 from jiningcli.facts import FactFile
 from jiningcli.files import read_stream, read_text
-from jiningcli.render.sheet import Format
+from jiningcli.render.sheet import Format, Report
 from jiningcli.terminal import Color, Terminal, describe
 
 P = ParamSpec("P")
@@ -39,6 +39,8 @@ class Options(NamedTuple):
     currency: Currency | None
     format: Format
     terminal: Terminal
+    report: Report | None = None
+    """A format that only ``check`` has, where one was asked for."""
 
     def load(self) -> list[FactFile]:
         """The fact files, in the order given. Raises `FactFileError`."""
@@ -73,7 +75,9 @@ def shared(
         Currency | None, typer.Option(help="Convert amounts at the source's ratio.")
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print JSON; short for --format json.")] = False,
-    format: Annotated[Format | None, typer.Option(help="How to print; table where not given.")] = None,
+    format: Annotated[
+        Literal[Format, Report] | None, typer.Option(help="How to print; table where not given.")
+    ] = None,
     color: Annotated[
         Color | None, typer.Option(help="When to use colour. [env: NO_COLOR, FORCE_COLOR]")
     ] = None,
@@ -85,12 +89,20 @@ def shared(
     """The options of the command line, read together with the environment."""
     if json and format not in (None, "json"):
         raise JiningError(f"--json and --format {format} exclude each other; give one of them")
+    sheet: Format = "json" if json else "table"
+    report: Report | None = None
+    match format:
+        case "full" | "concise" | "github" | "sarif":
+            report = format
+        case str():
+            sheet = format
     stream: TextIO | None = ctx.obj
     return Options(
         facts=tuple(facts or _from_environment() or [str(default_path())]),
         currency=currency,
-        format="json" if json else format or "table",
+        format=sheet,
         terminal=describe(stream, color or "auto", os.environ) if stream else Terminal(),
+        report=report,
     )
 
 
@@ -99,11 +111,17 @@ def _from_environment() -> list[str]:
 
 
 SHARED = inspect.signature(shared, eval_str=True).parameters
+FORMAT = Annotated[Format | None, typer.Option(help="How to print; table where not given.")]
+"""The same option, for the commands that print no findings."""
 
 
-def take_shared(function: Callable[..., object], own: Iterable[inspect.Parameter] = ()) -> None:
+def take_shared(
+    function: Callable[..., object], own: Iterable[inspect.Parameter] = (), *, findings: bool = True
+) -> None:
     """Have Typer see a function's own parameters and, after them, the shared options."""
     every = [*own, *SHARED.values()]
+    if not findings:
+        every = [p.replace(annotation=FORMAT) if p.name == "format" else p for p in every]
     parameters = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in every]
     function.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     function.__annotations__ = {p.name: p.annotation for p in parameters}
@@ -112,8 +130,11 @@ def take_shared(function: Callable[..., object], own: Iterable[inspect.Parameter
 class Command:
     """A function that Typer shows the shared options too; it is called with them as `Options`."""
 
-    def __init__(self, function: Callable[..., Answer], examples: Sequence[str]) -> None:
+    def __init__(
+        self, function: Callable[..., Answer], examples: Sequence[str], *, findings: bool = False
+    ) -> None:
         self.function = function
+        self.findings = findings
         self.epilog = "\b\nExamples:\n" + "\n".join(f"  {example}" for example in examples)
 
     def for_typer(self) -> Callable[..., Answer]:
@@ -124,11 +145,39 @@ class Command:
             return self.function(options, **arguments)
 
         _, *own = inspect.signature(self.function, eval_str=True).parameters.values()
-        take_shared(run, own)
+        take_shared(run, own, findings=self.findings)
         run.__doc__ = self.function.__doc__
         return run
 
 
-def command(*examples: str) -> Callable[[Callable[Concatenate[Options, P], Answer]], Command]:
-    """Make a function that takes `Options` first a command, with examples for its help."""
-    return lambda function: Command(function, examples)
+def command(
+    *examples: str, findings: bool = False
+) -> Callable[[Callable[Concatenate[Options, P], Answer]], Command]:
+    """Make a function that takes `Options` first a command, with examples for its help.
+
+    One that prints ``findings`` has more formats than the others.
+    """
+    return lambda function: Command(function, examples, findings=findings)
+
+
+def spread(arguments: Sequence[str], option: str = "--file") -> list[str]:
+    """The arguments with an option that takes several values, up to the next option, before each."""
+    result: list[str] = []
+    taking = False
+    for at, argument in enumerate(arguments):
+        if argument == "--":
+            return [*result, *arguments[at:]]
+        if argument == option:
+            taking = True
+            if at + 1 < len(arguments) and _is_value(arguments[at + 1]):
+                continue
+        elif not _is_value(argument):
+            taking = False
+        elif taking:
+            result.append(option)
+        result.append(argument)
+    return result
+
+
+def _is_value(argument: str) -> bool:
+    return argument == "-" or not argument.startswith("-")

@@ -1,4 +1,4 @@
-"""From records to text: one sheet, many formats. Only `jiningcli.render.table` imports rich."""
+"""From records to text: one sheet or one check, many formats. Only this package imports rich."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, TypeVar
 from jiningcli.render import formats
 
 if TYPE_CHECKING:
-    from jiningcli.render.sheet import Format, Sheet
+    from collections.abc import Sequence
+
+    from jiningcli.check.review import Review
+    from jiningcli.render.sheet import Format, Report, Sheet
     from jiningcli.terminal import Terminal
 
 T = TypeVar("T")
@@ -30,3 +33,36 @@ def render(sheet: Sheet[T], format: Format, terminal: Terminal) -> str:  # noqa:
     from jiningcli.render import table
 
     return table.render(sheet, terminal)
+
+
+def render_claims(
+    reviews: Sequence[Review],
+    format: Format | Report,  # noqa: A002 - the option's name
+    terminal: Terminal,
+    *,
+    complete: bool = True,
+    every: bool = False,
+) -> tuple[str, str]:
+    """The output of a check, and the closing line where that is not a part of it.
+
+    ``complete`` is whether every input could be read; ``every`` asks for the supported claims too.
+    """
+    from jiningcli.render import claims, full, lines
+
+    closing = claims.tally(reviews)
+    match format:
+        case "table" | "full":
+            return full.render(reviews, terminal, every=every), ""
+        case "concise":
+            return lines.concise(reviews), closing
+        case "github":
+            return lines.github(reviews), closing
+        case "sarif":
+            from jiningcli.render import sarif
+
+            return sarif.render(reviews, complete=complete), ""
+        case "json":
+            return formats.json(claims.document(reviews)), ""
+        case "jsonl":
+            return formats.jsonl(claims.records(reviews)), ""
+    return render(claims.sheet(reviews, every=every), format, terminal), ""

@@ -20,12 +20,13 @@ NESTED = {
     "change": ("value", "unit", "bound", "of"),
     "period": ("start", "end"),
     "converted": ("from_amount", "from_currency", "from_bound", "low", "high"),
+    "passage": ("paragraph", "caption", "url"),
 }
 """The keys that hold an object or null: their columns are there even where all of them are null."""
 
 
-def json(records: Sequence[Record]) -> str:
-    """The records as one array, indented."""
+def json(records: Sequence[Record] | Record) -> str:
+    """The records as one array, or one as an object; indented."""
     return clean_json(msgspec.json.format(_encode(records), indent=2).decode()) + "\n"
 
 

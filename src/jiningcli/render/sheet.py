@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from jiningcli.records import Record
 
 Format = Literal["table", "json", "jsonl", "csv", "tsv", "markdown"]
+Report = Literal["full", "concise", "github", "sarif"]
+"""The formats that only findings have."""
 Style = Literal["", "bold", "dim"]
 T = TypeVar("T")
 

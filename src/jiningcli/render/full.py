@@ -1,0 +1,234 @@
+"""Checked claims for people: what is wrong, in which words, and where the source says otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jiningcli.article import fragment_url
+from jiningcli.check.report import Verdict
+from jiningcli.render import styled
+from jiningcli.render.claims import place, tally
+from jiningcli.render.styled import Line, Piece, width
+from jiningcli.terminal import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from jiningcli.check.report import Claim, Finding
+    from jiningcli.check.review import Review
+    from jiningcli.facts import Fact, Source
+    from jiningcli.render.styled import Style
+    from jiningcli.terminal import Terminal
+
+STYLES: dict[Verdict, Style] = {
+    Verdict.SUPPORTED: "green",
+    Verdict.IMPRECISE: "yellow",
+    Verdict.UNVERIFIED: "cyan",
+    Verdict.CONTRADICTED: "red",
+}
+LABEL = max(len(verdict.value) for verdict in Verdict) + 2
+MOST_LINES = 3
+"""Of a finding that runs over more lines of a draft, so many are shown."""
+LONGEST = 4000
+"""Columns of a draft's line that are shown where there is no terminal to fit."""
+REACH = 4
+"""How many characters a column may hold: letters with their marks."""
+
+
+def render(reviews: Sequence[Review], terminal: Terminal, *, every: bool = False) -> str:
+    """The whole report; ``every`` lists the supported claims of drafts too."""
+    blocks = [block for review in reviews for block in _blocks(review, terminal, every=every)]
+    lines = [line for block in _apart(blocks) for line in block]
+    alone = len(reviews) == 1 and reviews[0].path is None and len(reviews[0].claims) == 1
+    if every or not alone:
+        lines += [*([Line()] if lines else []), Line(tally(reviews), style="bold")]
+    return styled.render(lines, terminal)
+
+
+def _apart(blocks: Sequence[Sequence[Line]]) -> Iterator[Sequence[Line]]:
+    """The blocks with an empty line beside each that has more than two lines."""
+    for number, block in enumerate(blocks):
+        if number and (len(block) > 2 or len(blocks[number - 1]) > 2):
+            yield [Line()]
+        yield block
+
+
+def _blocks(review: Review, terminal: Terminal, *, every: bool) -> Iterator[list[Line]]:
+    for claim in review.claims:
+        if review.path is None:
+            yield [*_verdict(review, claim), *_explanation(claim)]
+        elif claim.findings or every:
+            yield from _in_draft(review, claim, terminal)
+
+
+def _explanation(claim: Claim) -> Iterator[Line]:
+    for text in claim.explanation:
+        yield Line("    ", [Piece(clean(text), "dim")])
+
+
+# A claim by itself
+
+
+def _verdict(review: Review, claim: Claim) -> Iterator[Line]:
+    """The claim with its verdict, and a line for each finding, or for each fact that bears it out."""
+    text, spans = _marked(review, claim)
+    body = _pieces(text, spans)
+    yield Line(f"{claim.verdict.value:<{LABEL}}", body, STYLES[claim.verdict])
+    for finding in claim.findings:
+        told = [Piece(finding.rule, STYLES[finding.verdict]), Piece(f": {clean(finding.message)}")]
+        yield Line("  ", told + _where(finding.fact, finding.source or claim.source, " ({})"))
+    yield from _bearing(claim)
+
+
+def _bearing(claim: Claim) -> Iterator[Line]:
+    """The facts that bear a supported claim out."""
+    if claim.verdict is Verdict.SUPPORTED:
+        for fact in dict.fromkeys(claim.facts):
+            told = [Piece(fact.id, "green"), Piece(f": {clean(fact.statement)}")]
+            yield Line("  ", told + _where(fact, claim.source, " ({})"))
+
+
+def _marked(review: Review, claim: Claim) -> tuple[str, list[tuple[int, int]]]:
+    """The claim as it stands, on one line, and where the words of its findings are in that."""
+    draft, marks = review.draft.text, []
+    text, at = "", claim.start
+    for finding in sorted(claim.findings, key=lambda f: f.start):
+        if finding.start < at or (finding.start, finding.end) == (claim.start, claim.end):
+            continue
+        before, words = clean(draft[at : finding.start]), clean(draft[finding.start : finding.end])
+        marks.append((len(text + before), len(text + before + words)))
+        text += before + words
+        at = finding.end
+    return text + clean(draft[at : claim.end]), marks
+
+
+def _pieces(text: str, spans: Iterable[tuple[int, int]]) -> list[Piece]:
+    pieces, at = [], 0
+    for start, end in spans:
+        pieces += [Piece(text[at:start]), Piece(text[start:end], "mark")]
+        at = end
+    return [piece for piece in (*pieces, Piece(text[at:])) if piece.text]
+
+
+def _where(fact: Fact | None, source: Source, form: str) -> list[Piece]:
+    """The place in the source, linked; nothing where no fact is concerned."""
+    if fact is None:
+        return []
+    before, after = form.split("{}")
+    told = clean(f"{source}, {fact.passage.label}")
+    url = clean(fragment_url(source.url, fact.passage))
+    return [Piece(before), Piece(told, "", url), Piece(after)]
+
+
+# A claim in a draft
+
+
+def _in_draft(review: Review, claim: Claim, terminal: Terminal) -> Iterator[list[Line]]:
+    """A block for each finding but the unverified ones, which share one line a claim."""
+    open_ = [f for f in claim.findings if f.verdict is Verdict.UNVERIFIED]
+    blocks = [_finding(review, claim, f, terminal) for f in claim.findings if f not in open_]
+    if open_:
+        told = "; ".join(dict.fromkeys(_told(finding) for finding in open_))
+        rules = ", ".join(dict.fromkeys(finding.rule for finding in open_))
+        blocks.append([_head(review, claim, open_[0].start, Verdict.UNVERIFIED, told, rules)])
+    if not blocks:
+        told = f"“{clean(claim.text)}”"
+        blocks = [[_head(review, claim, claim.start, claim.verdict, told), *_bearing(claim)]]
+    blocks[-1] += _explanation(claim)
+    yield from blocks
+
+
+def _told(finding: Finding) -> str:
+    """The message, with the words that it is about where it does not name them itself."""
+    message, claimed = clean(finding.message), clean(finding.claimed or "")
+    return message if claimed.casefold() in message.casefold() else f"“{claimed}”: {message}"
+
+
+def _head(review: Review, claim: Claim, start: int, verdict: Verdict, told: str, rule: str = "") -> Line:
+    quoted = " (quoted)" if claim.quoted else ""
+    return Line(
+        "",
+        [
+            Piece(place(review, start), "bold"),
+            Piece(": "),
+            Piece(verdict.value, STYLES[verdict]),
+            Piece(f"{quoted}: {told}"),
+            Piece(f" [{rule}]" if rule else "", "dim"),
+        ],
+    )
+
+
+def _finding(review: Review, claim: Claim, finding: Finding, terminal: Terminal) -> list[Line]:
+    """Place and message; the line with the words underlined; the source; a better wording."""
+    first, last = (review.draft.place(offset)[0] for offset in (finding.start, finding.end))
+    gutter = len(str(min(last, first + MOST_LINES - 1))) + 2
+    lines = [_head(review, claim, finding.start, finding.verdict, clean(finding.message), finding.rule)]
+    for number in range(first, min(last, first + MOST_LINES - 1) + 1):
+        lines += _snippet(review, finding, number, gutter, terminal.width)
+    edge = " " * gutter + " = "
+    if finding.fact is not None:
+        statement = clean(finding.fact.statement)
+        known = finding.fact.statement in finding.message
+        where = _where(finding.fact, finding.source or claim.source, "{}")
+        lines.append(Line(edge, [*where, Piece("" if known else f": {statement}")], "dim"))
+    if finding.suggestion:
+        lines.append(
+            Line(edge, [Piece("suggestion: "), Piece(clean(finding.suggestion), "green")], "dim")
+        )
+    return lines
+
+
+def _snippet(
+    review: Review, finding: Finding, number: int, gutter: int, columns: int | None
+) -> Iterator[Line]:
+    """A line of the draft, cut to the terminal around the words, and these underlined below it."""
+    line, offset = review.draft.line(number), review.draft.offset(number)
+    start, end = max(finding.start - offset, 0), min(finding.end - offset, len(line))
+    if start >= end or not line[start:end].strip():
+        return
+    room = LONGEST if columns is None else columns - gutter - 3
+    # No more is looked at than may be shown: all of a draft may stand in one line.
+    near = max(start - REACH * room, 0), end + REACH * room
+    parts = (clean(line[near[0] : start]), clean(line[start:end]), clean(line[end : near[1]]))
+    before, words, after = _cut(*parts, room)
+    color = STYLES[finding.verdict]
+    lead = f"{number:>{gutter}} | "
+    yield Line(lead, [Piece(before), Piece(words, color), Piece(after)], "dim", fits=True)
+    marks = " " * width(before) + "^" * max(width(words), 1)
+    yield Line(" " * gutter + " | ", [Piece(marks, color)], "dim", fits=True)
+
+
+def _cut(before: str, words: str, after: str, columns: int) -> tuple[str, str, str]:
+    """As much of a line around its words as fits, … where something is left out."""
+    if width(before + words + after) <= columns:
+        return before, words, after
+    words = _start(words, columns - 2)
+    room = max(columns - width(words), 0)
+    wanted = min(width(before), room // 2 if width(after) > room // 2 else room - width(after))
+    wanted = max(wanted, min(width(before), room - width(after)))
+    before = _end(before, wanted)
+    return before, words, _start(after, room - width(before))
+
+
+def _start(text: str, columns: int) -> str:
+    """The start of a text that is no wider, with … for the rest."""
+    if width(text) <= columns:
+        return text
+    kept = ""
+    for character in text:
+        if width(kept + character) > columns - 1:
+            break
+        kept += character
+    return kept + "…" if columns > 0 else ""
+
+
+def _end(text: str, columns: int) -> str:
+    """The end of a text that is no wider, with … for what comes before."""
+    if width(text) <= columns:
+        return text
+    kept = ""
+    for character in reversed(text):
+        if width(character + kept) > columns - 1:
+            break
+        kept = character + kept
+    return "…" + kept if columns > 0 else ""
