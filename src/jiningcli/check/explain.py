@@ -21,7 +21,8 @@ def explain(alignment: Alignment, draft: str) -> tuple[str, ...]:
 
 def _lines(alignment: Alignment, draft: str) -> Iterator[str]:
     for aligned in alignment.aligned:
-        words = _quoted((alignment.terms[i] for i in sorted(aligned.covered)), draft)
+        terms = (alignment.terms[i] for i in sorted(aligned.covered))
+        words = _quoted((term for term in terms if not term.word.neutral), draft)
         numbers = "".join(
             f"; {_words(draft, m.outer, m.end)} beside {_stated(aligned.proposition.fact, slot)}"
             for m, slot in aligned.mentions

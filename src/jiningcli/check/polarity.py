@@ -7,7 +7,7 @@ from functools import cache
 
 from jiningcli.check.alignment import Aligned
 from jiningcli.check.case import Case
-from jiningcli.check.lexicon import OPPOSITES
+from jiningcli.check.synonyms import OPPOSITES
 from jiningcli.check.report import Finding
 from jiningcli.check.vocabulary import Role
 from jiningcli.quantity import Bound

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from jiningcli.check import lexicon
+from jiningcli.check.neutral import NEUTRAL
+from jiningcli.check.synonyms import SYNONYMS
 from jiningcli.facts import Company, FactFile
 from jiningcli.reading import Token
 from jiningcli.words import WORD, fold, stem
@@ -67,7 +70,7 @@ class Term(NamedTuple):
 
 
 _ROLES = {
-    Role.NEUTRAL: lexicon.NEUTRAL,
+    Role.NEUTRAL: re.sub("#.*", "", NEUTRAL),
     Role.NEGATION: lexicon.NEGATORS,
     Role.CAUSE: lexicon.CAUSES,
     Role.EXCLUSIVE: lexicon.EXCLUSIVE,
@@ -92,9 +95,8 @@ def _entries() -> dict[tuple[str, ...], Word]:
     """Every word and phrase of the lexicon by its stems."""
     keys: dict[tuple[str, ...], set[str]] = {}
     roles: dict[tuple[str, ...], int] = {}
-    for line in lexicon.SYNONYMS.strip().splitlines():
-        name, _, words = line.partition(":")
-        for word in words.split():
+    for name, words in _classes():
+        for word in words:
             keys.setdefault(_stems(word), set()).add("@" + name)
     phrases = " ".join(word for word in _DONE if "-" in word)
     for role, words in (*_ROLES.items(), (Role.DONE, phrases)):
@@ -110,6 +112,19 @@ def _entries() -> dict[tuple[str, ...], Word]:
         )
         for stems in keys.keys() | roles.keys()
     }
+
+
+def _classes() -> Iterator[tuple[str, list[str]]]:
+    """The classes of synonyms: a word with a colon begins one."""
+    name, words = "", []
+    for word in re.sub("#.*", "", SYNONYMS).split():
+        if word.endswith(":"):
+            if name:
+                yield name, words
+            name, words = word[:-1], []
+        else:
+            words.append(word)
+    yield name, words
 
 
 def _stems(phrase: str) -> tuple[str, ...]:

@@ -1,0 +1,713 @@
+"""Words that say the same in a report on the economy, and those that say the reverse. Tables only.
+
+Each class has its name, then words and phrases; a line that is indented goes on with the one above.
+Words are matched by stem, so that regular inflections need no entry; the words of a phrase are
+joined by hyphens. A class that is too wide makes a false sentence look supported, so different
+measures (profit, revenue) and different stages (signed, launched, completed) are different classes.
+"""
+
+SYNONYMS = """
+# change of a figure
+rise: rise rose risen grow grew grown growth increase climb jump surge soar gain expand expansion up
+    upward upwards go-up went-up gone-up pick-up swell swelled swollen higher uptick upswing upturn
+    on-the-rise creep-up crept-up crept edge-up edged-up inch-up rally leap leapt spike plus boost
+    head-up heading-up trend-up gather-pace gathered-pace on-the-up improve improvement added add-to
+    mount ascend ascent skyrocket rocket shoot-up shot-up balloon mushroom burgeon buoyant escalate
+    escalation augment enlarge move-up tick-up bounce-back rebound upbeat lift raise on-the-way-up
+    upward-path upward-trend upward-trajectory growing-trend year-on-year-growth growth-rate
+    gather-steam go-north shoot-higher push-up pushed-up elevate
+fall: fall fell fallen drop decline decrease dip slide slid slip shrink shrank shrunk lose-ground
+    losing-ground lost-ground tumble plunge plummet sink sank sunk down downward downwards lower
+    slump recede reduce reduction retreat weaken worsen ebb fall-behind fell-behind go-down
+    went-down gone-down minus crash wane dwindle diminish dive nosedive downturn downtrend downswing
+    slash cut-back cut-by cut-down come-down came-down edge-down inch-down tick-down tail-off
+    taper-off subside deteriorate deterioration falter on-the-way-down on-the-wane erode erosion
+    go-south sag slacken descend descent falloff fall-off trim pare
+flat: unchanged stagnate stagnant stagnation plateau plateaued flatline flatlined standstill
+    stand-still stood-still level-off levelled-off leveled-off stay-flat stayed-flat remain-flat
+    remained-flat was-flat were-flat is-flat are-flat flat-growth broadly-flat hold-steady
+    held-steady remain-steady remained-steady stay-put stayed-put no-change
+double: double twofold two-fold
+triple: triple threefold three-fold treble
+quadruple: quadruple fourfold four-fold
+halve: halve halved cut-in-half cut-by-half
+exceed: exceed surpass outstrip top outdo beat outperform overtake overtook overtaken
+peak: peak all-time-high record-high high-water-mark
+trough: trough all-time-low record-low
+fluctuate: fluctuate fluctuation swing volatile volatility
+recover: recover recovery rebound bounce-back bounced-back revive revival
+trend: trend tendency trajectory path course direction
+year-on-year: year-on-year year-over-year from-a-year-earlier from-a-year-ago on-the-year
+month-on-month: month-on-month month-over-month from-a-month-earlier
+quarterly: quarterly
+annual: annual yearly per-year a-year per-annum each-year every-year
+monthly: monthly per-month a-month each-month every-month
+weekly: weekly per-week a-week each-week every-week
+daily: daily per-day a-day each-day every-day
+hourly: hourly per-hour an-hour
+average: average mean median on-average
+cumulative: cumulative accumulate accumulated accumulation
+initial: initial initially
+tally: number tally count total sum figure
+rate: rate ratio
+share: share proportion percentage portion slice
+capacity: capacity nameplate-capacity
+density: density
+ponder: mull contemplate weigh-up toy-with considering-building considers-building
+    consider-setting-up
+# stages of a project, kept apart
+plan: to-be plan will shall intend intention propose proposal scheduled slated prospective future
+    forthcoming upcoming pipeline pledge going-to plans will-be in-line due expect hopeful prospect
+    in-the-pipeline on-the-drawing-board on-the-cards in-the-offing set-to poised-to about-to
+    envisage envision foresee foreseen foresaw to-come yet-to-come down-the-road on-the-horizon
+aim: aim goal objective purpose intend intent mean-to meant-to meant design designed target seek
+    sought want wish hope aspire aspiration ambition ambitious strive strove striven bid endeavour
+    endeavor try tried attempt set-out-to sets-out-to with-a-view-to with-an-eye-to with-the-goal-of
+    with-the-aim-of in-a-bid-to in-a-drive-to keen eager supposed effort pursue pursuit geared-to
+    geared-towards set-its-sights-on sets-its-sights-on set-sights-on look-to looking-to bent-on
+confirm: confirm confirmation firm-up firmed-up settle settled-on official locked-in lock-in
+    nailed-down nail-down signed-and-sealed done-deal finalize finalise given-the-nod green-light
+    greenlight greenlit got-the-green-light gets-the-green-light given-the-green-light
+    gave-the-green-light gave-the-nod got-the-nod seal-the-deal
+approve: approve approval green-light go-ahead greenlight greenlit got-the-green-light
+    given-the-green-light gave-the-green-light clearance cleared-by permit permission nod
+    rubber-stamp licence license ratify ratification endorse endorsement consent pass-muster
+    authorized-by has-authorized been-authorized was-authorized were-authorized gave-the-nod
+    given-the-nod got-the-nod get-the-nod gets-the-green-light winning-approval
+reject: reject rejection turn-down turned-down veto rebuff refuse refusal disallow
+sign: sign ink seal conclude clinch put-pen-to-paper puts-pen-to-paper putting-pen-to-paper
+    put-its-name-to puts-its-name-to put-its-signature-to secure bag signature strike struck
+    stricken signatory sign-off signed-off agree agreed-on shake-hands shook-hands shake-on win won
+    land landed tie-up tied-up sew-up sewed-up sewn-up wrap-up wrapped-up inked-deal closed-a-deal
+    cut-a-deal reach-agreement in-the-bag enter-into entered-into
+launch: launch start begin began begun commence commencement initiate initiation kick-off kicked-off
+    kickoff get-under-way got-under-way gets-under-way gotten-under-way get-underway got-underway
+    gets-underway under-way underway get-off-the-ground got-off-the-ground gets-off-the-ground
+    set-going set-in-motion sets-in-motion put-in-motion roll-out rollout unveil embark get-going
+    got-going get-moving got-moving break-ground-on broke-ground-on begin-work began-work undertake
+    undertook undertaken set-about in-motion put-in-hand start-up go-ahead went-ahead introduce
+    groundbreaking set-in-train set-afoot set-the-ball-rolling got-the-ball-rolling get-rolling
+    got-rolling get-started got-started fire-the-starting-gun take-off took-off taken-off
+    off-the-blocks out-of-the-gate inception onset break-ground broke-ground broken-ground
+    breaks-ground breaking-ground
+construction-start: break-ground broke-ground broken-ground ground-breaking groundbreaking
+    lay-the-foundation-stone laid-the-foundation-stone laying-of-the-foundation-stone
+    turn-the-first-sod first-sod first-spade start-construction started-construction
+    construction-start begin-construction began-construction
+construction-under-way: under-construction being-built is-being-built in-the-building taking-shape
+    take-shape in-the-making
+build: build built construct construction erect put-up go-up going-up went-up
+complete: complete completion finish done finalize finalise wrap-up wrapped-up conclude end
+    see-through top-out topped-out accomplish
+open: open inaugurate inauguration open-its-doors opened-its-doors opens-its-doors open-doors
+    open-for-business throw-open threw-open reopen cut-the-ribbon ribbon-cutting open-to-traffic
+    open-to-the-public
+operate: operate operation operational run ran running up-and-running function functioning work
+    on-stream come-on-stream came-on-stream in-service go-into-service went-into-service
+    enter-service entered-service put-into-service put-into-operation put-into-use brought-into-use
+    go-live went-live gone-live in-operation in-use commission commissioned commissioning
+    started-operations
+suspend: suspend suspension pause halt put-on-hold on-hold on-ice put-on-ice moratorium freeze froze
+    frozen mothball
+cancel: cancel cancellation call-off called-off scrap scrapped axe axed abandon abandonment shelve
+    shelved drop-plans ditch
+close: close closure shut shutter shutdown shut-down wind-down close-down closed-down
+delay: delay postpone postponement put-back put-off defer deferral behind-schedule overdue hold-up
+    held-up
+ahead-of-schedule: ahead-of-schedule ahead-of-time
+on-schedule: on-schedule on-time on-track punctual punctuality
+speed: expedite accelerate acceleration speed-up speeded-up sped-up speeding-up speed sped hasten
+    quicken fast faster step-up step-on-the-gas fast-track spur more-quickly quick quicker pace
+    hurry quickly rapid swift hurry-up hurry-along push-along turbocharge precipitate
+slow: slow slower slowly slowdown slow-down put-the-brakes-on put-a-brake-on brake delay hinder
+    hamper impede stall hold-back held-back scale-back scaling-back curb decelerate deceleration
+    drag-its-feet
+fast: fast quick rapid swift speedy brisk
+extend: extend extension lengthen prolong
+shorten: shorten cut-short curtail
+widen: widen broaden
+deepen: deepen dredge
+dismantle: dismantle demolish demolition tear-down tore-down torn-down pull-down pulled-down
+    knock-down knocked-down raze decommission
+resume: resume resumption restart
+continue: continue continuous continual carry-on carried-on keep-up kept-up go-on ongoing on-going
+stop: stop cease discontinue
+# deals and projects
+contract: contract deal agreement pact accord memorandum-of-understanding
+project: project scheme venture undertaking programme program initiative
+plan-noun: plan scheme blueprint programme program roadmap road-map master-plan masterplan strategy
+investment: investment invest spending outlay spend spent capital-expenditure capex plough-into
+    plow-into pour-into poured-into sink-into pump-into inject injection outlays
+investor: investor backer financier
+fund: fund finance funding financing bankroll
+grant: grant subsidy subsidize subsidise
+bid-tender: tender bidding bidder
+partner: partner partnership team-up teamed-up tie-in cooperate cooperation co-operate co-operation
+    co-operative collaborate collaboration join-forces joined-forces work-together
+joint: joint jointly together co-developed
+order: order
+award: award bestow bestowed confer conferred hand-out present-with presented-with
+buy: buy bought purchase acquire acquisition procure procurement takeover take-over took-over
+    taken-over buyout
+sell: sell sold
+sale: sale
+rent: rent rental lease let-out tenant tenancy
+merge: merge merger amalgamate amalgamation
+list-stock: ipo initial-public-offering go-public went-public flotation float stock-market-listing
+bankrupt: bankrupt bankruptcy insolvent insolvency go-under went-under go-bust went-bust
+patent: patent
+# setting up and place
+setup: set-up sets-up setting-up establish establishment found founded locate base site settle
+    install create creation set-up-shop sets-up-shop put-down-roots puts-down-roots come house host
+    home build erect place situate situated bring run form open-a set-up-home make-its-home
+    begin-operations take-root locate-in plant-its-flag
+house-in: accommodate accommodation host house home-to base lodge
+site: site location venue whereabouts
+base: base hub centre center stronghold powerhouse
+headquarters: headquarters headquartered head-office hq
+branch-office: subsidiary branch-office arm
+relocate: relocate relocation move-to moved-to
+foundation: foundation base basis footing bedrock ground underpin underpinning rest backbone
+    mainstay pillar cornerstone groundwork anchor linchpin bulwark underlie underlay underlying
+cluster: cluster agglomeration
+park: park estate zone
+# firms and industry
+company: company firm group enterprise corporation business conglomerate multinational corporate
+enterprise: enterprise company firm business corporation
+state-owned: state-owned state-run government-owned publicly-owned
+private: private privately privately-owned
+sector: sector industry industrial industries field area branch line trade category division domain
+    segment realm sphere discipline industrially
+plant: factory plant works mill manufactory
+facility: facility installation
+workshop: workshop shop-floor
+manufacture: manufacture manufacturing manufacturer make made maker produce produced producer
+    builder built factory plant turn-out turned-out churn-out churned-out
+output: output production produce productive
+product: product ware merchandise
+productivity: productivity
+supplier: supplier vendor subcontractor
+customer: customer client buyer clientele
+owner: owner proprietor
+brand: brand
+machine: machine machinery
+equipment: equipment gear kit apparatus hardware
+tool: tool implement
+engineering: engineering engineer
+component: component spare-part
+robot: robot robotics robotic
+automation: automation automate automated automatic
+intelligent: intelligent smart intelligence clever cleverer ai-driven ai-powered
+artificial-intelligence: ai
+digital: digital digitally digitalize digitalise digitalization digitalisation digitize digitise
+    digitization digitisation go-digital going-digital goes-digital gone-digital
+tech: technology technological technologically technical tech technically technic
+advanced: advanced state-of-the-art cutting-edge leading-edge sophisticated
+transform: transform transformation upgrade upgrading revamp overhaul modernize modernise
+    modernization modernisation makeover make-over renovate renovation retool remake remade reshape
+    transition shift switch move retrofit change changeover rework refit conversion revitalize
+    revitalise restructure renewal facelift face-lift reinvent reinvention retooling refashion
+    metamorphosis turnaround evolve evolution bring-up-to-date brought-up-to-date transmute
+modern: modern up-to-date contemporary
+traditional: traditional old-line old conventional legacy established mature classic time-honoured
+    time-honored tradition long-established old-school old-style smokestack long-standing
+emerging: emerging emergent nascent rising up-and-coming sunrise budding fledgling infant
+strategic: strategic strategically
+key: key major main important principal leading crucial chief vital core central pivotal
+    most-important very-important an-important important-role important-part important-for
+    important-to more-important equally-important all-important top-priority priority
+core: core central heart
+critical: critical intensive
+new: new newly fresh novel brand-new spanking-new
+breakthrough: break-new-ground breaks-new-ground breakthrough new-ground pioneer pioneering
+    breaking-new-ground broke-new-ground broken-new-ground ground-breaking blaze-a-trail
+    blazed-a-trail blazing-a-trail trailblazing trail-blazing new-frontier
+innovate: innovate innovative innovation inventive innovator
+momentum: momentum drive impetus dynamism thrust vigour vigor vitality dynamic steam propulsion
+    driving-force
+advantage: advantage advantageous strength edge competitive-edge upper-hand strong-suit forte
+    strong-point
+become: evolve become turn develop grow became becoming turning turn-into turned-into grow-into
+    grew-into develop-into shape-up-as
+progress: progress stride headway advance step-forward steps-forward move-forward forge-ahead
+    forged-ahead inroad leap-forward stride-forward
+foster: foster nurture cultivate develop development build building promote promotion support
+    encourage grow nourish bring-on bring-up build-up building-up incubate incubator drive push
+    work-on advance raise grooming groom cradle seed rear breed bred bring-along
+intensify: ramp-up ramped-up ramping-up step-up stepped-up stepping-up increase intensify
+    intensification redouble effort scale-up beef-up beefed-up pick-up-the-pace go-all-out
+    double-down crank-up reinforce
+help: help helped back support assist assistance aid encourage boost promote sponsor subsidize
+    backing prop-up shore-up bolster lend-a-hand underwrite underwrote
+improve: improve better enhance enhancement raise strengthen improvement upgrade uplift ameliorate
+    lift polish perfect fine-tune
+worsen: worsen worse deteriorate deterioration degrade
+optimize: optimize optimise streamline
+focus: focus focal priority prioritize prioritise emphasis emphasize emphasise stress concentrate
+    concentration spotlight center-on centre-on attention in-focus put-the-accent-on accent
+    home-in-on zero-in-on in-the-spotlight front-and-centre front-and-center top-of-the-agenda
+    put-the-stress-on hone-in-on zoom-in-on high-on-the-agenda high-on-its-agenda heed
+cover: cover encompass span include comprise contain embrace extend represent represented present
+    presence turn-up reach range run-to account part take-in taken-in took-in spread-over coverage
+    straddle be-found-in
+absent: absent missing miss lack lacking absence uncovered left-out leave-out left-uncovered wanting
+recognition: recognition recognize recognise title honor honour label distinction accolade award
+    designation designate status badge name named certify certification acknowledge acknowledgement
+    acknowledgment rank earn win won gain receive carry hold bear entitle merit crown laurel laurels
+    qualify bestow confer conferment plaudit mantle seal-of-approval stamp-of-approval medal trophy
+    pick-up picked-up walk-off-with selected-as chosen-as chosen singled-out land garner scoop
+model: demonstration demonstrate model showcase pilot exemplar exemplary role-model trailblazer
+    test-bed testbed pathfinder lighthouse
+national: national nation nationally nationwide country countrywide state-level national-level
+    national-rank country-level state-recognized state-recognised state-designated
+    nationally-recognized
+provincial: provincial province-level provincial-level province-wide provincial-rank municipal-level
+    city-level county-level district-level
+municipal: city-level municipal-level municipal-rank city-rank county-level
+global: global globally worldwide world-wide international
+international: international internationally cross-border transnational
+comprehensive: comprehensive complete wide wide-ranging broad full extensive all-round all-embracing
+    across-the-board far-reaching exhaustive full-range
+narrow: narrow limited
+large: large big huge vast sizeable sizable massive giant considerable significant substantial great
+    grand large-scale enormous hefty major mega heavyweight big-ticket mammoth colossal immense
+small: small tiny little minor modest slight negligible small-scale minuscule marginal
+bigger: bigger larger greater higher
+smaller: smaller fewer less lower
+solid: solid firm sound strong sturdy robust rock-solid stout well-founded
+weak: weak shaky fragile feeble flimsy rickety frail
+long: long longtime long-standing for-long long-time longstanding age-old
+old: old older ageing aged long-standing
+young: young
+quality: quality
+prosperity: prosperity wealth affluence prosperous fortune prosper thrive well-being flourish
+rich: rich affluent
+poor: poor poverty impoverished
+potential: potential promise
+competitive: competitive competitiveness compete
+efficient: efficient efficiency
+safe: safe safety
+worth: worth value valued
+show: show shown showcase depict portray display see seen visible feature
+photo: photo picture image caption photograph photography pictured shot illustration snapshot snap
+threshold: threshold bar floor ceiling cut-off mark line limit
+announce: announce announcement reveal
+# money
+economy: economy economic economically
+gdp: gdp gross-domestic-product
+revenue: revenue takings turnover income receipts sales earnings proceeds top-line
+profit: profit surplus gain profitable profitability in-the-black
+loss: loss lose lost in-the-red loss-making
+cost: cost expense expenditure-on
+price: price pricing
+income: income pay wage salary earnings
+spending: spending expenditure outlay
+consumption: consumption consume consumer
+retail: retail retailer
+wholesale: wholesale wholesaler
+inflation: inflation cpi
+deflation: deflation
+unemployment: unemployment jobless joblessness unemployed out-of-work
+employment: job employ employment workforce staff employee payroll post-filled position-filled
+worker: worker employee staff workforce labour labor labourer laborer personnel
+hire: hire recruit recruitment take-on took-on taken-on
+layoff: layoff lay-off laid-off redundancy redundant dismiss dismissal let-go job-cut
+tax: tax taxation levy duty
+tariff: tariff
+debt: debt borrowing liability indebted
+loan: loan credit lending lend lent borrow
+repay: repay repayment pay-off paid-off pay-back paid-back
+bank: bank lender banking
+bond: bond
+stock-share: shareholder stockholder
+stake: stake shareholding equity-holding
+dividend: dividend payout
+budget: budget
+insurance: insurance insure insurer
+pension: pension pensioner
+donate: donate donation donor
+allocate: allocate allocation earmark set-aside commit devote dedicate provide provision budget
+    ring-fence pledge put-up allot reserve assign
+currency: currency
+surplus: surplus
+deficit: deficit shortfall gap
+reserve: reserves stockpile
+export: export exporter ship-abroad shipped-abroad sell-abroad sold-abroad sell-overseas
+    sold-overseas
+import: import importer inbound buy-from-abroad brought-in-from-abroad
+foreign-trade: foreign-trade
+trade: trade commerce trading
+foreign-investment: foreign-investment fdi
+foreign: foreign foreigner overseas abroad international non-domestic outside from-abroad
+domestic: domestic home-grown homegrown
+customs: customs
+declaration: declaration filing
+order-book: order-book backlog
+market: market marketplace
+demand: demand
+supply: supply supplied
+shortage: shortage scarcity
+forecast: forecast projection outlook predict prediction
+target: target goal quota
+attract: attract drew draw drawn pull-in pulled-in bring-in brought-in lure secure win won obtain
+    gain net attraction land woo reel-in reeled-in entice magnet haul-in
+# ports, ships, transport
+port: port harbour harbor seaport
+terminal: terminal
+quay: quay wharf pier jetty
+berth: berth mooring
+ship: ship vessel boat
+ferry: ferry
+shipping: shipping seaborne
+shipbuilding: shipbuilding shipyard shipbuilder
+call: call dock moor visit berth tie-up put-in-at
+shipment: shipment ship shipped deliver delivery delivered consignment dispatch despatch
+cargo: cargo freight goods
+container: container box teu
+throughput: throughput
+handle: handle move moved process pass-through passed-through go-through went-through deal-with
+    dealt-with throughput shift clear cope-with
+load: load unload
+logistics: logistics
+warehouse: warehouse warehousing storehouse depot storage
+courier: courier parcel express
+transport: transport transportation haulage
+road: road highway motorway expressway
+expressway: expressway highway motorway freeway
+street: street avenue boulevard
+bridge: bridge
+tunnel: tunnel underpass
+railway: railway railroad rail train
+metro: metro subway underground-railway
+tram: tram tramway streetcar light-rail
+station: station
+track: track
+locomotive: locomotive
+bus: bus coach
+truck: truck lorry
+taxi: taxi cab
+vehicle: vehicle car automobile
+car: car automobile auto
+electric-vehicle: ev evs
+new-energy-vehicle: nev nevs
+bicycle: bicycle bike cycling cyclist
+charging: charging charger charging-station charging-point
+traffic: traffic
+congestion: congestion traffic-jam gridlock
+parking: parking parking-space car-park parking-lot
+passenger: passenger
+rider: rider ridership
+ticket: ticket
+fare: fare
+airport: airport airfield
+airline: airline air-carrier
+aircraft: aircraft airplane aeroplane plane jet airliner
+aviation: aviation aerospace
+flight: flight
+route: route
+canal: canal waterway
+connect: connect link connection join hook-up hooked-up
+commute: commute commuter
+# tourism, culture, sport
+visitor: tourist visitor traveller traveler holidaymaker vacationer
+tourism: tourism travel
+guest: guest visitor tourist lodger
+stay: stay night overnight
+hotel: hotel
+restaurant: restaurant eatery
+scenic: scenic attraction sight
+heritage: heritage
+museum: museum
+gallery: gallery
+exhibition: exhibition exhibit expo
+conference: conference summit forum
+festival: festival
+theatre: theatre theater
+concert: concert
+film: film movie cinema
+library: library
+monument: monument memorial
+temple: temple shrine
+sport: sport
+stadium: stadium arena
+match: match
+athlete: athlete sportsman sportswoman
+prize: prize award trophy
+holiday: holiday vacation
+beach: beach seaside
+island: island isle
+mountain: mountain
+lake: lake
+river: river
+sea: sea coast coastal offshore ocean marine maritime seaside shore
+cruise: cruise
+# farming, food, fishing
+farm: farm farmer farming agricultural agriculture grower
+farmland: farmland arable-land cropland
+crop: crop harvest yield
+harvest: harvest reap
+sow: sow sown plant-out
+grain: grain cereal
+wheat: wheat
+maize: maize corn
+rice: rice paddy
+soybean: soybean soya soy
+vegetable: vegetable veg
+fruit: fruit
+orchard: orchard
+garlic: garlic
+cotton: cotton
+livestock: livestock
+cattle: cattle
+pig: pig hog swine
+pork: pork
+poultry: poultry chicken
+sheep: sheep lamb
+dairy: dairy milk
+egg: egg
+fish: fish fishery
+aquaculture: aquaculture
+catch: catch haul landing caught
+land-fish: catch haul land landed hauled hauled-in caught
+fishing-boat: trawler
+irrigation: irrigation irrigate
+fertilizer: fertilizer fertiliser
+greenhouse: greenhouse glasshouse
+seed: seed
+food: food foodstuff
+drink: drink beverage
+beer: beer brew brewery brewing brewer
+wine: wine winery winemaker
+tea: tea
+rural: rural countryside village
+urban: urban town
+village: village
+forest: forest woodland forestry
+tree: tree
+timber: timber lumber
+# energy
+power: power electricity
+energy: energy
+generate-power: generate
+grid: grid
+renewable: renewable renewables
+solar: solar photovoltaic photovoltaics pv
+wind: wind
+turbine: turbine
+hydropower: hydropower hydroelectric
+nuclear: nuclear atomic
+hydrogen: hydrogen
+battery: battery cell
+coal: coal
+mine: mine mining miner colliery pit
+oil: oil petroleum crude
+refinery: refinery refine
+gas: gas
+lng: lng liquefied-natural-gas
+fuel: fuel
+feed: feed fed supply deliver power
+heating: heating district-heating
+electric: electric electrical battery-powered
+energy-saving: save saving conserve conservation
+# materials and goods
+steel: steel steelmaking steelmaker
+iron: iron
+aluminium: aluminium aluminum
+copper: copper
+metal: metal
+carbon: carbon
+material: material
+rubber: rubber
+tyre: tyre tire
+plastic: plastic
+glass: glass
+cement: cement
+concrete: concrete
+chemical: chemical
+paper: papermaking paper
+textile: textile fabric cloth
+garment: garment clothing clothes apparel
+footwear: footwear shoe
+furniture: furniture
+appliance: appliance
+toy: toy
+electronics: electronics electronic
+chip: chip semiconductor microchip
+display-panel: display-panel
+excavator: excavator digger
+crane: crane
+forklift: forklift
+tractor: tractor
+biotech: biotech biotechnology
+biomedicine: biomedicine biomedical
+medicine: medicine medical pharmaceutical pharma drug
+cosmetics: cosmetics
+# digital
+online: online internet e-commerce
+e-commerce: e-commerce ecommerce
+livestream: livestream livestreaming live-streaming
+software: software
+app: app
+broadband: broadband gigabit
+telecom: telecom telecommunication telecommunications
+network: network
+fibre: fibre-optic fiber-optic
+mobile-phone: smartphone mobile-phone cellphone
+computer: computer computing
+platform: platform
+blockchain: blockchain
+cybersecurity: cybersecurity cyber-security
+sensor: sensor
+satellite: satellite
+drone: drone unmanned
+paperless: paperless paper-free electronic
+infrastructure: infrastructure
+information: information
+# science, education
+research: research study r&d
+researcher: researcher scientist
+science: science scientific
+laboratory: lab laboratory
+institute: institute academy
+invention: invention invent
+university: university college
+school: school
+kindergarten: kindergarten nursery-school preschool
+vocational: vocational
+student: student undergraduate
+pupil: pupil student schoolchild
+teacher: teacher
+graduate: graduate
+train: training trainee apprentice
+talent: talent
+degree: degree
+# health
+hospital: hospital infirmary
+clinic: clinic
+clinical: clinical clinically
+care: care
+doctor: doctor physician medic
+nurse: nurse nursing
+patient: patient
+bed: bed
+vaccine: vaccine vaccination vaccinate jab
+disease: disease illness
+surgery: surgery surgical
+treatment: treatment therapy
+birth: birth born
+death: death die
+# environment
+environment: environment environmental environmentally ecology ecological
+green: green eco-friendly environmentally-friendly
+clean: clean cleaner
+emission: emission
+pollution: pollution pollutant pollute
+climate: climate
+water: water
+wastewater: wastewater sewage effluent
+reservoir: reservoir
+dam: dam
+flood: flood
+drought: drought
+waste: waste rubbish garbage trash
+recycle: recycle recycling reuse
+landfill: landfill
+incinerate: incinerate incinerator waste-to-energy
+protect: protect protection safeguard
+wetland: wetland marsh
+biodiversity: biodiversity
+species: species
+restore: restore restoration
+rebuild: rebuild rebuilt renovate reconstruct reconstruction refurbish redo repair renew
+repair: repair fix mend
+maintain: maintain maintenance upkeep
+# city and people
+city-growth: urbanization urbanisation
+district: district borough
+county: county
+region: region
+neighbour: neighbour neighbor neighbouring neighboring
+residents: resident inhabitant citizen
+population: population
+migrant: migrant
+household: household home family
+house: housing dwelling house
+apartment: apartment flat
+office: office
+mall: mall shopping-centre shopping-center
+shop: shop store outlet
+supermarket: supermarket
+community: community neighbourhood neighborhood
+government: government
+council: council
+mayor: mayor
+law: law legislation
+regulation: regulation rule
+policy: policy
+reform: reform
+police: police
+fire: firefighter fire-brigade
+crime: crime criminal
+volunteer: volunteer
+installation: installation install fit put-in
+sewer: sewer drain drainage
+lighting: lighting streetlight street-light
+remaining: remaining rest other left outstanding
+direct: direct straight
+wait: wait waiting queue
+dry-dock: dry-dock
+beginner: newcomer entrant young new upstart start-up startup
+first-time: for-the-first-time maiden debut
+add: add
+join: join joined accede accession
+leave: leave departure withdraw withdrew withdrawn withdrawal pull-out pulled-out
+replace: replace replacement
+reuse: reuse
+test: test trial
+inspect: inspect inspection
+certificate: certificate
+standard: standard
+licence-noun: licence license permit
+complaint: complaint complain
+accident: accident crash
+visit: visit visited
+arrive: arrive arrival
+inbound: inbound
+outbound: outbound
+public: public publicly
+offline: offline brick-and-mortar bricks-and-mortar
+sustainable: sustainable sustainability
+"""
+
+OPPOSITES = """
+rise fall
+rise flat
+fall flat
+speed slow
+fast slow
+intensify slow
+large small
+solid weak
+comprehensive narrow
+traditional emerging
+national provincial
+national municipal
+open close
+launch cancel
+launch suspend
+build dismantle
+confirm cancel
+approve reject
+sign cancel
+operate suspend
+continue stop
+continue suspend
+extend shorten
+ahead-of-schedule delay
+on-schedule delay
+improve worsen
+peak trough
+double halve
+triple halve
+"""
+"""Pairs of classes that contradict each other where both are said of one thing."""
