@@ -151,7 +151,7 @@ def _blocks(text: str) -> tuple[list[_Block], str]:
 
 # Sentences
 
-QUESTION = 12
+QUESTION = 25
 """The words of the longest question that is read together with the sentence after it."""
 
 _END = re.compile(

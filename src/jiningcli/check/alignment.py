@@ -374,6 +374,10 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
             return mention.value == mention.of
         if mention.measure is Measure.REMAINDER and fact.count.of is None:
             return False
+    if mention.measure is Measure.COUNT and any(t.text == "every" for t in terms if 0 < mention.outer - t.end < 3):
+        return False  # "One for every three" is a ratio.
+    if slot == "count" and mention.unit is None and fact.count is not None and named(fact.count.unit):
+        return mention.measure is Measure.COUNT and _head(mention, terms) is None
     if mention.unit is not None and slot == "count" and fact.count is not None:
         unit = named(fact.count.unit)
         return unit is not None and unit.dimension == mention.unit.dimension

@@ -9,7 +9,7 @@ from jiningcli.check.alignment import EXCLUSIVE, Aligned
 from jiningcli.check.case import Case
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role
-from jiningcli.facts import Fact
+from jiningcli.facts import Fact, Project, Status
 from jiningcli.periods import BASIS, RUN, Span
 
 AGREED = frozenset({"@confirm", "@approve", "@plan", "@sign", "@aim", "@foster", "@recognition", "@announce", "@intensify"})
@@ -129,7 +129,7 @@ def judge_status(case: Case) -> Iterator[Finding]:
         if i in case.accounted:
             continue
         if term.word.role & Role.DONE or _perfect(case, i):
-            if any(not a.proposition.unfinished for a in case.covering(i)):
+            if any(_is_done(a.proposition.fact) for a in case.covering(i)):
                 continue
             begun = term.text == "broken"
             target = case.nearest(
@@ -146,6 +146,10 @@ def judge_status(case: Case) -> Iterator[Finding]:
             if target is not None and not target.proposition.pending:
                 message = "the source says nothing of what is to come here"
                 yield case.of_terms("not-in-source", i, target.proposition.fact, message=message)
+
+
+def _is_done(fact: Fact) -> bool:
+    return isinstance(fact, Project) and fact.status in (Status.COMPLETED, Status.OPERATING)
 
 
 def _perfect(case: Case, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
 from typing import NamedTuple
 
 from jiningcli.facts import Fact
@@ -83,7 +83,9 @@ def broken(source: Stated, mention: Mention) -> str | None:
         return "silent-rounding"
     if relation is Relation.DISJOINT:
         return "wrong-number"
-    return "wrong-number" if source.bound is mention.bound else "added-bound"
+    # Another threshold for an amount is another amount; a count may well be more than it is over.
+    other = source.bound is mention.bound and mention.measure is Measure.MONEY
+    return "wrong-number" if other else "added-bound"
 
 
 def same(source: Stated, mention: Mention) -> bool:
@@ -100,11 +102,12 @@ def same(source: Stated, mention: Mention) -> bool:
 def rounded(source: Stated, mention: Mention) -> bool:
     """Whether the figure is the source's, rounded to fewer digits."""
     near = abs(source.value - mention.value) <= abs(source.value) * ROUNDING
-    return near and _to_digits(source.value, mention)
+    whole = source.value != int(source.value) and mention.value == int(mention.value)
+    return (near or whole) and _to_digits(source.value, mention)
 
 
 def _to_digits(value: Decimal, mention: Mention) -> bool:
-    for rounding in (ROUND_HALF_EVEN, ROUND_HALF_UP):
+    for rounding in (ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_DOWN):
         if Context(prec=max(mention.digits, 1), rounding=rounding).create_decimal(value) == mention.value:
             return True
     return False
@@ -116,7 +119,7 @@ def _bounds(source: Stated, mention: Mention) -> str | None:
         return None
     if source.bound in LOWER and mention.bound in UPPER or source.bound in UPPER and mention.bound in LOWER:
         return "wrong-number"
-    if source.interval.inside(mention.interval):
+    if source.interval.inside(mention.interval) and mention.bound is not Bound.AT_MOST:
         return None
     return "dropped-bound" if mention.bound is Bound.EXACT else "added-bound"
 

@@ -72,6 +72,8 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         a.proposition.fact is fact and not a.proposition.pending for a in case.aligned
     ):
         return True
+    if any(t.word.role & (Role.COMPARED | Role.EXCLUSIVE) and t.clause == clause and "other" in t.text for t in case.terms):
+        return True
     unknown = [
         t
         for i, t in enumerate(case.terms)

@@ -10,19 +10,19 @@ from __future__ import annotations
 NEGATORS = """
 not no none never neither nor without fail failed failure nothing nobody cannot unable yet-to far-from
 deny denied refuse turn-down turned-down reject rejected cancel cancelled canceled scrapped shelve shelved abandon abandoned refuse refused hardly scarcely barely lack lacks lacking missed miss-out missed-out missing-out
-n't nowhere
+n't nowhere wrong untrue false incorrect mistaken
 """
 
 CONTRASTS = "rather-than instead-of as-opposed-to in-place-of"
 """What comes after these is denied, what comes before is not."""
 
-ASIDES = "not-only not-just not-merely not-simply not-least no-doubt not-to-mention no-surprise no-wonder doesn't-only doesn't-just isn't-just isn't-only no-longer-just not-alone not-short-of not-short not-left-out not-leave-out not-untrue not-lost"
+ASIDES = "not-only not-just not-merely not-simply not-least no-doubt not-to-mention no-surprise no-wonder doesn't-only doesn't-just isn't-just isn't-only no-longer-just not-alone not-short-of not-short not-left-out not-been-left-out not-been-left-off not-left-off not-been-forgotten not-untrue not-lost"
 """Phrases with a negative word that deny nothing of what follows."""
 
 DONE = """
 already completed complete finished opened opened-its-doors open-for-business operational up-and-running in-operation running operating operates
 built-up started-operations has-opened now-open begun-production began-production started-production has-built
-made-a-breakthrough made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered achieved succeeded broken has-started have-started broken
+has-made have-made has-turned have-turned made-a-breakthrough made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered achieved succeeded broken has-started have-started broken
 """
 """What a claim says of things that are done."""
 
@@ -33,7 +33,9 @@ PLANNED = "will shall plan intend going-to expect propose scheduled slated forec
 
 EXCLUSIVE = "other-than complete-list full-list entire-list whole-list exhaustive only sole solely exclusively exclusive alone-among no-other nothing-but in-all in-total altogether all-told entirely just"
 
-SUMS = "altogether combined in-total together total in-all all-told sum overall collectively arrive add jointly add-up"
+TOGETHER = "altogether combined in-total together in-all all-in-all all-told collectively jointly taken-together put-together"
+
+SUMS = "add add-up sum-of-the arrive-at plus"
 
 EACH = "each apiece every per individually respectively"
 

@@ -380,4 +380,7 @@ considered-as considered-to-be considered-one-of considered-part-of considered-a
 # ordinary words of the present stock that do no harm
 help accord account know letter picture point side talk turn use need comprise contrast credit date
 range relate part town extra
+# more carriers
+how-many actively inter-alia notable notably logged measures measured so-that q
+by-the-book twice devoted-to dedicated-to in-the-book work-of more-to-it
 """

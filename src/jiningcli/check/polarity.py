@@ -33,7 +33,7 @@ def opposites(keys: frozenset[str]) -> frozenset[str]:
 
 
 def judge_polarity(case: Case) -> Iterator[Finding]:
-    """An odd number of turns against a fact contradicts it; an even number says the same again."""
+    """A clause that denies a fact, or says its reverse, contradicts it; to deny the reverse does not."""
     yield from _contrasts(case)
     turns: dict[int, list[tuple[int, str]]] = {}
     denied_in: dict[int, Aligned] = {}
@@ -42,7 +42,7 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
             continue
         if term.word.role & Role.NEGATION:
             # "Not without": two negations of one clause are about one thing.
-            target, rule = denied_in.get(term.clause) or _denied(case, i), "negated"
+            target, rule = denied_in.get(term.clause) or _denied(case, i), "negation"
             if target is not None:
                 denied_in[term.clause] = target
         else:
@@ -52,9 +52,15 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
             turns.setdefault(id(target), []).append((i, rule))
     for aligned in case.aligned:
         found = turns.get(id(aligned), [])
-        if len(found) % 2:
-            first, rule = next((t for t in found if t[1] != "negated"), found[0])
-            yield case.of_terms(rule, first, aligned.proposition.fact)
+        for clause in dict.fromkeys(case.terms[i].clause for i, _ in found):
+            here = [turn for turn in found if case.terms[turn[0]].clause == clause]
+            reverse = [turn for turn in here if turn[1] != "negation"]
+            denied = (len(here) - len(reverse)) % 2 == 1
+            if denied != bool(reverse):
+                first, rule = (reverse or here)[0]
+                rule = "negated" if rule == "negation" else rule
+                yield case.of_terms(rule, first, aligned.proposition.fact)
+                break
 
 
 def _contrasts(case: Case) -> Iterator[Finding]:

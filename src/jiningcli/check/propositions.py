@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -14,6 +15,9 @@ from jiningcli.facts import Role as Part
 
 PENDING = {Status.PLANNED, Status.CONFIRMED, Status.APPROVED}
 """What has not come about yet, however sure it is."""
+
+ONGOING = re.compile(r"\b(?:is|are) (?:being \w+|(?:becom|turn|develop|work|build|upgrad)ing)\b")
+"""A statement of what is going on, and not done."""
 
 PROMISES = frozenset({"@aim", "@plan", "@foster"})
 """Classes of words that tell of an aim or an effort, not of a result."""
@@ -165,7 +169,9 @@ class Index:
             keys |= {"@rise" if fact.direction == "up" else "@fall"}
         if fact.passage.caption is not None:
             keys |= {"@photo", "@show"}
-        pending = any(PROMISES & w.keys for w in statement)
+        pending = any(PROMISES & w.keys for w in statement) or bool(
+            ONGOING.search(fact.statement)
+        )
         if isinstance(fact, Project):
             pending = fact.status in PENDING
         elif fact.count is not None or fact.change is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from jiningcli.check import figures
-from jiningcli.check.alignment import Aligned, fits
+from jiningcli.check.alignment import SURE, Aligned, fits
 from jiningcli.check.case import Case
 from jiningcli.check.figures import Stated
 from jiningcli.check.report import Finding, Verdict
@@ -51,8 +51,13 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
     rule = _broken(case, aligned, mention, slot)
     if rule is None or (slot == "whole" and len(aligned.mentions) > 1):
         return
-    if VERDICTS[rule] is Verdict.CONTRADICTED and _borne_out_elsewhere(case, aligned, mention):
-        return
+    if VERDICTS[rule] is Verdict.CONTRADICTED:
+        other = _borne_out_elsewhere(case, aligned, mention)
+        if other is Verdict.SUPPORTED:
+            return
+        if other is not None:
+            yield _silent(case, mention)
+            return
     yield case.of_mention(rule, mention, fact, stated=phrase(fact, slot))
 
 
@@ -70,17 +75,19 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
     source = figures.stated(fact, slot, mention, case.facts.rate)
     if source is None:
         return "not-in-source"
+    if mention.bound is Bound.EXACT and case.with_key("@threshold"):
+        mention = mention._replace(bound=source.bound)  # The mark is where the bound lies.
     if mention.of and fact.count and fact.count.of and fact.count.of != mention.of:
         return "wrong-number"
     rule = figures.broken(source, mention)
-    if rule == "dropped-bound" and case.with_key("@threshold"):
-        return None  # "The 1-billion-yuan mark" is where the bound lies.
+    if rule is None and source.bound is mention.bound and _narrowed(case, mention):
+        return "added-bound"
     if slot == "change" and mention.direction not in (None, fact.direction):
         return "wrong-direction"
-    if slot == "count" and rule is not None and case.with_key("@average"):
+    if slot == "count" and rule is not None and _by_month(case):
         monthly = _monthly(fact, source, mention)
         if monthly is None:
-            case.accounted.update(case.with_key("@average"))
+            case.accounted.update(_by_month(case))
             return None
     if rule == "wrong-number" and mention.unit and fact.count and mention.value == fact.count.value:
         return "wrong-unit"
@@ -89,15 +96,29 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
 
 def _present(case: Case, mention: Mention, fact: Fact) -> Mention:
     """Three missing of 41 are 38 present."""
-    whole = fact.count.of if fact.count else None
-    if whole is None or mention.measure not in (Measure.SHARE, Measure.COUNT):
+    count = fact.count
+    if count is None or count.of is None or mention.measure is Measure.REMAINDER:
         return mention
+    whole = count.of if mention.measure in (Measure.SHARE, Measure.COUNT) else Decimal(100)
     absent = case.with_key("@absent", clause=mention.clause)
+    denied = case.having(Role.NEGATION, clause=mention.clause)
+    rest = whole - mention.value
+    if not absent and denied and rest == count.value:
+        absent = denied  # "Ten of the 14 do not" are the four that do.
     if not absent:
         return mention
     case.accounted.update(absent)
-    bound = MIRRORED.get(mention.bound, mention.bound)
-    return mention._replace(value=whole - mention.value, bound=bound)
+    return mention._replace(value=rest, bound=MIRRORED.get(mention.bound, mention.bound))
+
+
+def _narrowed(case: Case, mention: Mention) -> bool:
+    """``just over``, ``well over``: more than the source's over says."""
+    words = case.draft[mention.outer : mention.start].lower().split()
+    return not {"just", "slightly", "barely", "well", "far", "way", "considerably"}.isdisjoint(words)
+
+
+def _by_month(case: Case) -> list[int]:
+    return case.with_key("@average") + case.with_key("@monthly")
 
 
 def _negated(case: Case, mention: Mention) -> Mention:
@@ -129,9 +150,12 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     """The amount of all told as each one's, or that of all together, where the source gives each."""
     fact = aligned.proposition.fact
     words = case.index.vocabulary.words(fact.statement)
-    if any(w.role & Role.SUM for w in words):
-        return "wrong-number" if case.having(Role.EACH) and rule is None else rule
-    together = case.having(Role.SUM)
+    each_one = case.having(Role.EACH)
+    if any(w.role & Role.TOGETHER for w in words):
+        return "wrong-number" if each_one and rule is None else rule
+    together = case.having(Role.TOGETHER)
+    if rule is None and each_one:
+        return None
     if fact.count is None or fact.value is None or not together:
         return rule
     case.accounted.update(together)
@@ -146,20 +170,23 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     return "wrong-number" if any(w.role & Role.EACH for w in words) else "not-in-source"
 
 
-def _borne_out_elsewhere(case: Case, aligned: Aligned, mention: Mention) -> bool:
-    """Whether another fact near the sentence has just this number: then which is meant is not sure."""
+def _borne_out_elsewhere(case: Case, aligned: Aligned, mention: Mention) -> Verdict | None:
+    """Whether another fact has just this number, and no other number in the sentence.
+
+    Supported where the sentence surely speaks of that fact too; unverified where it only may.
+    """
     listed = size_of_list(case, mention)
     if listed is not None and figures.broken(listed[0], mention) is None:
-        return True
+        return Verdict.SUPPORTED
     for other in case.alignment.weak:
-        if other.proposition is aligned.proposition:
+        if other.proposition is aligned.proposition or other.mentions:
             continue
         for slot in ("count", "value", "change"):
             if fits(mention, other, slot, case.terms):
                 source = figures.stated(other.proposition.fact, slot, mention, case.facts.rate)
                 if source is not None and source.value == mention.value:
-                    return True
-    return False
+                    return Verdict.SUPPORTED if other.coverage >= SURE else Verdict.UNVERIFIED
+    return None
 
 
 def _said_again(case: Case, mention: Mention) -> Iterator[Finding | None]:

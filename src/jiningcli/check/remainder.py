@@ -21,7 +21,7 @@ def judge_remainder(case: Case) -> Iterator[Finding]:
         yield case.of_terms("not-in-source", left[0], message=message)
         return
     alignment = case.alignment
-    if not (alignment.aligned or alignment.misplaced or alignment.converted):
+    if not (alignment.aligned or alignment.misplaced or alignment.converted or _of_place(case)):
         sentence = alignment.reading.sentence
         yield Finding(
             rule="not-in-source",
@@ -33,6 +33,11 @@ def judge_remainder(case: Case) -> Iterator[Finding]:
         )
         return
     yield from _apart(case)
+
+
+def _of_place(case: Case) -> bool:
+    """``Jining lies in Shandong``: the source's own place, and what contains it, and nothing else."""
+    return bool(case.having(Role.PLACE) and case.having(Role.REGION)) and not case.silent
 
 
 def _left(case: Case, at: int, term: Term) -> bool:

@@ -97,7 +97,7 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
     if mention.measure is not Measure.COUNT:
         return None
     for role, result, name in (
-        (Role.SUM, a + b, "sum"),
+        (Role.SUM | Role.TOGETHER, a + b, "sum"),
         (Role.MORE, a - b, "difference"),
         (Role.FEWER, b - a, "difference"),
     ):
@@ -134,9 +134,10 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
     for size, fact in sizes:
         if mention.value <= size:
             # Fewer than there are is no contradiction: "two of the bases".
-            total = case.having(Role.SUM | Role.EXCLUSIVE)
+            total = case.having(Role.TOGETHER | Role.EXCLUSIVE)
             case.accounted.update(total)
-            some = mention.bound is Bound.EXACT and not total
+            exactly = mention.outer < mention.start
+            some = mention.bound is Bound.EXACT and not total and not exactly
             source = Stated(mention.value, Bound.EXACT) if some else Stated(Decimal(size), Bound.AT_LEAST)
             return source, fact, f"the source names {size}, and does not say that these are all"
     return None

@@ -181,7 +181,7 @@ sector: sector industry industrial industries field area branch line trade categ
 plant: factory plant works mill manufactory
 facility: facility installation
 workshop: workshop shop-floor
-manufacture: manufacture manufacturing manufacturer make made maker produce produced producer
+manufacture: manufacture production manufacturing manufacturer make made maker produce produced producer
     builder built factory plant turn-out turned-out churn-out churned-out
 output: output production produce productive
 product: product ware merchandise
@@ -234,7 +234,7 @@ progress: progress stride headway advance step-forward steps-forward move-forwar
 foster: foster nurture cultivate develop development build building promote promotion support
     encourage grow nourish bring-on bring-up build-up building-up incubate incubator drive push
     work-on advance raise grooming groom cradle seed rear breed bred bring-along
-intensify: ramp-up ramped-up ramping-up step-up stepped-up stepping-up increase intensify
+intensify: push drive ramp-up ramped-up ramping-up step-up stepped-up stepping-up increase intensify
     intensification redouble effort scale-up beef-up beefed-up pick-up-the-pace go-all-out
     double-down crank-up reinforce
 help: help helped back support assist assistance aid encourage boost promote sponsor subsidize

@@ -41,6 +41,7 @@ class Role:
     """Denies what comes after it, and that only: rather than."""
     EACH = 1 << 15
     COMPARED = 1 << 16
+    TOGETHER = 1 << 17
 
 
 class Word(NamedTuple):
@@ -76,6 +77,7 @@ _ROLES = {
     Role.EXCLUSIVE: lexicon.EXCLUSIVE,
     Role.PLANNED: lexicon.PLANNED,
     Role.SUM: lexicon.SUMS,
+    Role.TOGETHER: lexicon.TOGETHER,
     Role.MORE: lexicon.MORE,
     Role.FEWER: lexicon.FEWER,
     Role.CONVERSION: lexicon.CONVERSIONS,
