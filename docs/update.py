@@ -1,8 +1,9 @@
 """Run every example in the documents and put its real output there: ``python docs/update.py``.
 
 A block that is fenced as ``console`` is run as it stands, by bash, its output a pipe; one that is
-fenced as ``text`` and begins with ``$`` on a terminal of 80 columns, without colour. The tests
-compare, so that no document tells what the program does not do.
+fenced as ``text`` and begins with ``$`` on a terminal of 80 columns, without colour; what stands
+between ``<!-- output of: COMMAND -->`` and ``<!-- end -->`` is its output alone. The tests compare,
+so that no document tells what the program does not do.
 """
 
 from __future__ import annotations
@@ -20,11 +21,13 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(?P<kind>console|text)\n(?P<body>\$ .*?)^```$", re.MULTILINE | re.DOTALL)
+OUTPUT = re.compile(r"(<!-- output of: (?P<command>.*?) -->\n).*?(?=<!-- end -->)", re.DOTALL)
 COLUMNS = 80
 
 
 def updated(document: str) -> str:
     """The document with the output that its examples have now."""
+    document = OUTPUT.sub(lambda at: f"{at[1]}\n{_in_pipe(at['command'])}\n", document)
     return BLOCK.sub(_run_block, document)
 
 

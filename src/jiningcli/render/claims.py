@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 ORDER = ("supported", "imprecise", "contradicted", "unverified")
 """The verdicts as the closing line counts them."""
+MOST_WORDS = 60
+"""Characters of a draft that a message repeats; where there are more, the place has to do."""
 
 
 class Found(NamedTuple):
@@ -60,6 +62,13 @@ def place(review: Review, offset: int) -> str:
     """Where an offset is, as compilers and editors write it, on one line."""
     line, column = review.draft.place(offset)
     return f"{clean(printable(review.name))}:{line}:{column}"
+
+
+def told(finding: Finding) -> str:
+    """What is wrong, with the words that it is about where the message does not name them."""
+    message, claimed = clean(finding.message), clean(finding.claimed or "")
+    named = claimed.casefold() in message.casefold()
+    return message if named or len(claimed) > MOST_WORDS else f"“{claimed}”: {message}"
 
 
 def tally(reviews: Sequence[Review]) -> str:
@@ -188,6 +197,6 @@ COLUMNS = (
     Column[Found](
         "Words", lambda it: Cell(words(it.review, it.finding) if it.finding else it.claim.text)
     ),
-    Column[Found]("Message", lambda it: Cell(it.finding.message if it.finding else "")),
+    Column[Found]("Message", lambda it: Cell(told(it.finding) if it.finding else "")),
     Column[Found]("Source", _source),
 )

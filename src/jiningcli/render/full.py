@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jiningcli.article import fragment_url
 from jiningcli.check.report import Verdict
 from jiningcli.render import styled
-from jiningcli.render.claims import place, tally
+from jiningcli.render.claims import place, tally, told
 from jiningcli.render.styled import Line, Piece, width
 from jiningcli.terminal import clean
 
@@ -41,7 +41,7 @@ def render(reviews: Sequence[Review], terminal: Terminal, *, every: bool = False
     lines = [line for block in _apart(blocks) for line in block]
     alone = len(reviews) == 1 and reviews[0].path is None and len(reviews[0].claims) == 1
     if every or not alone:
-        lines += [*([Line()] if lines else []), Line(tally(reviews), style="bold")]
+        lines += [*([Line()] if lines else []), Line("", [Piece(tally(reviews), "bold")])]
     return styled.render(lines, terminal)
 
 
@@ -63,7 +63,7 @@ def _blocks(review: Review, terminal: Terminal, *, every: bool) -> Iterator[list
 
 def _explanation(claim: Claim) -> Iterator[Line]:
     for text in claim.explanation:
-        yield Line("    ", [Piece(clean(text), "dim")])
+        yield Line("    ", [Piece(clean(text), "dim")], hang=2)
 
 
 # A claim by itself
@@ -75,8 +75,9 @@ def _verdict(review: Review, claim: Claim) -> Iterator[Line]:
     body = _pieces(text, spans)
     yield Line(f"{claim.verdict.value:<{LABEL}}", body, STYLES[claim.verdict])
     for finding in claim.findings:
-        told = [Piece(finding.rule, STYLES[finding.verdict]), Piece(f": {clean(finding.message)}")]
-        yield Line("  ", told + _where(finding.fact, finding.source or claim.source, " ({})"))
+        what = [Piece(finding.rule, STYLES[finding.verdict]), Piece(f": {told(finding)}")]
+        where = _where(finding.fact, finding.source or claim.source, " ({})")
+        yield Line("  ", what + where, hang=2)
     yield from _bearing(claim)
 
 
@@ -84,8 +85,8 @@ def _bearing(claim: Claim) -> Iterator[Line]:
     """The facts that bear a supported claim out."""
     if claim.verdict is Verdict.SUPPORTED:
         for fact in dict.fromkeys(claim.facts):
-            told = [Piece(fact.id, "green"), Piece(f": {clean(fact.statement)}")]
-            yield Line("  ", told + _where(fact, claim.source, " ({})"))
+            what = [Piece(fact.id, "green"), Piece(f": {clean(fact.statement)}")]
+            yield Line("  ", what + _where(fact, claim.source, " ({})"), hang=2)
 
 
 def _marked(review: Review, claim: Claim) -> tuple[str, list[tuple[int, int]]]:
@@ -115,9 +116,9 @@ def _where(fact: Fact | None, source: Source, form: str) -> list[Piece]:
     if fact is None:
         return []
     before, after = form.split("{}")
-    told = clean(f"{source}, {fact.passage.label}")
+    label = clean(f"{source}, {fact.passage.label}")
     url = clean(fragment_url(source.url, fact.passage))
-    return [Piece(before), Piece(told, "", url), Piece(after)]
+    return [Piece(before), Piece(label, "", url), Piece(after)]
 
 
 # A claim in a draft
@@ -125,26 +126,23 @@ def _where(fact: Fact | None, source: Source, form: str) -> list[Piece]:
 
 def _in_draft(review: Review, claim: Claim, terminal: Terminal) -> Iterator[list[Line]]:
     """A block for each finding but the unverified ones, which share one line a claim."""
-    open_ = [f for f in claim.findings if f.verdict is Verdict.UNVERIFIED]
-    blocks = [_finding(review, claim, f, terminal) for f in claim.findings if f not in open_]
-    if open_:
-        told = "; ".join(dict.fromkeys(_told(finding) for finding in open_))
-        rules = ", ".join(dict.fromkeys(finding.rule for finding in open_))
-        blocks.append([_head(review, claim, open_[0].start, Verdict.UNVERIFIED, told, rules)])
+    blocks: list[list[Line]] = []
+    unverified = [f for f in claim.findings if f.verdict is Verdict.UNVERIFIED]
+    for finding in claim.findings:
+        if finding.verdict is not Verdict.UNVERIFIED:
+            blocks.append(_finding(review, claim, finding, terminal))
+        elif finding is unverified[0]:
+            what = "; ".join(dict.fromkeys(map(told, unverified)))
+            rules = ", ".join(dict.fromkeys(f.rule for f in unverified))
+            blocks.append([_head(review, claim, finding.start, Verdict.UNVERIFIED, what, rules)])
     if not blocks:
-        told = f"“{clean(claim.text)}”"
-        blocks = [[_head(review, claim, claim.start, claim.verdict, told), *_bearing(claim)]]
+        what = f"“{clean(claim.text)}”"
+        blocks = [[_head(review, claim, claim.start, claim.verdict, what), *_bearing(claim)]]
     blocks[-1] += _explanation(claim)
     yield from blocks
 
 
-def _told(finding: Finding) -> str:
-    """The message, with the words that it is about where it does not name them itself."""
-    message, claimed = clean(finding.message), clean(finding.claimed or "")
-    return message if claimed.casefold() in message.casefold() else f"“{claimed}”: {message}"
-
-
-def _head(review: Review, claim: Claim, start: int, verdict: Verdict, told: str, rule: str = "") -> Line:
+def _head(review: Review, claim: Claim, start: int, verdict: Verdict, what: str, rule: str = "") -> Line:
     quoted = " (quoted)" if claim.quoted else ""
     return Line(
         "",
@@ -152,9 +150,10 @@ def _head(review: Review, claim: Claim, start: int, verdict: Verdict, told: str,
             Piece(place(review, start), "bold"),
             Piece(": "),
             Piece(verdict.value, STYLES[verdict]),
-            Piece(f"{quoted}: {told}"),
+            Piece(f"{quoted}: {what}"),
             Piece(f" [{rule}]" if rule else "", "dim"),
         ],
+        hang=4,
     )
 
 

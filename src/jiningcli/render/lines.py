@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jiningcli.check.report import Verdict
-from jiningcli.render.claims import found
+from jiningcli.render.claims import found, told
 from jiningcli.terminal import clean, printable
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ def _command(it: Found) -> str:
         if line == end_line:  # elsewhere GitHub takes no columns
             where |= {"col": column, "endColumn": end_column}
     where["title"] = f"{it.finding.verdict.value}: {it.finding.rule}"
-    told = ",".join(f"{key}={_property(str(value))}" for key, value in where.items())
-    return f"::{LEVELS[it.finding.verdict]} {told}::{_data(clean(message(it)))}\n"
+    properties = ",".join(f"{key}={_property(str(value))}" for key, value in where.items())
+    return f"::{LEVELS[it.finding.verdict]} {properties}::{_data(clean(message(it)))}\n"
 
 
 def message(it: Found) -> str:
@@ -54,7 +54,7 @@ def message(it: Found) -> str:
         return ""
     quoted = " (in a quotation)" if it.claim.quoted else ""
     where = f" ({it.source}, {it.fact.passage.label})" if it.fact else ""
-    return it.finding.message + quoted + where
+    return told(it.finding) + quoted + where
 
 
 def _data(text: str) -> str:

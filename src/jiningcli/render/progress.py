@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
 if TYPE_CHECKING:
@@ -9,14 +10,27 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+PATIENCE = 0.5
+"""Seconds before a bar is worth looking at."""
+
 
 def watched(items: Sequence[T], label: str, stream: TextIO | None) -> Iterator[T]:
-    """The items; while they are gone through, a bar on ``stream`` if that is a terminal."""
-    if len(items) < 2 or stream is None or not stream.isatty():
-        yield from items
-        return
+    """The items; where they take long and ``stream`` is a terminal, a bar on it shows how far it is."""
+    began = monotonic()
+    for done, item in enumerate(items):
+        late = monotonic() - began > PATIENCE
+        if late and done and stream is not None and stream.isatty():
+            yield from _shown(items, done, label, stream)
+            return
+        yield item
+
+
+def _shown(items: Sequence[T], done: int, label: str, stream: TextIO) -> Iterator[T]:
     from rich.console import Console
     from rich.progress import Progress
 
     with Progress(console=Console(file=stream), transient=True) as progress:
-        yield from progress.track(items, description=label)
+        task = progress.add_task(label, total=len(items), completed=done)
+        for item in items[done:]:
+            yield item
+            progress.advance(task)

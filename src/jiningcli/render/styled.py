@@ -33,11 +33,15 @@ class Piece(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line: what does not fit goes on under the beginning of ``body``; ``fits`` lines never fold."""
+    """A line: what does not fit goes on under the beginning of ``body``, ``hang`` columns further in.
+
+    Lines that ``fits`` is set of are never folded.
+    """
 
     lead: str = ""
     body: Sequence[Piece] = ()
     style: Style = ""
+    hang: int = 0
     fits: bool = False
 
 
@@ -79,24 +83,24 @@ def _folded(lines: Iterable[Line], columns: int) -> Iterator[Line]:
             yield line
             continue
         first = True
-        for part in _parts(line.body, whole, columns - lead):
-            yield line._replace(lead=line.lead if first else " " * lead, body=part)
+        for part in _parts(line.body, whole, columns - lead - line.hang, columns - lead):
+            yield line._replace(lead=line.lead if first else " " * (lead + line.hang), body=part)
             first = False
 
 
-def _parts(pieces: Sequence[Piece], whole: str, columns: int) -> Iterator[list[Piece]]:
-    """The pieces, cut where the text is broken into lines."""
-    cuts = [0, *_breaks(whole, columns), len(whole)]
+def _parts(pieces: Sequence[Piece], whole: str, columns: int, first: int) -> Iterator[list[Piece]]:
+    """The pieces, cut where the text is broken into lines; the ``first`` may be wider."""
+    cuts = [0, *_breaks(whole, columns, first), len(whole)]
     for start, end in pairwise(cuts):
         yield _cut(pieces, start, end)
 
 
-def _breaks(text: str, columns: int) -> Iterator[int]:
+def _breaks(text: str, columns: int, first: int) -> Iterator[int]:
     """Where to break a text: before a word, or in one that no line holds."""
-    used = 0
+    used = columns - first
     for match in re.finditer(r"\S+\s*|\s+", text):
         word, needed = match[0], width(match[0].rstrip())
-        if used and used + needed > columns:
+        if match.start() and used + needed > columns:
             yield match.start()
             used = 0
         if needed <= columns:
