@@ -81,3 +81,37 @@ def test_hostile_facts_do_not_paint_the_terminal(tmp_path: Path) -> None:
         out = on_terminal(f"jining {command} --facts {path}")
         assert not set(out) & set("\x1b\x07\x9b\u202e"), command
     assert "[red]:smile:" in on_terminal(f"jining projects --facts {path}")
+
+
+CHECK = "jining check --file docs/check/draft.md"
+
+
+@pytest.mark.parametrize("columns", [20, 60, 80, 120])
+@pytest.mark.parametrize(
+    "command",
+    [
+        CHECK,
+        f"{CHECK} --all --explain",
+        "jining check 'Jining covers 39 of the 41 major industries' 'Jining launched 144 new projects'",
+        "jining rule not-in-source",
+    ],
+)
+def test_findings_fit_the_terminal(command: str, columns: int) -> None:
+    assert max(map(width, on_terminal(command, columns).splitlines())) <= columns
+
+
+def test_a_long_line_of_a_draft_is_cut_around_the_words(tmp_path: Path) -> None:
+    path = tmp_path / "d.md"
+    path.write_text(f"{'济宁很大。' * 20}Jining signed 34 contracts. {'很好。' * 50}", encoding="utf-8")
+    out = on_terminal(f"cd {tmp_path} && jining check --file d.md --select wrong-number", 60)
+    shown, marks = re.findall(r"^ +\d* \| (.*)$", out, re.MULTILINE)
+    assert (shown[0], shown[-1]) == ("…", "…")
+    assert width(shown[: shown.index("34")]) == marks.index("^")
+
+
+def test_the_place_of_a_finding_is_a_link_and_its_words_are_coloured() -> None:
+    command = "jining check 'Jining covers 39 of the 41 major industries'"
+    out = on_terminal(command, NO_COLOR="")
+    assert "\x1b[1;4m39 of the 41\x1b[0m" in out
+    assert re.search(r"\x1b]8;;http://[^\x1b]*#:~:text=[^\x1b]*\x1b\\China Daily,[^\x1b]*\x1b]8;;", out)
+    assert ESCAPES.sub("", out) == on_terminal(command)

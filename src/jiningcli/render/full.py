@@ -40,7 +40,7 @@ def render(reviews: Sequence[Review], terminal: Terminal, *, every: bool = False
     blocks = [block for review in reviews for block in _blocks(review, terminal, every=every)]
     lines = [line for block in _apart(blocks) for line in block]
     alone = len(reviews) == 1 and reviews[0].path is None and len(reviews[0].claims) == 1
-    if every or not alone:
+    if reviews and (every or not alone):
         lines += [*([Line()] if lines else []), Line("", [Piece(tally(reviews), "bold")])]
     return styled.render(lines, terminal)
 
@@ -92,7 +92,10 @@ def _bearing(claim: Claim) -> Iterator[Line]:
 def _marked(review: Review, claim: Claim) -> tuple[str, list[tuple[int, int]]]:
     """The claim as it stands, on one line, and where the words of its findings are in that."""
     draft, marks = review.draft.text, []
-    text, at = "", claim.start
+    at, last = claim.start, claim.end
+    if len(review.claims) == 1:  # with what stands around the sentence, such as brackets
+        at, last = len(draft) - len(draft.lstrip()), len(draft.rstrip())
+    text = ""
     for finding in sorted(claim.findings, key=lambda f: f.start):
         if finding.start < at or (finding.start, finding.end) == (claim.start, claim.end):
             continue
@@ -100,7 +103,7 @@ def _marked(review: Review, claim: Claim) -> tuple[str, list[tuple[int, int]]]:
         marks.append((len(text + before), len(text + before + words)))
         text += before + words
         at = finding.end
-    return text + clean(draft[at : claim.end]), marks
+    return text + clean(draft[at:last]), marks
 
 
 def _pieces(text: str, spans: Iterable[tuple[int, int]]) -> list[Piece]:

@@ -92,7 +92,7 @@ def _parts(pieces: Sequence[Piece], whole: str, columns: int, first: int) -> Ite
     """The pieces, cut where the text is broken into lines; the ``first`` may be wider."""
     cuts = [0, *_breaks(whole, columns, first), len(whole)]
     for start, end in pairwise(cuts):
-        yield _cut(pieces, start, end)
+        yield _cut(pieces, start, start + len(whole[start:end].rstrip()))
 
 
 def _breaks(text: str, columns: int, first: int) -> Iterator[int]:
