@@ -175,6 +175,7 @@ _LABEL = re.compile(
     r"\b(?:page|pages|p\.|pp\.|chapter|section|number|no\.|nr\.|room|route|highway|flight|floor|tel\.?|phone|"
     r"call|version|class|grade|line|table|figure|paragraph)[ ]*$"
 )
+_TOPS = re.compile(r"\b(?:tops?|topped|topping|exceeds?)[ ](?:the[ ])?$")
 _COMPARED = re.compile(r"[ ](?:(?P<up>more|higher|larger|bigger|greater)|fewer|less|lower|smaller)\b")
 _ALL_BUT = re.compile(r"\b(?:all|everything)[ ](?:but|except(?:[ ]for)?|bar|save|apart[ ]from)[ ]*$")
 
@@ -186,7 +187,11 @@ def _mentions(text: str, found: list[Number]) -> list[Mention]:
 
 def _limited(text: str, mention: Mention) -> Mention:
     """The bound that stands before an article: ``above the 1-billion-yuan mark``."""
-    if mention.bound is Bound.EXACT and text.endswith(" the ", 0, mention.outer):
+    if mention.bound is not Bound.EXACT:
+        return mention
+    if mention.measure is Measure.MONEY and (top := _TOPS.search(text, max(mention.outer - 12, 0), mention.outer)):
+        return mention._replace(bound=Bound.OVER, outer=top.start())
+    if text.endswith(" the ", 0, mention.outer):
         limit = bounds.before(text, mention.outer - 4)
         if limit.bound in (Bound.OVER, Bound.UNDER):
             return mention._replace(bound=limit.bound, outer=limit.at)

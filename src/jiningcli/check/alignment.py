@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from jiningcli.check.propositions import Index, Phrase, Proposition, Weighted
@@ -31,6 +31,9 @@ NAMED = 0.35
 
 FADE = 0.85
 """How much a word's bearing on a number fades with each word between them."""
+
+PARTS = frozenset({"made up", "make up", "makes up", "account for", "accounts for", "accounted for"})
+"""Words before a percentage that is a share of something."""
 
 ACROSS = 0.5
 """And with each comma or conjunction between them."""
@@ -88,9 +91,14 @@ class Alignment:
         return [a for a in self.aligned if term in a.covered]
 
 
-def align(reading: Reading, index: Index, carried: Sequence[Proposition] = ()) -> Alignment:
+def align(
+    reading: Reading,
+    index: Index,
+    carried: Sequence[Proposition] = (),
+    before: Container[str | None] = (),
+) -> Alignment:
     """Lay a sentence beside the propositions; ``carried`` are those of the sentence before, where
-    this one goes on about them (It …, They …)."""
+    this one goes on about them (It …, They …); ``before`` are the roles that it spoke of."""
     terms = index.vocabulary.terms(reading.tokens)
     words = _Words(terms, index)
     candidates = index.candidates(words.places)
@@ -101,7 +109,7 @@ def align(reading: Reading, index: Index, carried: Sequence[Proposition] = ()) -
     sure = [aligned for aligned in weak if aligned.coverage >= SURE]
     denied = _denied_companies(terms)
     spoken_of = [a for a in sure if f"#{a.proposition.company}" not in denied]
-    aligned, misplaced = _members(spoken_of, words, index, carried)
+    aligned, misplaced = _members(spoken_of, words, index, carried, before)
     aligned += _wholes(aligned, words, index)
     aligned = _undominated(aligned, words, reading.mentions)
     alignment = Alignment(reading, terms, aligned, misplaced, [], [], weak)
@@ -255,7 +263,11 @@ def _wholes(aligned: Sequence[Aligned], words: _Words, index: Index) -> list[Ali
 
 
 def _members(
-    found: list[Aligned], words: _Words, index: Index, carried: Sequence[Proposition]
+    found: list[Aligned],
+    words: _Words,
+    index: Index,
+    carried: Sequence[Proposition],
+    before: Container[str | None],
 ) -> tuple[list[Aligned], list[Misplaced]]:
     """Members stay where the sentence names their role, the nearest one to their name."""
     terms = words.terms
@@ -277,7 +289,7 @@ def _members(
         if any(topic < other for other in items):
             continue
         if not outside:
-            kept += [a for a in candidates if a.proposition.group in {c.group for c in carried}]
+            kept += [a for a in candidates if a.proposition.group in before]
             continue
         near = min(_distance(terms, topic, i) for i, _ in outside)
         nearest = {name for i, name in outside if _distance(terms, topic, i) == near}
@@ -345,7 +357,7 @@ def _assign(alignment: Alignment) -> None:
         for aligned in alignment.aligned:
             for slot in SLOTS[mention.measure]:
                 if fits(mention, aligned, slot, alignment.terms):
-                    near = _nearness(mention, aligned, alignment.terms)
+                    near = _nearness(mention, aligned, alignment.terms) * (3 if slot == "whole" else 1)
                     options.append((near, number, slot, aligned))
     options.sort(key=lambda option: (-option[0], option[2] != "whole"))
     given: set[int] = set()
@@ -374,8 +386,10 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
             return mention.value == mention.of
         if mention.measure is Measure.REMAINDER and fact.count.of is None:
             return False
-    if mention.measure is Measure.COUNT and any(t.text == "every" for t in terms if 0 < mention.outer - t.end < 3):
-        return False  # "One for every three" is a ratio.
+    if mention.measure is Measure.COUNT and _is_ratio(terms):
+        return False
+    if slot == "change" and _is_part(mention, terms):
+        return False
     if slot == "count" and mention.unit is None and fact.count is not None and named(fact.count.unit):
         return mention.measure is Measure.COUNT and _head(mention, terms) is None
     if mention.unit is not None and slot == "count" and fact.count is not None:
@@ -393,6 +407,19 @@ def _is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
     """Whether a count says by how much one number is above another: ``outnumbered by 100``."""
     before = [t for t in terms if t.end <= mention.outer]
     return bool(before) and before[-1].text == "by" and before[-1].end + 2 > mention.outer
+
+
+def _is_ratio(terms: Sequence[Term]) -> bool:
+    """``more than three launches for every contract``."""
+    pairs = zip(terms, terms[1:], strict=False)
+    return any((a.text, b.text) == ("for", "every") for a, b in pairs)
+
+
+def _is_part(mention: Mention, terms: Sequence[Term]) -> bool:
+    """``make up 26 percent of the visits``: a share, not a change."""
+    following = next((t for t in terms if t.start >= mention.end), None)
+    of = following is not None and following.text == "of" and following.start - mention.end < 3
+    return of or any(t.text in PARTS for t in terms if t.end <= mention.outer)
 
 
 def _head(mention: Mention, terms: Sequence[Term]) -> int | None:

@@ -105,8 +105,11 @@ def judge_companies(case: Case) -> Iterator[Finding]:
         for key in term.word.keys
         if key[0] == "#"
     }
+    own = frozenset().union(*(a.topic for a in case.aligned if a.proposition.company in named))
     for aligned in case.aligned:
         company = aligned.proposition.company
+        if aligned.topic <= own:
+            continue  # Its words are those of another project, of a company that is named.
         if not named or company is None or company in named:
             continue
         places = aligned.topic or aligned.covered

@@ -20,7 +20,7 @@ _GOING_ON = frozenset("it they them these those that this its their both all so 
 _NOT_PLACES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday chinese american european i".split()
 )
-_INNER_NAME = re.compile(r"(?<=[a-z,;:—–] )[A-Z][^\W\d_]+|\b[A-Z]{4,}\b")
+_INNER_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+|\b[A-Z]{4,}\b")
 
 
 class Context:
@@ -36,6 +36,11 @@ class Context:
         """The facts of the sentence before, where this one goes on about them: It …, They …."""
         first = reading.tokens[0].text if reading.tokens else ""
         return self._before if first in _GOING_ON else ()
+
+    @property
+    def roles(self) -> frozenset[str | None]:
+        """The roles that the sentence before spoke of: a list may go on."""
+        return frozenset(p.group for p in self._before) - {None}
 
     def weighed(self, alignment: Alignment, findings: list[Finding]) -> list[Finding]:
         """The findings in the light of the place that the draft speaks of here."""

@@ -22,7 +22,7 @@ ASIDES = "not-only not-just not-merely not-simply not-least no-doubt not-to-ment
 DONE = """
 already completed complete finished opened opened-its-doors open-for-business operational up-and-running in-operation running operating operates
 built-up started-operations has-opened now-open begun-production began-production started-production has-built
-has-made have-made has-turned have-turned made-a-breakthrough made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered achieved succeeded broken has-started have-started broken
+made-a-breakthrough made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered achieved succeeded broken has-started have-started broken
 """
 """What a claim says of things that are done."""
 
@@ -46,5 +46,5 @@ MORE = "beat beats outnumber exceed surpass outstrip ahead-of"
 FEWER = "trail short-of"
 """One number against another."""
 
-CONVERSIONS = "bar-is equal equals equivalent convert conversion exchange exchange-rate rate ratio arithmetic worth translate translates dollar yuan euro work-out works-out come-to comes-to money currency buy"
+CONVERSIONS = "equal equals equivalent convert conversion exchange exchange-rate rate ratio arithmetic worth translate translates dollar yuan euro work-out works-out come-to comes-to money currency buy"
 """Words around an amount in another currency."""

@@ -35,6 +35,13 @@ def opposites(keys: frozenset[str]) -> frozenset[str]:
 def judge_polarity(case: Case) -> Iterator[Finding]:
     """A clause that denies a fact, or says its reverse, contradicts it; to deny the reverse does not."""
     yield from _contrasts(case)
+    negations = case.having(Role.NEGATION)
+    apart = len({case.terms[i].clause for i in negations}) > 1
+    if len(negations) == 2 and apart and negations[0] == 0:
+        # "No company, be it A or B, is without a project": what the two deny together is not sure.
+        case.accounted.update(negations)
+        yield case.of_terms("not-in-source", 0, message="what is denied here is not clear")
+        return
     turns: dict[int, list[tuple[int, str]]] = {}
     denied_in: dict[int, Aligned] = {}
     for i, term in enumerate(case.terms):

@@ -19,8 +19,10 @@ PENDING = {Status.PLANNED, Status.CONFIRMED, Status.APPROVED}
 ONGOING = re.compile(r"\b(?:is|are) (?:being \w+|(?:becom|turn|develop|work|build|upgrad)ing)\b")
 """A statement of what is going on, and not done."""
 
-PROMISES = frozenset({"@aim", "@plan", "@foster"})
-"""Classes of words that tell of an aim or an effort, not of a result."""
+PROMISES = frozenset(
+    "aim plan intend intent foster nurtur cultiv want wish hope seek propos will effort due".split()
+) | {"to be", "set to"}
+"""Stems of words that tell of an aim or an effort, not of a result."""
 
 GENERAL = frozenset({"@rise", "@fall", "@launch", "@complete", "@open", "@plan", "@aim", "@operate"})
 """Classes of words that may be said of any topic, and so name none."""
@@ -164,12 +166,12 @@ class Index:
         if fact.count is not None:
             keys |= {"@tally", "@share", "@absent"} if fact.count.of else {"@tally"}
         if fact.value is not None:
-            keys |= {"@investment", "@price", "@worth"}
+            keys |= {"@investment", "@price", "@worth", "@threshold"}
         if fact.direction is not None:
             keys |= {"@rise" if fact.direction == "up" else "@fall"}
         if fact.passage.caption is not None:
             keys |= {"@photo", "@show"}
-        pending = any(PROMISES & w.keys for w in statement) or bool(
+        pending = any(w.stem in PROMISES for w in statement) or bool(
             ONGOING.search(fact.statement)
         )
         if isinstance(fact, Project):

@@ -75,12 +75,13 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
     source = figures.stated(fact, slot, mention, case.facts.rate)
     if source is None:
         return "not-in-source"
-    if mention.bound is Bound.EXACT and case.with_key("@threshold"):
+    if mention.bound is Bound.EXACT and _at_threshold(case, mention):
         mention = mention._replace(bound=source.bound)  # The mark is where the bound lies.
     if mention.of and fact.count and fact.count.of and fact.count.of != mention.of:
         return "wrong-number"
     rule = figures.broken(source, mention)
-    if rule is None and source.bound is mention.bound and _narrowed(case, mention):
+    limited = source.bound is mention.bound and source.bound is not Bound.EXACT
+    if rule is None and limited and _narrowed(case, mention):
         return "added-bound"
     if slot == "change" and mention.direction not in (None, fact.direction):
         return "wrong-direction"
@@ -111,6 +112,15 @@ def _present(case: Case, mention: Mention, fact: Fact) -> Mention:
     return mention._replace(value=rest, bound=MIRRORED.get(mention.bound, mention.bound))
 
 
+def _at_threshold(case: Case, mention: Mention) -> bool:
+    """``the 1-billion-yuan mark``, ``the bar is 1 billion yuan``: where the source's bound lies."""
+    for i in case.with_key("@threshold"):
+        term = case.terms[i]
+        if 0 <= term.start - mention.end < 3 or term.text in ("bar", "threshold", "floor"):
+            return True
+    return False
+
+
 def _narrowed(case: Case, mention: Mention) -> bool:
     """``just over``, ``well over``: more than the source's over says."""
     words = case.draft[mention.outer : mention.start].lower().split()
@@ -125,7 +135,10 @@ def _negated(case: Case, mention: Mention) -> Mention:
     """``None is below 1 billion``: a negation right before a bound turns it."""
     if mention.bound not in TURNED:
         return mention
-    for i in reversed(case.having(Role.NEGATION, clause=mention.clause)):
+    negations = case.having(Role.NEGATION, clause=mention.clause)
+    if len(negations) % 2 == 0:
+        return mention
+    for i in reversed(negations):
         between = [
             t for t in case.terms[i + 1 :] if t.end <= mention.outer and not t.word.neutral
         ]

@@ -25,14 +25,18 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
     """Two amounts in two currencies, one told as the other: is it the source's ratio?"""
     rate = case.facts.rate
     money = [m for m in case.alignment.reading.mentions if m.measure is Measure.MONEY]
+    taken: Mention | None = None
     for first, second in zip(money, money[1:], strict=False):
+        if first is taken:
+            continue
         if rate is None or {first.currency, second.currency} != set(rate.currencies):
             continue
-        told = case.having(Role.CONVERSION)
+        told = [i for i, t in enumerate(case.terms) if t.word.role & Role.CONVERSION]
         between = case.draft[first.end : second.outer]
         if not told and "(" not in between and len(between) > APART:
             continue
         case.accounted.update(told)
+        taken = second
         _settle(case, first, second)
         conversion = rate.convert(
             Money(amount=first.value, currency=first.currency or ""), second.currency or ""

@@ -166,7 +166,7 @@ site: site location venue whereabouts
 base: base hub centre center stronghold powerhouse
 headquarters: headquarters headquartered head-office hq
 branch-office: subsidiary branch-office arm
-relocate: relocate relocation move-to moved-to
+relocate: relocate relocation moved-to
 foundation: foundation base basis footing bedrock ground underpin underpinning rest backbone
     mainstay pillar cornerstone groundwork anchor linchpin bulwark underlie underlay underlying
 cluster: cluster agglomeration
@@ -203,7 +203,7 @@ digital: digital digitally digitalize digitalise digitalization digitalisation d
     digitization digitisation go-digital going-digital goes-digital gone-digital
 tech: technology technological technologically technical tech technically technic
 advanced: advanced state-of-the-art cutting-edge leading-edge sophisticated
-transform: transform transformation upgrade upgrading revamp overhaul modernize modernise
+transform: move transform transformation upgrade upgrading revamp overhaul modernize modernise
     modernization modernisation makeover make-over renovate renovation retool remake remade reshape
     transition shift switch move retrofit change changeover rework refit conversion revitalize
     revitalise restructure renewal facelift face-lift reinvent reinvention retooling refashion
