@@ -221,6 +221,19 @@ def test_a_long_word_is_folded_and_never_cut_off() -> None:
     assert "".join(out.split("\n")[2:]) == word
 
 
+@pytest.mark.parametrize("columns", [30, 72, 100])
+@pytest.mark.parametrize("wrap", [True, False])
+def test_a_column_that_is_to_stay_whole_is_folded_before_it_is_cut(columns: int, wrap: bool) -> None:
+    words = ["a" * 40, "b" * 50, "c" * 60]
+    headings = [
+        Column[list[str]](str(place), lambda item, place=place: Cell(item[place]), wrap=wrap)  # type: ignore[misc]
+        for place in range(3)
+    ]
+    out = render(Sheet([words], lambda _: {}, headings, min_width=0), "table", Terminal(columns))
+    assert max(map(width, out.splitlines())) <= columns
+    assert [out.count(word[0]) for word in words] == [40, 50, 60]
+
+
 def test_colour_marks_headings_links_and_found_words() -> None:
     plain = render(SHEET, "table", Terminal(None, color=True))
     assert plain.splitlines()[1] == "\x1b[1;4mO\x1b[0mne       1       ¶1     \x1b[2mone\x1b[0m"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
-from enum import EnumMeta
+from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
@@ -156,7 +156,7 @@ def _number_problems(table: Table, place: Place) -> Iterator[tuple[Place, str]]:
             yield (*place, key), f"has more than {MAX_DIGITS} digits"
 
 
-def _fits(value: object, hint: Any) -> bool:
+def _fits(value: object, hint: Any) -> bool:  # noqa: ANN401 - a type of any kind
     try:
         msgspec.convert(value, hint)
     except (msgspec.ValidationError, ValueError, OverflowError):
@@ -185,11 +185,11 @@ def _name(value: object) -> str:
     return names.get(type(value), "{}").format(str(value)[:40])
 
 
-def _expected(hint: Any) -> str:
+def _expected(hint: Any) -> str:  # noqa: ANN401 - a type of any kind
     args = [a for a in get_args(hint) if a is not type(None)] or [hint]
-    if isinstance(args[0], EnumMeta):
+    if isinstance(args[0], type) and issubclass(args[0], Enum):
         return "one of " + ", ".join(str(member.value) for member in args[0])
-    if choices := [choice for arg in args for choice in get_args(arg) if isinstance(choice, str)]:
+    if choices := [text for kind in (hint, *args) for text in get_args(kind) if isinstance(text, str)]:
         return "one of " + ", ".join(choices)
     if Ellipsis in args:
         return "an array of texts"
@@ -254,7 +254,7 @@ def _quantity_problems(fact: Fact) -> Iterator[tuple[str, str]]:
         if not all(number.is_finite() for number in (quantity.value, quantity.of or quantity.value)):
             continue  # told already
         if quantity.value < 0:
-            yield key, f"{quantity.value} is negative; a fall has direction = \"down\""
+            yield key, f'{quantity.value} is negative; a fall has direction = "down"'
         if quantity.of is not None and quantity.value > quantity.of:
             yield key, f"{quantity.value} is more than the whole, {quantity.of}"
     if fact.change is not None and fact.direction is None:

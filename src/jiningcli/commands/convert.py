@@ -53,10 +53,10 @@ class Converted(NamedTuple):
 
 
 COLUMNS = (
-    Column[Converted]("Amount", lambda it: Cell(str(it.conversion.given)), wrap=True),
-    Column[Converted]("Converted", lambda it: Cell(str(it.conversion.converted)), wrap=True),
-    Column[Converted]("Between", lambda it: Cell(it.between()), wrap=True),
-    Column[Converted]("In a sentence", lambda it: Cell(it.conversion.printable or ""), wrap=True),
+    Column[Converted]("Amount", lambda it: Cell(str(it.conversion.given))),
+    Column[Converted]("Converted", lambda it: Cell(str(it.conversion.converted))),
+    Column[Converted]("Between", lambda it: Cell(it.between())),
+    Column[Converted]("In a sentence", lambda it: Cell(it.conversion.printable or "")),
 )
 
 
@@ -98,7 +98,7 @@ def convert(
         except AmountError as error:
             errors.append(str(error))
     owner = f"the source's ratio ({file.source})" if used.of_source else "your rate"
-    sheet = Sheet(results, Converted.record, COLUMNS, footer=[Cell(f"At {owner}: {used}")], min_width=0)
+    sheet = Sheet(results, Converted.record, COLUMNS, footer=[Cell(f"At {owner}: {used}")])
     output = render(sheet, options.format, options.terminal)
     return Answer(output, AmountError.exit_code if errors else 0, "\n".join(errors))
 

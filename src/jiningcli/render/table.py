@@ -7,6 +7,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, TypeVar
 
 from rich.box import SIMPLE_HEAD, Box
+from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
 from rich.style import Style
@@ -16,7 +17,7 @@ from rich.text import Text
 from jiningcli.render.grid import Grid, Row, cleaned, grid, marked
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from rich.console import RenderableType
 
@@ -28,6 +29,8 @@ T = TypeVar("T")
 WIDE = 140
 """From so many columns on there is room for the columns that only some readers need."""
 INDENT = 2
+GAP = 2
+"""Between two columns: rich's own space, and a padding of one."""
 TRAILING = re.compile(r" +(?=(?:\x1b\[0m)?$)", re.MULTILINE)
 PLAIN_HEAD = Box(str(SIMPLE_HEAD).replace("─", "-"), ascii=True)
 """The same line under the headings, of characters that every terminal has."""
@@ -45,7 +48,7 @@ def render(sheet: Sheet[T], terminal: Terminal) -> str:
     if sheet.cards:
         parts = _cards(cells)
     else:
-        parts = _stack(cells) if stacked else [_table(cells, boxes=terminal.boxes)]
+        parts = _stack(cells) if stacked else [_table(cells, width, boxes=terminal.boxes)]
         parts += [*_notes(cells.notes), Text()]
     parts += [_text(cleaned(cell), DIM) for cell in sheet.footer]
     return _print(parts, terminal, width)
@@ -69,24 +72,34 @@ def _print(parts: Sequence[RenderableType], terminal: Terminal, width: int) -> s
     return TRAILING.sub("", capture.get()).strip("\n") + "\n"
 
 
-def _table(cells: Grid[T], *, boxes: bool) -> Table:
+def _table(cells: Grid[T], width: int, *, boxes: bool) -> Table:
     table = Table(
         box=SIMPLE_HEAD if boxes else PLAIN_HEAD,
         show_edge=False,
         pad_edge=False,
-        padding=(0, 1, 0, 0),
+        padding=(0, GAP - 1, 0, 0),
         header_style=BOLD,
     )
-    for column in cells.columns:
+    for column, whole in zip(cells.columns, _whole(cells, width * 2 // 3), strict=True):
         table.add_column(
             column.heading,
             overflow="fold",
-            no_wrap=not column.wrap,
+            no_wrap=whole,
             style=Style(dim=column.style == "dim", bold=None),
         )
     for row in cells.rows:
         table.add_row(*_row(row))
     return table
+
+
+def _whole(cells: Grid[T], room: int) -> Iterator[bool]:
+    """Which columns are never folded: short ones, while there is room; rich would cut others off."""
+    for place, column in enumerate(cells.columns):
+        texts = (column.heading, *(row.cells[place].text for row in cells.rows))
+        needed = max(map(cell_len, texts)) + GAP
+        whole = not column.wrap and needed <= room
+        room -= needed if whole else 0
+        yield whole
 
 
 def _row(row: Row) -> list[Text]:
@@ -103,7 +116,8 @@ def _stack(cells: Grid[T]) -> list[RenderableType]:
         parts.append(first)
         filled = [(c, text) for c, text in zip(cells.columns[1:], rest, strict=True) if text.plain]
         lines = [text for column, text in filled if column.wrap]
-        lines += [Text(" · ").join(text for column, text in filled if not column.wrap)]
+        if short := [text for column, text in filled if not column.wrap]:
+            lines.append(Text(" · ").join(short))
         parts += [Padding(line, (0, 0, 0, INDENT)) for line in lines]
     return parts
 
