@@ -233,6 +233,8 @@ def _equal_quantities(proposition: Proposition, mentions: Sequence[Mention]) -> 
             evidence += 0.2 * (mention.value == fact.value.amount)
         if mention.measure is Measure.COUNT and fact.count is not None:
             evidence += 0.2 * (mention.value == fact.count.value)
+        if mention.measure is Measure.PERCENT and fact.change is not None:
+            evidence += 0.2 * (mention.value == fact.change.value)
         if mention.of is not None and fact.count is not None:
             evidence += 0.3 * (fact.count.of in (mention.of, mention.value))
             evidence += 0.3 * (mention.value == fact.count.value)

@@ -7,12 +7,13 @@ from datetime import date
 
 from jiningcli.check.alignment import EXCLUSIVE, Aligned
 from jiningcli.check.case import Case
+from jiningcli.check.lexicon import PRESENT
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role
 from jiningcli.facts import Fact, Project, Status
 from jiningcli.periods import BASIS, RUN, Span
 
-AGREED = frozenset({"@confirm", "@approve", "@plan", "@sign", "@aim", "@foster", "@recognition", "@announce", "@intensify"})
+AGREED = frozenset({"@confirm", "@approve", "@plan", "@sign", "@aim", "@foster", "@allocate", "@fund", "@recognition", "@announce", "@intensify"})
 """What may have been done to a thing that is still to come: it has been confirmed, planned."""
 
 
@@ -134,10 +135,7 @@ def judge_status(case: Case) -> Iterator[Finding]:
         if term.word.role & Role.DONE or _perfect(case, i):
             if any(_is_done(a.proposition.fact) for a in case.covering(i)):
                 continue
-            begun = term.text == "broken"
-            target = case.nearest(
-                i, lambda a, begun=begun: a.proposition.pending if begun else a.proposition.unfinished  # type: ignore[misc]
-            )
+            target = case.nearest(i, lambda a, text=term.text: _unfinished(a, text))  # type: ignore[misc]
             coming = case.having(Role.PLANNED, clause=term.clause)
             if target is not None and not coming:
                 case.accounted.add(i)
@@ -149,6 +147,14 @@ def judge_status(case: Case) -> Iterator[Finding]:
             if target is not None and not target.proposition.pending:
                 message = "the source says nothing of what is to come here"
                 yield case.of_terms("not-in-source", i, target.proposition.fact, message=message)
+
+
+def _unfinished(aligned: Aligned, told: str) -> bool:
+    """Whether what a fact tells of is not yet as far as a word tells it."""
+    proposition = aligned.proposition
+    if told in PRESENT.split():
+        return proposition.pending and isinstance(proposition.fact, Project)
+    return proposition.pending if told == "broken" else proposition.unfinished
 
 
 def _is_done(fact: Fact) -> bool:
@@ -169,6 +175,12 @@ def _perfect(case: Case, at: int) -> bool:
 
 def judge_exclusiveness(case: Case) -> Iterator[Finding]:
     """``The only ones``: that there are no others, a list in the source does not say."""
+    for i in case.having(Role.EACH):
+        counted = [a for a in case.covering(i + 1) if a.proposition.fact.count and i + 1 in a.topic]
+        told = {slot for a in counted for _, slot in a.mentions}
+        if case.terms[i].text in ("every", "each") and counted and "count" not in told:
+            message = "the source speaks of so many, and does not say that they are all there are"
+            yield case.of_terms("added-bound", i, counted[0].proposition.fact, message=message)
     for i in case.having(Role.EXCLUSIVE):
         target = case.nearest(i)
         if target is None:

@@ -22,9 +22,12 @@ ASIDES = "not-only not-just not-merely not-simply not-least no-doubt not-to-ment
 DONE = """
 already completed complete finished opened opened-its-doors open-for-business operational up-and-running in-operation running operating operates
 built-up started-operations has-opened now-open begun-production began-production started-production has-built
-made-a-breakthrough made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered achieved succeeded broken has-started have-started broken
+made-a-breakthrough made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered achieved succeeded broken has-started have-started broken has-made have-made has-turned have-turned
 """
 """What a claim says of things that are done."""
+
+PRESENT = "makes produces manufactures builds generates supplies ships exports turns churns"
+"""What only a thing does that is there already, by its very form."""
 
 CAUSES = "because thanks-to thanks due-to owing-to owing as-a-result result-of led-to lead-to leads-to driven-by driven caused-by cause spurred-by spurred fuelled fueled fuelled-by fueled-by powered-by boosted-by attributed attribute therefore hence so-that-is helped-by thus consequently on-the-back-of"
 

@@ -14,6 +14,8 @@ from jiningcli.check.rules import VERDICTS
 from jiningcli.check.sums import size_of_list
 from jiningcli.check.vocabulary import Role
 from jiningcli.facts import Fact
+from jiningcli.numerals import numbers
+from jiningcli.numerals.lexer import fold
 from jiningcli.quantity import Bound, Quantity
 from jiningcli.reading import Measure, Mention
 
@@ -55,7 +57,7 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
         other = _borne_out_elsewhere(case, aligned, mention)
         if other is Verdict.SUPPORTED:
             return
-        if other is not None:
+        if other is not None or mention.value in _told(fact):
             yield _silent(case, mention)
             return
     yield case.of_mention(rule, mention, fact, stated=phrase(fact, slot))
@@ -80,7 +82,7 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
     if mention.of and fact.count and fact.count.of and fact.count.of != mention.of:
         return "wrong-number"
     rule = figures.broken(source, mention)
-    limited = source.bound is mention.bound and source.bound is not Bound.EXACT
+    limited = source.bound is mention.bound and source.bound in figures.LOWER
     if rule is None and limited and _narrowed(case, mention):
         return "added-bound"
     if slot == "change" and mention.direction not in (None, fact.direction):
@@ -181,6 +183,15 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     if total is None or total == "dropped-bound":
         return total
     return "wrong-number" if any(w.role & Role.EACH for w in words) else "not-in-source"
+
+
+def _told(fact: Fact) -> set[Decimal]:
+    """The numbers of a statement: also those, such as an earlier figure, that are no quantity of it."""
+    own = {q.value for q in (fact.count, fact.change) if q is not None}
+    own |= {q.of for q in (fact.count,) if q is not None and q.of is not None}
+    if fact.value is not None:
+        own.add(fact.value.amount)
+    return {number.value for number in numbers(fold(fact.statement))} - own
 
 
 def _borne_out_elsewhere(case: Case, aligned: Aligned, mention: Mention) -> Verdict | None:

@@ -88,7 +88,7 @@ _ROLES = {
 }
 
 
-_DONE = frozenset(lexicon.DONE.split())
+_DONE = frozenset(lexicon.DONE.split()) | frozenset(lexicon.PRESENT.split())
 """By their very form: "operates" tells of something done, "operation" does not."""
 
 
