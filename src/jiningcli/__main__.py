@@ -16,6 +16,8 @@ def run() -> None:
         code = main()
     except KeyboardInterrupt:
         code = 130
+    # The interpreter collects once more as it ends; what is frozen it does not look at.
+    gc.freeze()
     sys.exit(code)
 
 

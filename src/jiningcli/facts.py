@@ -10,6 +10,7 @@ from typing import Literal
 
 from jiningcli.money import Money, Rate
 from jiningcli.quantity import Quantity
+from jiningcli.value import Value
 
 
 class Status(Enum):
@@ -50,8 +51,8 @@ class Kind(Enum):
 Direction = Literal["up", "down"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Passage(Value):
     """Where the source says something: a pointer, never a copy.
 
     Exactly one of ``paragraph`` and ``caption`` is set (1-based; title and captions are not body
@@ -72,8 +73,8 @@ class Passage:
         return f"¶{self.paragraph}" if self.paragraph is not None else f"caption {self.caption}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Period(Value):
     """From the first to the last year, month or day, both in it; ISO 8601: ``2024-01``."""
 
     start: str
@@ -83,8 +84,8 @@ class Period:
         return self.start if self.start == self.end else f"{self.start} to {self.end}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Fact(Value):
     """One thing that the source states, in our own words.
 
     ``count`` is what is counted, ``value`` the money at stake (of each, where things are counted),
@@ -105,7 +106,7 @@ class Fact:
     period: Period | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Project(Fact):
     """A project, or a number of them; ``company`` is the id of one of the file's companies."""
 
@@ -113,29 +114,29 @@ class Project(Fact):
     company: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Industry(Fact):
     """An industry in one role; an industry that the source names in two roles is two facts."""
 
     role: Role
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DigitalFact(Fact):
     """Something said of the digital economy."""
 
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Company(Fact):
     """A company that the source names; ``full_name`` is None where it gives no longer name."""
 
     full_name: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Source(Value):
     """The publication that the facts come from; ``date`` is that of its last update.
 
     ``place`` is what it speaks of, ``region`` the wider places that contain it, ``terms`` other
@@ -155,8 +156,8 @@ class Source:
         return f"{self.publisher}, {self.date.isoformat()}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactFile:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class FactFile(Value):
     """All that one file holds: a source, the rate that it states, and the facts by category."""
 
     source: Source

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from jiningcli.currency import CURRENCIES
 from jiningcli.errors import AmountError
 from jiningcli.quantity import Bound, Interval, interval
+from jiningcli.value import Value
 
 __all__ = ["CURRENCIES", "Conversion", "Money", "Rate"]
 
@@ -41,8 +42,8 @@ _BOUNDS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Money:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Money(Value):
     """An amount in a currency (ISO 4217 code), or a range up to ``high``, under a bound.
 
     As text it is what the article would print: ``over ¥1 billion``, ``$137.53 million``, ``¥2-3
@@ -95,8 +96,8 @@ def _exponent(amount: Decimal) -> int:
     return exponent if isinstance(exponent, int) else 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rate:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Rate(Value):
     """The two amounts that a source, or the user, states as equal: 1 billion CNY = 137.53 million USD.
 
     A source's pair is rounded: the side with more digits stands for all amounts that round to it, half

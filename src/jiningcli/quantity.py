@@ -7,6 +7,8 @@ from decimal import Decimal
 from enum import Enum
 from typing import NamedTuple
 
+from jiningcli.value import Value
+
 NEAR = Decimal("0.05")
 """How far an approximate number may lie from the true one: five percent of the number given."""
 
@@ -63,9 +65,7 @@ class Interval(NamedTuple):
     def _ends_before(self, other: Interval) -> bool:
         if self.high is None or other.low is None:
             return False
-        return self.high < other.low or (
-            self.high == other.low and (self.high_open or other.low_open)
-        )
+        return self.high < other.low or (self.high == other.low and (self.high_open or other.low_open))
 
     def relation(self, claimed: Interval) -> Relation:
         """How this interval, the source's, lies to the one that a claim states."""
@@ -93,8 +93,8 @@ def interval(value: Decimal, bound: Bound) -> Interval:
             return Interval(value, value)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Quantity(Value):
     """A counted or measured number: ``44 project``, ``over 1000 project``, ``38 of 41 industry``.
 
     ``unit`` is what is counted, in the singular, or ``percent``; ``of`` is the whole of a share.

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from jiningcli.facts import Fact, Source
+from jiningcli.value import Value
+
+if TYPE_CHECKING:
+    from jiningcli.facts import Fact, Source
 
 
 class Verdict(Enum):
@@ -23,8 +27,8 @@ class Verdict(Enum):
         return list(Verdict).index(self)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Finding(Value):
     """One reason for a verdict: a rule, the words of the draft, the fact and its passage.
 
     ``start`` and ``end`` are offsets in the draft. ``stated`` and ``claimed`` are what the source
@@ -43,8 +47,8 @@ class Finding:
     suggestion: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Claim(Value):
     """A sentence of a draft with its verdict; ``facts`` are those that it was laid beside.
 
     ``ignored`` are findings that the user wants to hear nothing of; ``explanation`` tells in plain
