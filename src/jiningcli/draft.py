@@ -47,7 +47,7 @@ class Draft:
         self._lines = list(accumulate((len(line) for line in _lines(text)), initial=0))
         self.ignores = [_ignore(match) for match in _IGNORE.finditer(text)]
         blocks, self.copy = _blocks(text)
-        self.sentences = [s for block in blocks for s in _split(block, text, self.copy, claim)]
+        self.sentences = [s for block in blocks for s in _split(block, text, self.copy, claim=claim)]
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and column, both from 1, columns in characters."""
@@ -154,9 +154,7 @@ def _blocks(text: str) -> tuple[list[_Block], str]:
 QUESTION = 25
 """The words of the longest question that is read together with the sentence after it."""
 
-_END = re.compile(
-    r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？；]+[”’」』）]*"
-)
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？；]+[”’」』）]*")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(“\"'])(?:Co|Ltd|Inc|Corp|Bros|No|Nos|St|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Rep|vs|etc|e\.g|i\.e|"
     r"approx|ca|c|p|pp|Fig|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|cf|al|[A-Z](?:\.[A-Z])*)\.$"
@@ -168,7 +166,7 @@ _OPENER = re.compile(
 _QUOTED = re.compile(r"[“\"「].*[”\"」][.!?]*", re.DOTALL)
 
 
-def _split(block: _Block, text: str, copy: str, claim: bool) -> Iterator[Sentence]:
+def _split(block: _Block, text: str, copy: str, *, claim: bool) -> Iterator[Sentence]:
     """The sentences of one block."""
     start = block.start
     for match in _END.finditer(copy, block.start, block.end):

@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+AROUND = 60
+"""No period is longer than so many characters on either side of its word of time."""
+
+RUN = 1200
+"""The length of a run of years whose number does not matter: the next two years."""
+
+BASIS = 12000
+"""The length of what a change is measured against: than a year before, year on year."""
+
+DECADE = 120
 
 
 class Span(NamedTuple):
@@ -29,66 +42,6 @@ class Span(NamedTuple):
         return this + self.shift if self.shift is not None else self.year
 
 
-AROUND = 60
-"""No period is longer than so many characters on either side of its word of time."""
-
-BASIS = 12000
-"""The length of what a change is measured against: than a year before, year on year."""
-
-RUN = 1200
-"""The length of a run of years whose number does not matter: the next two years."""
-
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|"
-        "september sept sep|october oct|november nov|december dec".split("|"),
-        1,
-    )
-    for name in names.split()
-}
-_SMALL = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
-_FIRST = {"first": 1, "second": 2, "third": 3, "fourth": 4, "opening": 1, "initial": 1, "last": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-_SHIFTS = {"this": 0, "current": 0, "last": -1, "previous": -1, "next": 1, "following": 1, "coming": 1}
-
-_MONTH = r"(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
-_ANY_MONTH = rf"(?:{_MONTH}|may)"
-_YEAR = r"(?:19|20)\d\d"
-_OF_YEAR = rf"(?:,?[ ]+(?:(?:of|in)[ ]+)?(?:(?P<{{0}}year>{_YEAR})(?![\d%]|[.,]\d)|(?:the[ ]+)?(?P<{{0}}shift>this|current|last|previous|next)[ ]+year|the[ ]+year))?"
-_COUNT = r"(?P<{0}n>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-
-_PATTERNS = (
-    # 3 July 2024, July 3, 2024, 2024-07-03
-    rf"(?P<a_day>\d{{1,2}})(?:st|nd|rd|th)?[ ]+(?:of[ ]+)?(?P<a_month>{_ANY_MONTH})(?:,?[ ]+(?P<a_year>{_YEAR}))?\b",
-    rf"(?P<b_month>{_ANY_MONTH})[ ]+(?P<b_day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?[ ]+(?P<b_year>{_YEAR}))?\b",
-    rf"(?P<c_year>{_YEAR})[-/.](?P<c_month>\d\d)(?:[-/.](?P<c_day>\d\d))?(?!\d)",
-    # January to April, between January and April 2024, Jan-Apr
-    rf"(?:from[ ]+)?(?P<d_from>{_ANY_MONTH})(?:[ ]+{_YEAR})?[ ]*(?:to|through|until|till|up[ ]to|[-–—/]+)[ ]*(?:the[ ]+)?(?:end[ ]+of[ ]+)?(?P<d_to>{_ANY_MONTH}){_OF_YEAR.format('d_')}",
-    rf"between[ ]+(?P<e_from>{_ANY_MONTH})[ ]+and[ ]+(?P<e_to>{_ANY_MONTH}){_OF_YEAR.format('e_')}",
-    # the first four months of 2024, the four months to April
-    rf"(?P<f_which>first|opening|initial|last|final)[ -]{_COUNT.format('f_')}[ -]months?{_OF_YEAR.format('f_')}",
-    rf"{_COUNT.format('g_')}[ -]months?[ ]+(?:period[ ]+)?(?:to|through|until|ending(?:[ ]in)?|ended)[ ]+(?P<g_to>{_ANY_MONTH}){_OF_YEAR.format('g_')}",
-    rf"{_COUNT.format('h_')}[ -]months?\b(?:[ ]period)?{_OF_YEAR.format('h_')}",
-    r"(?:first|opening)[ ](?P<s_quarters>two|three|2|3)[ ]quarters(?:[ ]of[ ]the[ ]year)?",
-    r"(?:(?:over|in|within|for|during)[ ]+)?(?:the[ ]+)?(?P<r_run>next|past|last|coming|following|previous)[ ]+(?:few|several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)[ -]years?",
-    r"(?P<t_basis>(?:than|compared[ ](?:with|to)|from|against|over)[ ]+(?:it[ ]was[ ]+)?(?:in[ ]+)?(?:a|the|one)[ ]+(?:previous[ ]+|prior[ ]+)?year(?:[ ]+(?:earlier|before|ago))?|year[ -]on[ -]year|year[ -]over[ -]year|on[ ]the[ ]year|y-?o-?y)",
-    # quarters and halves
-    rf"(?P<i_which>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)[ -](?P<i_part>quarter|half|trimester)(?:[ ]+of[ ]+the[ ]+year)?{_OF_YEAR.format('i_')}",
-    rf"(?P<j_letter>[qh])(?P<j_which>[1-4])\b{_OF_YEAR.format('j_')}",
-    rf"(?P<k_which>[1-4])(?P<k_letter>[qh])\b{_OF_YEAR.format('k_')}",
-    # by the end of June, through April, in May 2024
-    rf"(?:by|until|till|through|up[ ]to|to)[ ]+(?:the[ ]+)?(?:end[ ]+of[ ]+|end-)?(?P<l_to>{_ANY_MONTH}){_OF_YEAR.format('l_')}",
-    rf"(?P<m_month>{_MONTH}|(?<=in )may|may(?=[ ]+{_YEAR})){_OF_YEAR.format('m_')}",
-    # this year, 2024, year to date
-    r"(?:so[ ]+far[ ]+|earlier[ ]+|later[ ]+)?(?P<n_shift>this|current|last|previous|next|following|coming)[ ]+year(?![ -]on)",
-    r"(?P<o_before>the[ ]+year[ ]+before|a[ ]+year[ ]+(?:earlier|ago|before))",
-    r"(?P<q_now>year[ -]to[ -]date|so[ ]+far[ ]+in[ ]+the[ ]+year)",
-    rf"(?:(?:by|until|till|before|at)[ ](?:the[ ])?(?:end|close|start|beginning)[ ]of[ ])?(?:(?:in|of|during|for|since|by|from|until|through|early|late|mid|throughout)[ -])?(?:the[ ]+)?(?:year[ ]+)?(?P<p_year>{_YEAR})(?P<p_s>s?)(?![\d%]|[.,:]\d|[ ]*(?:yuan|rmb|percent|per[ ]cent|pct|million|billion|元|[-–][ ]?\d))\b",
-)
-_PERIOD = re.compile("|".join(rf"(?<![\w$¥€£.,:])(?:{p})" for p in _PATTERNS))
-_HINT = re.compile(rf"{_MONTH}|may|year|month|quarter|half|y-?o-?y|\b[qh][1-4]\b|\b[1-4][qh]\b|\b(?:19|20)\d\d")
-
-
 def periods(text: str) -> list[Span]:
     """The periods that a text names, from left to right. ``text`` is in lower case."""
     found = (match for start, end in _windows(text) for match in _PERIOD.finditer(text, start, end))
@@ -108,50 +61,209 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
         yield max(start, 0), end
 
 
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else _SMALL[text]
-
-
 def _span(match: re.Match[str]) -> Span | None:
-    got = {key[2:]: value for key, value in match.groupdict().items() if value is not None}
-    place = match.span()
-    year = int(got["year"]) if "year" in got else None
+    """What one of the forms makes of its match."""
+    form = match.lastgroup or ""
+    got = {
+        key.removeprefix(form + "_"): value
+        for key, value in match.groupdict().items()
+        if value is not None and key.startswith(form + "_")
+    }
+    span = _FORMS[int(form.removeprefix("form"))].read(got)
+    return span._replace(start=match.start(), end=match.end()) if span else None
+
+
+# What each form says
+
+Got = dict[str, str]
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|"
+        "september sept sep|october oct|november nov|december dec".split("|"),
+        1,
+    )
+    for name in names.split()
+}
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), 1
+    )
+}
+_ORDINALS = {"first": 1, "opening": 1, "initial": 1, "second": 2, "third": 3, "fourth": 4}
+_ORDINALS |= {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 4, "final": 4}
+_SHIFTS = {"this": 0, "current": 0, "last": -1, "previous": -1, "next": 1, "following": 1, "coming": 1}
+_LENGTHS = {"q": 3, "quarter": 3, "trimester": 4, "h": 6, "half": 6}
+
+
+def _month(name: str) -> int:
+    return _MONTHS[name.rstrip(".")]
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else _NUMBERS[text]
+
+
+def _of_year(got: Got) -> Span:
+    """The year that a form names, with nothing else."""
     shift = _SHIFTS[got["shift"]] if "shift" in got else None
-    month = {key: _MONTHS[got[key].rstrip(".")] for key in ("month", "from", "to") if key in got and not got[key].isdigit()}
-    when = {"year": year, "shift": shift}
-    if "basis" in got:
-        return Span(*place, length=BASIS)
-    if "run" in got:
-        return Span(*place, length=RUN)
-    if "before" in got:
-        return Span(*place, shift=-1)
-    if "now" in got:
-        return Span(*place, shift=0)
-    if "day" in got or ("month" in got and got["month"].isdigit()):
-        number = month.get("month") or int(got["month"])
-        day = int(got["day"]) if "day" in got else None
-        if not (1 <= number <= 12 and 1 <= (day or 1) <= 31):
-            return None
-        return Span(*place, year=year, first=number, last=number, day=day)
-    if "quarters" in got:
-        return Span(*place, first=1, last=3 * _number(got["quarters"]))
-    if "letter" in got or "part" in got:
-        length = 3 if got.get("letter") == "q" or got.get("part") == "quarter" else 4 if got.get("part") == "trimester" else 6
-        which = _FIRST.get(got["which"]) or int(got["which"])
-        last = min(which * length, 12)
-        return Span(*place, **when, first=last - length + 1, last=last)
-    if "n" in got:
-        length = _number(got["n"])
-        if "to" in month:
-            last = month["to"]
-            return Span(*place, **when, first=max(last - length + 1, 1), last=last)
-        if got.get("which") in ("first", "opening", "initial"):
-            return Span(*place, **when, first=1, last=length)
-        return Span(*place, **when, length=length)
-    if "to" in month:
-        return Span(*place, **when, first=month.get("from", 1), last=month["to"])
-    if "month" in month:
-        return Span(*place, **when, first=month["month"], last=month["month"])
-    if got.get("s"):
-        return Span(*place, year=year, length=120)
-    return Span(*place, **when)
+    return Span(0, 0, year=int(got["year"]) if "year" in got else None, shift=shift)
+
+
+def _day(got: Got) -> Span | None:
+    name = got["month"]
+    month = int(name) if name.isdigit() else _month(name)
+    day = int(got["day"]) if "day" in got else None
+    if not (1 <= month <= 12 and 1 <= (day or 1) <= 31):
+        return None
+    return _of_year(got)._replace(first=month, last=month, day=day)
+
+
+def _months(got: Got) -> Span:
+    return _of_year(got)._replace(first=_month(got.get("from", "january")), last=_month(got["to"]))
+
+
+def _one_month(got: Got) -> Span:
+    month = _month(got["month"])
+    return _of_year(got)._replace(first=month, last=month)
+
+
+def _first_months(got: Got) -> Span:
+    length = _number(got["n"])
+    if got["which"] in ("last", "final"):
+        return _of_year(got)._replace(length=length)
+    return _of_year(got)._replace(first=1, last=length)
+
+
+def _months_to(got: Got) -> Span:
+    last = _month(got["to"])
+    return _of_year(got)._replace(first=max(last - _number(got["n"]) + 1, 1), last=last)
+
+
+def _some_months(got: Got) -> Span:
+    return _of_year(got)._replace(length=_number(got["n"]))
+
+
+def _part(got: Got) -> Span:
+    length = _LENGTHS[got["part"]]
+    which = _ORDINALS.get(got["which"]) or int(got["which"])
+    last = min(which * length, 12)
+    return _of_year(got)._replace(first=last - length + 1, last=last)
+
+
+def _year(got: Got) -> Span:
+    return _of_year(got)._replace(length=DECADE if "decade" in got else None)
+
+
+# The forms
+
+_MONTH = (
+    r"(?:january|february|march|april|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+)
+_ANY = rf"(?:{_MONTH}|may)"
+_YEAR = r"(?:19|20)\d\d"
+_IN_YEAR = (
+    rf"(?:,?[ ]+(?:(?:of|in)[ ]+)?(?:(?P<year>{_YEAR})(?![\d%]|[.,]\d)"
+    r"|(?:the[ ]+)?(?P<shift>this|current|last|previous|next)[ ]+year|the[ ]+year))?"
+)
+_N = r"(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_TO = r"[ ]*(?:to|through|until|till|up[ ]to|[-–—/]+)[ ]*(?:the[ ]+)?(?:end[ ]+of[ ]+)?"
+_FIRST = r"(?P<which>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
+_YEAR_ENDS = r"(?:by|until|till|before|at)[ ](?:the[ ])?(?:end|close|start|beginning)[ ]of[ ]"
+_YEAR_OPENS = r"(?:in|of|during|for|since|by|from|until|through|early|late|mid|throughout)[ -]"
+_NO_YEAR = r"[\d%]|[.,:]\d|[ ]*(?:yuan|rmb|percent|per[ ]cent|pct|million|billion|元|[-–][ ]?\d)"
+
+
+class _Form(NamedTuple):
+    """A way to name a period: its pattern, and what its groups say."""
+
+    pattern: str
+    read: Callable[[Got], Span | None]
+
+
+_FORMS = (
+    # 3 July 2024, July 3, 2024-07-03
+    _Form(
+        rf"{_DAY}[ ]+(?:of[ ]+)?(?P<month>{_ANY})(?:,?[ ]+(?P<year>{_YEAR}))?\b",
+        _day,
+    ),
+    _Form(
+        rf"(?P<month>{_ANY})[ ]+{_DAY}(?:,?[ ]+(?P<year>{_YEAR}))?\b",
+        _day,
+    ),
+    _Form(rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d)(?:[-/.](?P<day>\d\d))?(?!\d)", _day),
+    # January to April, between January and April 2024
+    _Form(rf"(?:from[ ]+)?(?P<from>{_ANY})(?:[ ]+{_YEAR})?{_TO}(?P<to>{_ANY}){_IN_YEAR}", _months),
+    _Form(rf"between[ ]+(?P<from>{_ANY})[ ]+and[ ]+(?P<to>{_ANY}){_IN_YEAR}", _months),
+    # the first four months of 2024, the four months to April, four months
+    _Form(rf"(?P<which>first|opening|initial|last|final)[ -]{_N}[ -]months?{_IN_YEAR}", _first_months),
+    _Form(
+        rf"{_N}[ -]months?[ ]+(?:period[ ]+)?"
+        rf"(?:to|through|until|ending(?:[ ]in)?|ended)[ ]+(?P<to>{_ANY}){_IN_YEAR}",
+        _months_to,
+    ),
+    _Form(rf"{_N}[ -]months?\b(?:[ ]period)?{_IN_YEAR}", _some_months),
+    # quarters and halves: the first three quarters, the first quarter of 2024, Q1, 1H
+    _Form(
+        r"(?:first|opening)[ ](?P<n>two|three|2|3)[ ]quarters(?:[ ]of[ ]the[ ]year)?",
+        lambda got: Span(0, 0, first=1, last=3 * _number(got["n"])),
+    ),
+    _Form(rf"{_FIRST}[ -](?P<part>quarter|half|trimester)(?:[ ]+of[ ]+the[ ]+year)?{_IN_YEAR}", _part),
+    _Form(rf"(?P<part>[qh])(?P<which>[1-4])\b{_IN_YEAR}", _part),
+    _Form(rf"(?P<which>[1-4])(?P<part>[qh])\b{_IN_YEAR}", _part),
+    # than a year before, year on year; over the next two years
+    _Form(
+        r"(?:than|compared[ ](?:with|to)|from|against|over)[ ]+"
+        r"(?:it[ ]was[ ]+)?(?:in[ ]+)?(?:a|the|one)[ ]+"
+        r"(?:previous[ ]+|prior[ ]+)?year(?:[ ]+(?:earlier|before|ago))?"
+        r"|year[ -]on[ -]year|year[ -]over[ -]year|on[ ]the[ ]year|y-?o-?y",
+        lambda _: Span(0, 0, length=BASIS),
+    ),
+    _Form(
+        r"(?:(?:over|in|within|for|during)[ ]+)?(?:the[ ]+)?"
+        r"(?:next|past|last|coming|following|previous)[ ]+"
+        r"(?:few|several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)[ -]years?",
+        lambda _: Span(0, 0, length=RUN),
+    ),
+    # by the end of June, in May 2024
+    _Form(
+        r"(?:by|until|till|through|up[ ]to|to)[ ]+(?:the[ ]+)?(?:end[ ]+of[ ]+|end-)?"
+        rf"(?P<to>{_ANY}){_IN_YEAR}",
+        _months,
+    ),
+    _Form(rf"(?P<month>{_MONTH}|(?<=in )may|may(?=[ ]+{_YEAR})){_IN_YEAR}", _one_month),
+    # this year, a year earlier, year to date, 2024, the 1990s
+    _Form(
+        r"(?:so[ ]+far[ ]+|earlier[ ]+|later[ ]+)?"
+        r"(?P<shift>this|current|last|previous|next|following|coming)[ ]+year(?![ -]on)",
+        _of_year,
+    ),
+    _Form(
+        r"the[ ]+year[ ]+before|a[ ]+year[ ]+(?:earlier|ago|before)",
+        lambda _: Span(0, 0, shift=-1),
+    ),
+    _Form(r"year[ -]to[ -]date|so[ ]+far[ ]+in[ ]+the[ ]+year", lambda _: Span(0, 0, shift=0)),
+    _Form(
+        rf"(?:{_YEAR_ENDS})?(?:{_YEAR_OPENS})?(?:the[ ]+)?(?:year[ ]+)?"
+        rf"(?P<year>{_YEAR})(?P<decade>s)?(?!{_NO_YEAR})\b",
+        _year,
+    ),
+)
+
+
+def _compiled() -> re.Pattern[str]:
+    """All forms as one pattern, the groups of each under its own name."""
+    parts = (
+        f"(?P<form{n}>{form.pattern.replace('(?P<', f'(?P<form{n}_')})" for n, form in enumerate(_FORMS)
+    )
+    return re.compile(r"(?<![\w$¥€£.,:])(?:" + "|".join(parts) + ")")
+
+
+_PERIOD = _compiled()
+_HINT = re.compile(
+    rf"{_MONTH}|may|year|month|quarter|half|y-?o-?y|\b[qh][1-4]\b|\b[1-4][qh]\b|\b(?:19|20)\d\d"
+)

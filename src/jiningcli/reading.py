@@ -7,16 +7,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from enum import Enum
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from jiningcli.numerals import bounds
-from jiningcli.draft import Draft, Sentence
-from jiningcli.numerals.lexer import fold
 from jiningcli.amounts import Amount, amounts
-from jiningcli.numerals import Number, numbers
+from jiningcli.numerals import Number, bounds, numbers
+from jiningcli.numerals.lexer import fold
 from jiningcli.periods import Span, periods
 from jiningcli.quantity import Bound, Interval, interval
 from jiningcli.units import Unit, unit_after
+
+if TYPE_CHECKING:
+    from jiningcli.draft import Draft, Sentence
 
 
 class Token(NamedTuple):
@@ -121,7 +122,9 @@ def read(draft: Draft) -> Iterator[Reading]:
         yield _reading(draft.copy, text, sentence, mentions[own], spans[own_spans])
 
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:()—–.?!…/|•&+=]|[\u2190-\u2bff\U0001f300-\U0001faff]|(?<=\s)-(?=\s)|\d+[^\W\d_][\w-]*")
+_TOKEN = re.compile(
+    r"[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:()—–.?!…/|•&+=]|[\u2190-\u2bff\U0001f300-\U0001faff]|(?<=\s)-(?=\s)|\d+[^\W\d_][\w-]*"
+)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _BREAKS = frozenset("and but while whereas plus or though although yet as".split())
 
@@ -155,13 +158,17 @@ def _reading(
 
 # Numbers: what they are numbers of
 
-_PERCENT = re.compile(r"[ -]?(?:%|percent|per[ ]cent|pct\b|p\.c\.)(?P<points>age[ -]points?|[ -]points?)?|[ ]percentage[ -]points?")
+_PERCENT = re.compile(
+    r"[ -]?(?:%|percent|per[ ]cent|pct\b|p\.c\.)(?P<points>age[ -]points?|[ -]points?)?"
+    r"|[ ]percentage[ -]points?"
+)
 _WORD = "one two three four five six seven eight nine ten"
 _FRACTION = re.compile(
     rf"\b(?:(?P<n>an?|{_WORD.replace(' ', '|')}|\d{{1,3}})[ -]"
     r"(?P<part>half|halves|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?)"
     rf"|(?P<k>{_WORD.replace(' ', '|')}|\d{{1,3}})[ ](?:in|out[ ]of)[ ](?:every[ ])?"
-    rf"(?P<m>{_WORD.replace(' ', '|')}|twenty|10|20|100)|half)\b(?![ -]+(?:a\b|an\b|year|hour|day|dozen|mill|bill|trill|of[ ](?:20|the[ ]year)))"
+    rf"(?P<m>{_WORD.replace(' ', '|')}|twenty|10|20|100)|half)\b"
+    r"(?![ -]+(?:a\b|an\b|year|hour|day|dozen|mill|bill|trill|of[ ](?:20|the[ ]year)))"
 )
 _PARTS = "half third quarter fifth sixth seventh eighth ninth tenth".split()
 _NUMBERS = {word: n for n, word in enumerate(_WORD.split(), 1)} | {"a": 1, "an": 1, "twenty": 20}
@@ -189,7 +196,9 @@ def _limited(text: str, mention: Mention) -> Mention:
     """The bound that stands before an article: ``above the 1-billion-yuan mark``."""
     if mention.bound is not Bound.EXACT:
         return mention
-    if mention.measure is Measure.MONEY and (top := _TOPS.search(text, max(mention.outer - 12, 0), mention.outer)):
+    if mention.measure is Measure.MONEY and (
+        top := _TOPS.search(text, max(mention.outer - 12, 0), mention.outer)
+    ):
         return mention._replace(bound=Bound.OVER, outer=top.start())
     if text.endswith(" the ", 0, mention.outer):
         limit = bounds.before(text, mention.outer - 4)

@@ -17,23 +17,35 @@ class Unit(NamedTuple):
 
 
 _TABLE = """
-time: minute=60 minutes=60 min=60 hour=3600 hours=3600 hr=3600 hrs=3600 day=86400 days=86400 week=604800 weeks=604800
-length: kilometer=1000 kilometers=1000 kilometre=1000 kilometres=1000 km=1000 meter=1 meters=1 metre=1 metres=1 m=1 mile=1609.344 miles=1609.344
-area: square-meter=1 square-meters=1 square-metre=1 square-metres=1 sq-m=1 sqm=1 m2=1 square-kilometer=1000000 square-kilometers=1000000 square-kilometre=1000000 square-kilometres=1000000 sq-km=1000000 km2=1000000 hectare=10000 hectares=10000 ha=10000
-mass: tonne=1000 tonnes=1000 ton=1000 tons=1000 metric-ton=1000 metric-tons=1000 t=1000 kilogram=1 kilograms=1 kg=1 kilo=1 kilos=1
-power: kilowatt=1000 kilowatts=1000 kw=1000 megawatt=1000000 megawatts=1000000 mw=1000000 gigawatt=1000000000 gigawatts=1000000000 gw=1000000000
-energy: kilowatt-hour=1 kilowatt-hours=1 kwh=1 megawatt-hours=1000 mwh=1000 gigawatt-hours=1000000 gwh=1000000 terawatt-hours=1000000000 twh=1000000000
+time 60: minute minutes min
+time 3600: hour hours hr hrs
+time 86400: day days
+time 604800: week weeks
+length 1000: kilometer kilometers kilometre kilometres km
+length 1: meter meters metre metres m
+length 1609.344: mile miles
+area 1: square-meter square-meters square-metre square-metres sq-m sqm m2
+area 1000000: square-kilometer square-kilometers square-kilometre square-kilometres sq-km km2
+area 10000: hectare hectares ha
+mass 1000: tonne tonnes ton tons metric-ton metric-tons t
+mass 1: kilogram kilograms kg kilo kilos
+power 1000: kilowatt kilowatts kw
+power 1000000: megawatt megawatts mw
+power 1000000000: gigawatt gigawatts gw
+energy 1: kilowatt-hour kilowatt-hours kwh
+energy 1000: megawatt-hours mwh
+energy 1000000: gigawatt-hours gwh
+energy 1000000000: terawatt-hours twh
 """
 
 
 @cache
 def _units() -> dict[str, Unit]:
-    units = {}
-    for line in _TABLE.strip().splitlines():
-        dimension, _, names = line.partition(": ")
-        for entry in names.split():
-            name, _, size = entry.partition("=")
-            units[name] = Unit(name, dimension, Decimal(size))
+    units: dict[str, Unit] = {}
+    for line in _TABLE.replace("\n    ", " ").strip().splitlines():
+        head, _, names = line.partition(": ")
+        dimension, size = head.split()
+        units |= {name: Unit(name, dimension, Decimal(size)) for name in names.split()}
     return units
 
 

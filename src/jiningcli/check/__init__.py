@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from jiningcli.check.alignment import align
 from jiningcli.check.context import Context
 from jiningcli.check.explain import explain as explained
 from jiningcli.check.judgement import judge
 from jiningcli.check.propositions import Index
-from jiningcli.check.report import Claim, Finding, Verdict, worst
-from jiningcli.draft import Draft
-from jiningcli.facts import FactFile
+from jiningcli.check.report import Claim, Verdict, worst
 from jiningcli.reading import read
+
+if TYPE_CHECKING:
+    from jiningcli.draft import Draft
+    from jiningcli.facts import FactFile
 
 
 class Checker:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from jiningcli.check.propositions import Index, Phrase, Proposition, Weighted
 from jiningcli.check.vocabulary import Role, Term
 from jiningcli.facts import Project
 from jiningcli.quantity import Bound
 from jiningcli.reading import Measure, Mention, Reading
 from jiningcli.units import named
+
+if TYPE_CHECKING:
+    from jiningcli.check.propositions import Index, Phrase, Proposition, Weighted
 
 EXCLUSIVE = (frozenset({"traditional", "emerging"}),)
 """Roles of which an industry has one or the other."""
@@ -97,14 +101,17 @@ def align(
     carried: Sequence[Proposition] = (),
     before: Container[str | None] = (),
 ) -> Alignment:
-    """Lay a sentence beside the propositions; ``carried`` are those of the sentence before, where
-    this one goes on about them (It …, They …); ``before`` are the roles that it spoke of."""
+    """Lay a sentence beside the propositions.
+
+    ``carried`` are those of the sentence before, where this one goes on about them (It …, They …);
+    ``before`` are the roles that it spoke of.
+    """
     terms = index.vocabulary.terms(reading.tokens)
     words = _Words(terms, index)
     candidates = index.candidates(words.places)
     for proposition in carried:
         candidates.setdefault(proposition, set())
-    laid = (_lay(p, phrases, words, reading, p in carried) for p, phrases in candidates.items())
+    laid = (_lay(p, phrases, words, reading, carried=p in carried) for p, phrases in candidates.items())
     weak = [aligned for aligned in laid if aligned is not None]
     sure = [aligned for aligned in weak if aligned.coverage >= SURE]
     denied = _denied_companies(terms)
@@ -170,6 +177,7 @@ def _lay(
     phrases: Iterable[Phrase],
     words: _Words,
     reading: Reading,
+    *,
     carried: bool,
 ) -> Aligned | None:
     covered = words.at(proposition.vocabulary)
@@ -244,7 +252,7 @@ def _equal_quantities(proposition: Proposition, mentions: Sequence[Mention]) -> 
 def _denied_companies(terms: Sequence[Term]) -> frozenset[str]:
     """``…, not Komatsu's``: the companies that a sentence names only to say that it is not them."""
     denied: frozenset[str] = frozenset()
-    for negation, company in zip(terms, terms[1:], strict=False):
+    for negation, company in itertools.pairwise(terms):
         if negation.word.role & (Role.NEGATION | Role.CONTRAST) and company.word.role & Role.COMPANY:
             denied |= company.word.keys
     return denied
@@ -314,14 +322,10 @@ def _misplaced(
 
 
 def _distance(terms: Sequence[Term], topic: frozenset[int], other: int) -> int:
-    return min(
-        abs(i - other) + 3 * abs(terms[i].clause - terms[other].clause) for i in topic
-    )
+    return min(abs(i - other) + 3 * abs(terms[i].clause - terms[other].clause) for i in topic)
 
 
-def _undominated(
-    aligned: list[Aligned], words: _Words, mentions: Sequence[Mention]
-) -> list[Aligned]:
+def _undominated(aligned: list[Aligned], words: _Words, mentions: Sequence[Mention]) -> list[Aligned]:
     """Leave out what covers only words that another covers too, and names its topic with fewer."""
     contents = {i for i, t in enumerate(words.terms) if carries(t)}
 
@@ -413,7 +417,7 @@ def _is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
 
 def _is_ratio(terms: Sequence[Term]) -> bool:
     """``more than three launches for every contract``."""
-    pairs = zip(terms, terms[1:], strict=False)
+    pairs = itertools.pairwise(terms)
     return any((a.text, b.text) == ("for", "every") for a, b in pairs)
 
 

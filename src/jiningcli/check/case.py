@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from jiningcli.check.alignment import Aligned, Alignment
-from jiningcli.check.propositions import Index
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
-from jiningcli.check.vocabulary import Role, Term
-from jiningcli.facts import Fact, FactFile
-from jiningcli.reading import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jiningcli.check.alignment import Aligned, Alignment
+    from jiningcli.check.propositions import Index
+    from jiningcli.check.vocabulary import Term
+    from jiningcli.facts import Fact, FactFile
+    from jiningcli.reading import Mention
 
 CLAUSE = 4
 """How many words a comma or conjunction counts for, when distances are measured."""
+
 
 @dataclass(slots=True, eq=False)
 class Case:
@@ -60,16 +65,15 @@ class Case:
 
     def with_key(self, key: str, *, clause: int | None = None) -> list[int]:
         """The terms of a class of synonyms."""
-        return [
-            i
-            for i, t in enumerate(self.terms)
-            if key in t.word.keys and clause in (None, t.clause)
-        ]
+        return [i for i, t in enumerate(self.terms) if key in t.word.keys and clause in (None, t.clause)]
 
     def nearest(
-        self, at: int, wanted: Callable[[Aligned], bool] = lambda _: True, *, topic: bool = False
+        self, at: int, among: Iterable[Aligned] | None = None, *, topic: bool = False
     ) -> Aligned | None:
-        """The aligned proposition whose words are closest to a term; what follows is closer."""
+        """The aligned proposition whose words are closest to a term; what follows is closer.
+
+        With ``topic``, the words of its topic count where the sentence has any.
+        """
         clause = self.terms[at].clause
 
         def distance(aligned: Aligned) -> float:
@@ -78,7 +82,7 @@ class Case:
                 for i in (topic and aligned.topic) or aligned.covered
             )
 
-        return min(filter(wanted, self.aligned), key=distance, default=None)
+        return min(self.aligned if among is None else among, key=distance, default=None)
 
     def of_mention(
         self, rule: str, mention: Mention, fact: Fact | None, *, stated: str | None, message: str = ""

@@ -4,16 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from jiningcli.check.alignment import EXCLUSIVE, Aligned
-from jiningcli.check.case import Case
 from jiningcli.check.lexicon import PRESENT
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role
 from jiningcli.facts import Fact, Project, Status
 from jiningcli.periods import BASIS, RUN, Span
 
-AGREED = frozenset({"@confirm", "@approve", "@plan", "@sign", "@aim", "@foster", "@allocate", "@fund", "@recognition", "@announce", "@intensify"})
+if TYPE_CHECKING:
+    from jiningcli.check.case import Case
+
+AGREED = frozenset(
+    {
+        "@confirm",
+        "@approve",
+        "@plan",
+        "@sign",
+        "@aim",
+        "@foster",
+        "@allocate",
+        "@fund",
+        "@recognition",
+        "@announce",
+        "@intensify",
+    }
+)
 """What may have been done to a thing that is still to come: it has been confirmed, planned."""
 
 
@@ -135,7 +152,7 @@ def judge_status(case: Case) -> Iterator[Finding]:
         if term.word.role & Role.DONE or _perfect(case, i):
             if any(_is_done(a.proposition.fact) for a in case.covering(i)):
                 continue
-            target = case.nearest(i, lambda a, text=term.text: _unfinished(a, text))  # type: ignore[misc]
+            target = case.nearest(i, [a for a in case.aligned if _unfinished(a, term.text)])
             coming = case.having(Role.PLANNED, clause=term.clause)
             if target is not None and not coming:
                 case.accounted.add(i)
@@ -164,9 +181,16 @@ def _is_done(fact: Fact) -> bool:
 def _perfect(case: Case, at: int) -> bool:
     """``has brought``, ``have been built``: a verb of the fact, in the perfect."""
     term = case.terms[at]
-    if term.word.role & ~Role.NEUTRAL or term.word.keys & AGREED or not any(a.proposition.pending for a in case.covering(at)):
+    if (
+        term.word.role & ~Role.NEUTRAL
+        or term.word.keys & AGREED
+        or not any(a.proposition.pending for a in case.covering(at))
+    ):
         return False
-    if not any(term.word.keys & {k for w in a.proposition.predicate for k in w.word.keys} for a in case.covering(at)):
+    if not any(
+        term.word.keys & {k for w in a.proposition.predicate for k in w.word.keys}
+        for a in case.covering(at)
+    ):
         return False
     before = [t.text for t in case.terms[max(at - 3, 0) : at] if t.clause == term.clause]
     participle = term.text.endswith(("ed", "en", "ght", "uilt", "made", "set up", "lt"))

@@ -1,17 +1,20 @@
-"""What carries over from sentence to sentence in a draft: of which place it speaks, and of which facts."""
+"""What carries over from one sentence of a draft to the next: the place, the facts, the roles."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from jiningcli.check.alignment import Alignment
-from jiningcli.check.propositions import Index, Proposition
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role, Term
-from jiningcli.draft import Draft
-from jiningcli.reading import Reading
+
+if TYPE_CHECKING:
+    from jiningcli.check.alignment import Alignment
+    from jiningcli.check.propositions import Index, Proposition
+    from jiningcli.draft import Draft
+    from jiningcli.reading import Reading
 
 SUBJECT = 3
 """A name among so many first words of a sentence is its subject."""

@@ -1,15 +1,17 @@
-"""The quantities of a claim beside those of the facts: which rule does a figure break, if any?"""
+"""The quantities of a claim beside those of the facts: which rule a figure breaks, if any."""
 
 from __future__ import annotations
 
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from jiningcli.facts import Fact
-from jiningcli.money import Money, Rate
 from jiningcli.quantity import Bound, Interval, Quantity, Relation, interval
 from jiningcli.reading import Measure, Mention
 from jiningcli.units import named
+
+if TYPE_CHECKING:
+    from jiningcli.facts import Fact
+    from jiningcli.money import Money, Rate
 
 LOWER = {Bound.OVER, Bound.AT_LEAST}
 UPPER = {Bound.UNDER, Bound.AT_MOST}
@@ -35,6 +37,7 @@ class Stated(NamedTuple):
 
     @property
     def interval(self) -> Interval:
+        """The numbers that the source allows."""
         return interval(self.value, self.bound)
 
 
@@ -94,8 +97,11 @@ def same(source: Stated, mention: Mention) -> bool:
         return True
     if source.low is not None and source.high is not None and source.low <= mention.value <= source.high:
         return True
-    return source.derived and mention.digits >= 3 and _to_digits(source.value, mention) and (
-        mention.digits >= ENOUGH_DIGITS or mention.measure is Measure.PERCENT
+    return (
+        source.derived
+        and mention.digits >= 3
+        and _to_digits(source.value, mention)
+        and (mention.digits >= ENOUGH_DIGITS or mention.measure is Measure.PERCENT)
     )
 
 
@@ -108,7 +114,10 @@ def rounded(source: Stated, mention: Mention) -> bool:
 
 def _to_digits(value: Decimal, mention: Mention) -> bool:
     for rounding in (ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_DOWN):
-        if Context(prec=max(mention.digits, 1), rounding=rounding).create_decimal(value) == mention.value:
+        if (
+            Context(prec=max(mention.digits, 1), rounding=rounding).create_decimal(value)
+            == mention.value
+        ):
             return True
     return False
 
@@ -117,7 +126,9 @@ def _bounds(source: Stated, mention: Mention) -> str | None:
     """The same figure under another bound."""
     if mention.bound is source.bound:
         return None
-    if source.bound in LOWER and mention.bound in UPPER or source.bound in UPPER and mention.bound in LOWER:
+    if (source.bound in LOWER and mention.bound in UPPER) or (
+        source.bound in UPPER and mention.bound in LOWER
+    ):
         return "wrong-number"
     if source.interval.inside(mention.interval) and mention.bound is not Bound.AT_MOST:
         return None

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from jiningcli.check.alignment import Alignment
 from jiningcli.check.case import Case
-from jiningcli.check.polarity import judge_polarity
-from jiningcli.check.propositions import Index
-from jiningcli.check.quantities import judge_quantities
-from jiningcli.check.remainder import judge_remainder
-from jiningcli.check.report import Finding, Verdict
-from jiningcli.check.sums import judge_conversions, judge_sums
-from jiningcli.check.vocabulary import Role
 from jiningcli.check.circumstances import (
     judge_companies,
     judge_exclusiveness,
@@ -20,6 +13,16 @@ from jiningcli.check.circumstances import (
     judge_roles,
     judge_status,
 )
+from jiningcli.check.polarity import judge_polarity
+from jiningcli.check.quantities import judge_quantities
+from jiningcli.check.remainder import judge_remainder
+from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.sums import judge_conversions, judge_sums
+from jiningcli.check.vocabulary import Role
+
+if TYPE_CHECKING:
+    from jiningcli.check.alignment import Alignment
+    from jiningcli.check.propositions import Index
 
 JUDGES = (
     judge_conversions,
@@ -72,7 +75,10 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         a.proposition.fact is fact and not a.proposition.pending for a in case.aligned
     ):
         return True
-    if any(t.word.role & (Role.COMPARED | Role.EXCLUSIVE) and t.clause == clause and "other" in t.text for t in case.terms):
+    if any(
+        t.word.role & (Role.COMPARED | Role.EXCLUSIVE) and t.clause == clause and "other" in t.text
+        for t in case.terms
+    ):
         return True
     unknown = [
         t

@@ -1,42 +1,62 @@
-"""What `check` knows of the English of economic reports; nothing here is about one article.
+"""What words of English do in a report: deny, limit, compare, promise, sum up. Tables only.
 
-Tables only. Each class of synonyms stands on one line: its name, then words and phrases that say
-the same in a report. Words are matched by stem, so that inflected forms need no entry; irregular
-forms have one.
+Nothing here is about one article. Words are matched by stem, so that inflected forms need no entry;
+the words of a phrase are joined by hyphens. Those in `DONE` and `PRESENT` count by their very form.
 """
 
 from __future__ import annotations
 
 NEGATORS = """
-not no none never neither nor without fail failed failure nothing nobody cannot unable yet-to far-from
-deny denied refuse turn-down turned-down reject rejected cancel cancelled canceled scrapped shelve shelved abandon abandoned refuse refused hardly scarcely barely lack lacks lacking missed miss-out missed-out missing-out
-n't nowhere wrong untrue false incorrect mistaken
+not no none never neither nor without fail failed failure nothing nobody cannot unable yet-to
+far-from deny denied refuse turn-down turned-down reject rejected cancel cancelled canceled
+scrapped shelve shelved abandon abandoned refused hardly scarcely barely lack lacks lacking missed
+miss-out missed-out missing-out n't nowhere wrong untrue false incorrect mistaken
 """
 
 CONTRASTS = "rather-than instead-of as-opposed-to in-place-of"
 """What comes after these is denied, what comes before is not."""
 
-ASIDES = "not-only not-just not-merely not-simply not-least no-doubt not-to-mention no-surprise no-wonder doesn't-only doesn't-just isn't-just isn't-only no-longer-just not-alone not-short-of not-short not-left-out not-been-left-out not-been-left-off not-left-off not-been-forgotten not-untrue not-lost"
+ASIDES = """
+not-only not-just not-merely not-simply not-least no-doubt not-to-mention no-surprise no-wonder
+doesn't-only doesn't-just isn't-just isn't-only no-longer-just not-alone not-short-of not-short
+not-left-out not-been-left-out not-been-left-off not-left-off not-been-forgotten not-untrue
+not-lost
+"""
 """Phrases with a negative word that deny nothing of what follows."""
 
 DONE = """
-already completed complete finished opened opened-its-doors open-for-business operational up-and-running in-operation running operating operates
-built-up started-operations has-opened now-open begun-production began-production started-production has-built
-made-a-breakthrough made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered achieved succeeded broken has-started have-started broken has-made have-made has-turned have-turned
+already completed complete finished opened opened-its-doors open-for-business operational
+up-and-running in-operation running operating operates built-up started-operations has-opened
+now-open begun-production began-production started-production has-built made-a-breakthrough
+made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered
+achieved succeeded broken has-started have-started has-made have-made has-turned have-turned
 """
 """What a claim says of things that are done."""
 
 PRESENT = "makes produces manufactures builds generates supplies ships exports turns churns"
 """What only a thing does that is there already, by its very form."""
 
-CAUSES = "because thanks-to thanks due-to owing-to owing as-a-result result-of led-to lead-to leads-to driven-by driven caused-by cause spurred-by spurred fuelled fueled fuelled-by fueled-by powered-by boosted-by attributed attribute therefore hence so-that-is helped-by thus consequently on-the-back-of"
+CAUSES = """
+because thanks-to thanks due-to owing-to owing as-a-result result-of led-to lead-to leads-to
+driven-by driven caused-by cause spurred-by spurred fuelled fueled fuelled-by fueled-by powered-by
+boosted-by attributed attribute therefore hence so-that-is helped-by thus consequently
+on-the-back-of
+"""
 
-PLANNED = "will shall plan intend going-to expect propose scheduled slated forecast predict due headed"
+PLANNED = """
+will shall plan intend going-to expect propose scheduled slated forecast predict due headed
+"""
 """What a claim says of things that are yet to come."""
 
-EXCLUSIVE = "other-than complete-list full-list entire-list whole-list exhaustive only sole solely exclusively exclusive alone-among no-other nothing-but in-all in-total altogether all-told entirely just"
+EXCLUSIVE = """
+other-than complete-list full-list entire-list whole-list exhaustive only sole solely exclusively
+exclusive alone-among no-other nothing-but in-all in-total altogether all-told entirely just
+"""
 
-TOGETHER = "altogether combined in-total together in-all all-in-all all-told collectively jointly taken-together put-together"
+TOGETHER = """
+altogether combined in-total together in-all all-in-all all-told collectively jointly
+taken-together put-together
+"""
 
 SUMS = "add add-up sum-of-the arrive-at plus"
 
@@ -49,5 +69,8 @@ MORE = "beat beats outnumber exceed surpass outstrip ahead-of"
 FEWER = "trail short-of"
 """One number against another."""
 
-CONVERSIONS = "equal equals equivalent convert conversion exchange exchange-rate rate ratio arithmetic worth translate translates dollar yuan euro work-out works-out come-to comes-to money currency buy"
+CONVERSIONS = """
+equal equals equivalent convert conversion exchange exchange-rate rate ratio arithmetic worth
+translate translates dollar yuan euro work-out works-out come-to comes-to money currency buy
+"""
 """Words around an amount in another currency."""

@@ -382,6 +382,7 @@ help accord account know letter picture point side talk turn use need comprise c
 range relate part town extra
 # more carriers
 how-many actively inter-alia notable notably logged measures measured so-that q
-alone mean means meant at-the-other-end-of-the-scale at-the-other-end people-say they-say further likewise
+alone mean means meant at-the-other-end-of-the-scale at-the-other-end people-say
+they-say further likewise
 by-the-book twice devoted-to dedicated-to in-the-book work-of more-to-it
 """

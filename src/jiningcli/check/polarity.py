@@ -1,16 +1,19 @@
-"""Does a sentence say the opposite of a fact: by a negation, or by a word that means the reverse?"""
+"""Whether a sentence says the opposite of a fact: by a negation, or a word that means the reverse."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
-from jiningcli.check.alignment import Aligned
-from jiningcli.check.case import Case
 from jiningcli.check.synonyms import OPPOSITES
-from jiningcli.check.report import Finding
 from jiningcli.check.vocabulary import Role
 from jiningcli.quantity import Bound
+
+if TYPE_CHECKING:
+    from jiningcli.check.alignment import Aligned
+    from jiningcli.check.case import Case
+    from jiningcli.check.report import Finding
 
 DIRECTIONS = frozenset({"@rise", "@fall", "@flat"})
 
@@ -71,7 +74,7 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
 
 
 def _contrasts(case: Case) -> Iterator[Finding]:
-    """``a provincial rather than a national one``: is what comes after denied by the source?"""
+    """``a provincial rather than a national one``: what comes after is denied, what before is not."""
     for i in case.having(Role.CONTRAST):
         case.accounted.add(i)
         clause = case.terms[i].clause
@@ -141,9 +144,8 @@ def _reversed(case: Case, at: int) -> tuple[Aligned | None, str]:
         if not reverse:
             continue
         either = reverse | {key}
-        target = case.nearest(
-            at, lambda a, either=either: not a.proposition.vocabulary.isdisjoint(either), topic=True  # type: ignore[misc]
-        )
+        concerned = [a for a in case.aligned if not a.proposition.vocabulary.isdisjoint(either)]
+        target = case.nearest(at, concerned, topic=True)
         if target is None or key in target.proposition.vocabulary:
             continue
         if key in DIRECTIONS:

@@ -59,7 +59,8 @@ class Proposition:
     ``topic`` are the words of its name, ``phrases`` its terms, ``predicate`` the words of its
     statement that are not in its name; ``vocabulary`` all keys of these. A *member* is one of
     several facts in the same role, such as the bases or the emerging industries: ``group`` names
-    the role, and the name is one of its phrases. ``company`` is the id of the company that the fact is about.
+    the role, and the name is one of its phrases. ``company`` is the id of the company that the fact
+    is about.
     """
 
     fact: Fact
@@ -74,8 +75,11 @@ class Proposition:
 
 
 class Group(NamedTuple):
-    """The facts in one role: ``shared`` are the keys that all its members have, ``marks`` those of
-    them that tell this role from others, ``whole`` is the role without a member."""
+    """The facts in one role.
+
+    ``shared`` are the keys that all its members have, ``marks`` those of them that tell this role
+    from others; ``whole`` is the role without a member.
+    """
 
     name: str
     members: list[Proposition]
@@ -151,7 +155,9 @@ class Index:
         if isinstance(fact, Project):  # What tells its projects apart is not the company's name.
             name = [w for w in name if not w.role & Role.COMPANY] or name
         named = {w.stem for w in name}
-        status = self.vocabulary.words(fact.status.value) if isinstance(fact, Project) and fact.status else []
+        status = (
+            self.vocabulary.words(fact.status.value) if isinstance(fact, Project) and fact.status else []
+        )
         own = [w for w in statement if w.stem not in named and not w.neutral]
         every = [*name, *(w for t in terms for w in t), *statement, *status]
         keys = {key for word in every for key in word.keys if not word.neutral or key[0] != "@"}
@@ -171,9 +177,7 @@ class Index:
             keys |= {"@rise" if fact.direction == "up" else "@fall"}
         if fact.passage.caption is not None:
             keys |= {"@photo", "@show"}
-        pending = any(w.stem in PROMISES for w in statement) or bool(
-            ONGOING.search(fact.statement)
-        )
+        pending = any(w.stem in PROMISES for w in statement) or bool(ONGOING.search(fact.statement))
         if isinstance(fact, Project):
             pending = fact.status in PENDING
         elif fact.count is not None or fact.change is not None:
@@ -214,7 +218,12 @@ class Index:
             words = set.intersection(*common) | {w for w in label if not w.neutral}
             shared[name] = frozenset(key for word in words for key in word.keys)
             phrases = {k for w in words if " " in w.stem for k in w.keys if k[0] == "@"}
-            own[name] = frozenset(w.stem for w in words) | phrases | {"@" + part for part in name.split("-")} | {w.stem for w in label}
+            own[name] = (
+                frozenset(w.stem for w in words)
+                | phrases
+                | {"@" + part for part in name.split("-")}
+                | {w.stem for w in label}
+            )
         groups = {}
         for name, found in members.items():
             others = frozenset().union(*(keys for other, keys in own.items() if other != name))

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from jiningcli.check import figures
 from jiningcli.check.alignment import SURE, Aligned, fits
-from jiningcli.check.case import Case
 from jiningcli.check.figures import Stated
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
 from jiningcli.check.sums import size_of_list
 from jiningcli.check.vocabulary import Role
-from jiningcli.facts import Fact
 from jiningcli.numerals import numbers
 from jiningcli.numerals.lexer import fold
 from jiningcli.quantity import Bound, Quantity
 from jiningcli.reading import Measure, Mention
+
+if TYPE_CHECKING:
+    from jiningcli.check.case import Case
+    from jiningcli.facts import Fact
 
 TURNED = {
     Bound.OVER: Bound.AT_MOST,
@@ -141,9 +144,7 @@ def _negated(case: Case, mention: Mention) -> Mention:
     if len(negations) % 2 == 0:
         return mention
     for i in reversed(negations):
-        between = [
-            t for t in case.terms[i + 1 :] if t.end <= mention.outer and not t.word.neutral
-        ]
+        between = [t for t in case.terms[i + 1 :] if t.end <= mention.outer and not t.word.neutral]
         unknown = [t for t in between if t in case.alignment.leftover and t.end + 1 < mention.outer]
         if case.terms[i].end <= mention.outer and not unknown:
             case.accounted.add(i)

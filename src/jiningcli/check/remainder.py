@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from jiningcli.check.case import Case
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role, Term
+
+if TYPE_CHECKING:
+    from jiningcli.check.case import Case
 
 RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED
 """Words that say something of their own, unless a judge has found what they rest on."""
@@ -43,9 +46,7 @@ def _of_place(case: Case) -> bool:
 def _left(case: Case, at: int, term: Term) -> bool:
     if at in case.accounted:
         return False
-    return term in case.alignment.leftover or bool(
-        term.word.role & RESTING and not case.covering(at)
-    )
+    return term in case.alignment.leftover or bool(term.word.role & RESTING and not case.covering(at))
 
 
 def _apart(case: Case) -> Iterator[Finding]:

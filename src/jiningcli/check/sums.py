@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from jiningcli.check import figures
-from jiningcli.check.alignment import Aligned
-from jiningcli.check.case import Case
 from jiningcli.check.figures import Stated
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
@@ -17,16 +17,20 @@ from jiningcli.money import Money
 from jiningcli.quantity import Bound
 from jiningcli.reading import Measure, Mention
 
+if TYPE_CHECKING:
+    from jiningcli.check.alignment import Aligned
+    from jiningcli.check.case import Case
+
 APART = 12
 """How many characters may stand between an amount and its conversion that no word announces."""
 
 
 def judge_conversions(case: Case) -> Iterator[Finding]:
-    """Two amounts in two currencies, one told as the other: is it the source's ratio?"""
+    """Two amounts in two currencies, one told as the other: by the source's ratio or not."""
     rate = case.facts.rate
     money = [m for m in case.alignment.reading.mentions if m.measure is Measure.MONEY]
     taken: Mention | None = None
-    for first, second in zip(money, money[1:], strict=False):
+    for first, second in itertools.pairwise(money):
         if first is taken:
             continue
         if rate is None or {first.currency, second.currency} != set(rate.currencies):
@@ -42,7 +46,11 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
             Money(amount=first.value, currency=first.currency or ""), second.currency or ""
         )
         source = Stated(
-            conversion.converted.amount, Bound.EXACT, True, conversion.low, conversion.high
+            conversion.converted.amount,
+            Bound.EXACT,
+            derived=True,
+            low=conversion.low,
+            high=conversion.high,
         )
         bare = second._replace(bound=Bound.EXACT) if second.bound is first.bound else second
         rule = figures.broken(source, bare)
@@ -99,7 +107,7 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
     if not (_own(first, counted) and _own(second, counted)):
         a, b = max(a, b), min(a, b)  # Which is told first, the words do not say.
     if mention.measure is Measure.PERCENT and b:
-        return Stated(100 * a / b, Bound.EXACT, True), fact, f"{a} of {b} is another share"
+        return Stated(100 * a / b, Bound.EXACT, derived=True), fact, f"{a} of {b} is another share"
     if mention.measure is not Measure.COUNT:
         return None
     for role, result, name in (
@@ -134,9 +142,11 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
     named = {key for keys in companies for key in keys if key[0] == "#"}
     sizes = [(len(named), case.aligned[0].proposition.fact)] if named and case.aligned else []
     spoken_of = {id(a.proposition) for a in case.aligned}
-    for group in case.index.groups.values():
-        if {id(group.whole), *map(id, group.members)} & spoken_of:
-            sizes.append((len(group.members), group.members[0].fact))
+    sizes += [
+        (len(group.members), group.members[0].fact)
+        for group in case.index.groups.values()
+        if {id(group.whole), *map(id, group.members)} & spoken_of
+    ]
     for size, fact in sizes:
         if mention.value <= size:
             # Fewer than there are is no contradiction: "two of the bases".
@@ -144,6 +154,8 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
             case.accounted.update(total)
             exactly = mention.outer < mention.start
             some = mention.bound is Bound.EXACT and not total and not exactly
-            source = Stated(mention.value, Bound.EXACT) if some else Stated(Decimal(size), Bound.AT_LEAST)
+            source = (
+                Stated(mention.value, Bound.EXACT) if some else Stated(Decimal(size), Bound.AT_LEAST)
+            )
             return source, fact, f"the source names {size}, and does not say that these are all"
     return None

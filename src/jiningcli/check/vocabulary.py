@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check import lexicon
 from jiningcli.check.neutral import NEUTRAL
 from jiningcli.check.synonyms import SYNONYMS
-from jiningcli.facts import Company, FactFile
 from jiningcli.reading import Token
 from jiningcli.words import WORD, fold, stem
+
+if TYPE_CHECKING:
+    from jiningcli.facts import Company, FactFile
 
 
 class Role:
@@ -97,8 +99,8 @@ def _entries() -> dict[tuple[str, ...], Word]:
     """Every word and phrase of the lexicon by its stems."""
     keys: dict[tuple[str, ...], set[str]] = {}
     roles: dict[tuple[str, ...], int] = {}
-    for name, words in _classes():
-        for word in words:
+    for name, members in _classes():
+        for word in members:
             keys.setdefault(_stems(word), set()).add("@" + name)
     phrases = " ".join(word for word in _DONE if "-" in word)
     for role, words in (*_ROLES.items(), (Role.DONE, phrases)):
@@ -118,7 +120,7 @@ def _entries() -> dict[tuple[str, ...], Word]:
 
 def _classes() -> Iterator[tuple[str, list[str]]]:
     """The classes of synonyms: a word with a colon begins one."""
-    name, words = "", []
+    name, words = "", list[str]()
     for word in re.sub("#.*", "", SYNONYMS).split():
         if word.endswith(":"):
             if name:
@@ -246,7 +248,22 @@ def _is_acronym(text: str) -> bool:
     return 2 <= len(text) <= 3 and text.isupper()
 
 
-_ENDINGS = ("ermen", "erman", "eri", "er", "or", "ist", "ment", "ation", "ition", "ion", "ing", "age", "al", "y")
+_ENDINGS = (
+    "ermen",
+    "erman",
+    "eri",
+    "er",
+    "or",
+    "ist",
+    "ment",
+    "ation",
+    "ition",
+    "ion",
+    "ing",
+    "age",
+    "al",
+    "y",
+)
 
 
 def base(root: str) -> str:
