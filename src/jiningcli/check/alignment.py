@@ -120,7 +120,7 @@ def align(
     aligned += _wholes(aligned, words, index)
     aligned = _undominated(aligned, words, reading.mentions)
     alignment = Alignment(reading, terms, aligned, misplaced, [], [], weak)
-    _assign(alignment)
+    _assign(alignment, [index.weight(term.word) for term in terms])
     covered = frozenset().union(*(a.covered for a in aligned), *(m.covered for m in misplaced))
     alignment.leftover = [t for i, t in enumerate(terms) if carries(t) and i not in covered]
     return alignment
@@ -356,14 +356,16 @@ SLOTS = {
 }
 
 
-def _assign(alignment: Alignment) -> None:
+def _assign(alignment: Alignment, weights: Sequence[float]) -> None:
     """Give each number to the fact that it is about: by the words around it, all numbers at once."""
     options = []
     for number, mention in enumerate(alignment.reading.mentions):
         for aligned in alignment.aligned:
             for slot in SLOTS[mention.measure]:
                 if fits(mention, aligned, slot, alignment.terms):
-                    near = _nearness(mention, aligned, alignment.terms) * (3 if slot == "whole" else 1)
+                    near = _nearness(mention, aligned, alignment.terms, weights) * (
+                        3 if slot == "whole" else 1
+                    )
                     options.append((near, number, slot, aligned))
     options.sort(key=lambda option: (-option[0], option[2] != "whole"))
     given: set[int] = set()
@@ -439,11 +441,13 @@ def _head(mention: Mention, terms: Sequence[Term]) -> int | None:
     return None
 
 
-def _nearness(mention: Mention, aligned: Aligned, terms: Sequence[Term]) -> float:
-    """How close the words of a topic stand to a number."""
+def _nearness(
+    mention: Mention, aligned: Aligned, terms: Sequence[Term], weights: Sequence[float]
+) -> float:
+    """How close the words of a topic stand to a number, the rarer ones counting more."""
     position = sum(1 for t in terms if t.start < mention.start)
     near = 0.0
     for i in aligned.topic or aligned.covered:
         steps = position - 1 - i if i < position else i - position
-        near += FADE**steps * ACROSS ** abs(terms[i].clause - mention.clause)
+        near += weights[i] * FADE**steps * ACROSS ** abs(terms[i].clause - mention.clause)
     return near * aligned.coverage

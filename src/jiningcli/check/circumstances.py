@@ -33,6 +33,8 @@ AGREED = frozenset(
 )
 """What may have been done to a thing that is still to come: it has been confirmed, planned."""
 
+PRESENT_FORMS = frozenset(form.replace("-", " ") for form in PRESENT.split())
+
 
 def judge_periods(case: Case) -> Iterator[Finding]:
     """Each period of the sentence beside that of the nearest fact."""
@@ -110,8 +112,13 @@ def _months(span: Span, first: int, last: int) -> Verdict | None:
         return None if span.length == last - first + 1 else Verdict.CONTRADICTED
     if span.first is None or span.last is None or (span.first, span.last) == (first, last):
         return None
-    apart = span.last < first or last < span.first
+    apart = _in_year(span.first, span.last).isdisjoint(_in_year(first, last))
     return Verdict.UNVERIFIED if apart else Verdict.CONTRADICTED
+
+
+def _in_year(first: int, last: int) -> set[int]:
+    """The months from one to another, over the turn of the year where the last comes first."""
+    return {(month - 1) % 12 + 1 for month in range(first, last + 1 + 12 * (last < first))}
 
 
 def judge_companies(case: Case) -> Iterator[Finding]:
@@ -149,7 +156,7 @@ def judge_status(case: Case) -> Iterator[Finding]:
     for i, term in enumerate(case.terms):
         if i in case.accounted:
             continue
-        if term.word.role & Role.DONE or _perfect(case, i):
+        if term.word.role & Role.DONE or term.text in PRESENT_FORMS or _perfect(case, i):
             if any(_is_done(a.proposition.fact) for a in case.covering(i)):
                 continue
             target = case.nearest(i, [a for a in case.aligned if _unfinished(a, term.text)])
@@ -169,7 +176,7 @@ def judge_status(case: Case) -> Iterator[Finding]:
 def _unfinished(aligned: Aligned, told: str) -> bool:
     """Whether what a fact tells of is not yet as far as a word tells it."""
     proposition = aligned.proposition
-    if told in PRESENT.split():
+    if told in PRESENT_FORMS:
         return proposition.pending and isinstance(proposition.fact, Project)
     return proposition.pending if told == "broken" else proposition.unfinished
 

@@ -33,7 +33,7 @@ achieved succeeded broken has-started have-started has-made have-made has-turned
 """
 """What a claim says of things that are done."""
 
-PRESENT = "makes produces manufactures builds generates supplies ships exports turns churns"
+PRESENT = "makes produces manufactures builds generates supplies ships exports turns-out churns-out"
 """What only a thing does that is there already, by its very form."""
 
 CAUSES = """

@@ -131,7 +131,7 @@ class Index:
         if word.role & (Role.PLACE | Role.REGION):
             return 0.0
         weight = log(1 + self._total / max(self._frequency[word.stem], 1))
-        return weight / 4 if word.neutral else weight
+        return weight / 4 if word.neutral or word.keys & GENERAL else weight
 
     def _weighted(self, words: Iterable[Word]) -> list[Weighted]:
         unique = dict.fromkeys(w for w in words if not w.role & (Role.PLACE | Role.REGION))
@@ -177,7 +177,9 @@ class Index:
             keys |= {"@rise" if fact.direction == "up" else "@fall"}
         if fact.passage.caption is not None:
             keys |= {"@photo", "@show"}
-        pending = any(w.stem in PROMISES for w in statement) or bool(ONGOING.search(fact.statement))
+        pending = any(not PROMISES.isdisjoint((w.stem, *w.stem.split())) for w in statement) or bool(
+            ONGOING.search(fact.statement)
+        )
         if isinstance(fact, Project):
             pending = fact.status in PENDING
         elif fact.count is not None or fact.change is not None:

@@ -7,6 +7,7 @@ measures (profit, revenue) and different stages (signed, launched, completed) ar
 """
 
 SYNONYMS = """
+phase-out: phase-out phasing-out wind-down winding-down scrap axe mothball
 # change of a figure
 rise: rise rose risen grow grew grown growth increase climb jump surge soar gain expand expansion up
     upward upwards go-up went-up gone-up pick-up swell swelled swollen higher uptick upswing upturn
@@ -680,6 +681,9 @@ sustainable: sustainable sustainability
 """
 
 OPPOSITES = """
+foster phase-out
+launch phase-out
+build phase-out
 rise fall
 rise flat
 fall flat
