@@ -75,7 +75,7 @@ class Context:
     def _is_name(self, term: Term, alignment: Alignment) -> bool:
         if not term.name or term.text.lower() in _NOT_PLACES:
             return False
-        inner = term.start != alignment.reading.sentence.start
+        inner = term.at > 0
         return (inner and not alignment.reading.sentence.heading) or term.text.lower() in self._names
 
     def _doubt(self, alignment: Alignment, message: str) -> Finding:

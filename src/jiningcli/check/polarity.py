@@ -121,7 +121,7 @@ def _denied(case: Case, at: int) -> Aligned | None:
         return None
     for j in (*(j for j in here if j > at), *(j for j in reversed(here) if j < at)):
         word = case.terms[j].word
-        if not word.role:
+        if not word.role and "@plan" not in word.keys:
             known = case.covering(j) or _reversed(case, j)[0] is not None
             return case.nearest(at) if known else None
     return case.nearest(at)

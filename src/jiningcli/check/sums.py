@@ -41,7 +41,7 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
             continue
         case.accounted.update(told)
         taken = second
-        _settle(case, first, second)
+        _settle(case, first, second, told=bool(told))
         conversion = rate.convert(
             Money(amount=first.value, currency=first.currency or ""), second.currency or ""
         )
@@ -63,14 +63,21 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
         yield case.of_mention(name, second, None, stated=right, message=message)
 
 
-def _settle(case: Case, first: Mention, second: Mention) -> None:
-    """The second amount is the first one's; a first that no fact has is right as it stands."""
+def _settle(case: Case, first: Mention, second: Mention, *, told: bool) -> None:
+    """The second amount is the first one's; a first that no fact has is right as it stands.
+
+    Where the sentence is ``told`` as a conversion, the first may be any amount.
+    """
     first_known = any(m is first for a in case.aligned for m, _ in a.mentions)
     for aligned in case.aligned:
         if first_known:
             aligned.mentions = [(m, s) for m, s in aligned.mentions if m is not second]
         else:  # What the second was taken for, the first is.
             aligned.mentions = [(first if m is second else m, s) for m, s in aligned.mentions]
+        if told:
+            value = aligned.proposition.fact.value
+            own = value is not None and value.amount == first.value
+            aligned.mentions = [(m, s) for m, s in aligned.mentions if own or m is not first]
     left = case.alignment.unassigned
     case.alignment.unassigned = [m for m in left if m is not first and m is not second]
     case.alignment.converted = True

@@ -167,7 +167,7 @@ site: site location venue whereabouts
 base: base hub centre center stronghold powerhouse
 headquarters: headquarters headquartered head-office hq
 branch-office: subsidiary branch-office arm
-relocate: relocate relocation moved-to
+relocate: relocate relocation
 foundation: foundation base basis footing bedrock ground underpin underpinning rest backbone
     mainstay pillar cornerstone groundwork anchor linchpin bulwark underlie underlay underlying
 cluster: cluster agglomeration

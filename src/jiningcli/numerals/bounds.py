@@ -14,7 +14,8 @@ from jiningcli.quantity import Bound
 
 _PHRASES: dict[Bound | None, str] = {
     Bound.OVER: """
-        over|above|more than|greater than|larger than|bigger than|higher than|in excess of|exceed|exceeds|exceeded|exceeding
+        over|above|more than|greater than|larger than|bigger than|higher than|in excess of
+        exceed|exceeds|exceeded|exceeding
         surpass|surpasses|surpassed|surpassing|upward of|upwards of|north of|beyond|past|better than
         tops|topped|topping|not just over|not only over
         超过|超过了|超|超出|逾|高于|多于|大于|突破""",
