@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Span(NamedTuple):
 
 def periods(text: str) -> list[Span]:
     """The periods that a text names, from left to right. ``text`` is in lower case."""
-    found = (match for start, end in _windows(text) for match in _PERIOD.finditer(text, start, end))
+    found = (match for start, end in _windows(text) for match in _pattern().finditer(text, start, end))
     return [span for match in found if (span := _span(match)) is not None]
 
 
@@ -255,15 +256,15 @@ _FORMS = (
 )
 
 
-def _compiled() -> re.Pattern[str]:
-    """All forms as one pattern, the groups of each under its own name."""
+@cache
+def _pattern() -> re.Pattern[str]:
+    """All forms as one pattern, the groups of each under its own name; it is long to compile."""
     parts = (
         f"(?P<form{n}>{form.pattern.replace('(?P<', f'(?P<form{n}_')})" for n, form in enumerate(_FORMS)
     )
     return re.compile(r"(?<![\w$¥€£.,:])(?:" + "|".join(parts) + ")")
 
 
-_PERIOD = _compiled()
 _HINT = re.compile(
     rf"{_MONTH}|may|year|month|quarter|half|y-?o-?y|\b[qh][1-4]\b|\b[1-4][qh]\b|\b(?:19|20)\d\d"
 )
