@@ -51,6 +51,10 @@ class Case:
         """The facts that the sentence speaks of."""
         return self.alignment.aligned
 
+    def words(self, first: int, last: int | None = None) -> str:
+        """The words of the draft from one term to another, as they stand there."""
+        return self.draft[self.terms[first].start : self.terms[first if last is None else last].end]
+
     def covering(self, at: int) -> list[Aligned]:
         """The aligned propositions that have a term among their words."""
         return [a for a in self.aligned if at in a.covered]
@@ -114,16 +118,15 @@ class Case:
         stated: str | None = None,
     ) -> Finding:
         """A finding about words, from one term to another; without a message, what the fact says."""
-        start, end = self.terms[first].start, self.terms[first if last is None else last].end
         statement = fact.statement if fact is not None else None
         return Finding(
             rule=rule,
             verdict=verdict or VERDICTS[rule],
             message=message or f"the source says: {statement}",
-            start=start,
-            end=end,
+            start=self.terms[first].start,
+            end=self.terms[first if last is None else last].end,
             fact=fact,
             source=self.facts.source,
             stated=stated or statement,
-            claimed=self.draft[start:end],
+            claimed=self.words(first, last),
         )

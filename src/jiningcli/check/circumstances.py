@@ -12,6 +12,7 @@ from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role
 from jiningcli.facts import Fact, Project, Status
 from jiningcli.periods import BASIS, RUN, Span
+from jiningcli.records import period_text
 
 if TYPE_CHECKING:
     from jiningcli.check.case import Case
@@ -48,7 +49,7 @@ def judge_periods(case: Case) -> Iterator[Finding]:
             continue
         if verdict is Verdict.UNVERIFIED:
             case.elsewhere.add(fact.id)
-        stated = str(fact.period) if fact.period else None
+        stated = period_text(fact.period) if fact.period else None
         yield Finding(
             rule="wrong-period" if fact.period else "added-period",
             verdict=verdict,

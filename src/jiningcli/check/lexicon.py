@@ -9,7 +9,8 @@ from __future__ import annotations
 NEGATORS = """
 not no none never neither nor without fail failed failure nothing nobody cannot unable yet-to
 far-from deny denied refuse turn-down turned-down reject rejected cancel cancelled canceled
-scrapped shelve shelved abandon abandoned refused hardly scarcely barely lack lacks lacking missed withdraw withdrawn withdrew pulled-out call-off called-off
+scrapped shelve shelved abandon abandoned refused hardly scarcely barely lack lacks lacking missed
+withdraw withdrawn withdrew pulled-out call-off called-off
 miss-out missed-out missing-out n't nowhere wrong untrue false incorrect mistaken
 """
 

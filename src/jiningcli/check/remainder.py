@@ -19,7 +19,7 @@ def judge_remainder(case: Case) -> Iterator[Finding]:
     """The words that nothing accounts for; where there are none, whether the rest hangs together."""
     left = [i for i, term in enumerate(case.terms) if _left(case, i, term)]
     if left:
-        words = ", ".join(f"“{case.terms[i].text}”" for i in left)
+        words = ", ".join(f"“{case.words(i)}”" for i in left)
         message = f"the source does not speak of {words}"
         yield case.of_terms("not-in-source", left[0], message=message)
         return

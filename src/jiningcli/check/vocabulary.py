@@ -261,7 +261,7 @@ def _name(text: str, key: str, role: int) -> tuple[tuple[str, ...], Word]:
 def company_names(company: Company) -> list[str]:
     """What a company is called: its name, its full name, and those of its terms that are names."""
     names = [company.name, company.full_name or company.name]
-    names += [term for term in company.terms if term[0].isupper()]
+    names += [term for term in company.terms if term[:1].isupper()]
     endings = ("Co Ltd", "Co., Ltd.", "Ltd", "Inc", "Corp", "Group", "Corporation", "plc", "AG", "SE")
     for name in tuple(names):
         names += [short for end in endings if (short := name.removesuffix(" " + end)) != name]
