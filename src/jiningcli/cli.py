@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 BROKEN_PIPE = 141
 """What a shell reports for a program that SIGPIPE ended."""
 INTERRUPTED = 130
+LONGEST = 1000
+"""Characters of one line on stderr; the longest path that is told whole has some hundred."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -132,13 +134,18 @@ def _discard(stream: TextIO) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
+def _short(line: str) -> str:
+    """A line without its middle, where somebody's text has made it too long to be read."""
+    return line if len(line) <= LONGEST else f"{line[: LONGEST // 2]} … {line[-LONGEST // 2 :]}"
+
+
 def _complain(message: str) -> None:
     """Tell the user on stderr, one line a problem."""
     if sys.stderr is None:
         return
     try:
         for line in message.splitlines():
-            sys.stderr.write(f"jining: {clean(line)}\n")
+            sys.stderr.write(f"jining: {_short(clean(line))}\n")
         sys.stderr.flush()
     except OSError:
         _discard(sys.stderr)

@@ -8,6 +8,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
 from functools import cache
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
@@ -26,6 +27,11 @@ ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 ISO = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 MAX_DIGITS = 40
 """No count and no amount of an article needs more; a million digits would only cost time."""
+
+MOST_PROBLEMS = 100
+"""Nobody reads more at once."""
+SHOWN = 40
+"""So many characters of a text of the file are shown in a problem."""
 
 Table = Mapping[str, object]
 Place = tuple[str | int, ...]
@@ -50,11 +56,8 @@ def load(path: str | PathLike[str] | None = None) -> FactFile:
 def loads(text: str, *, name: str = "facts.toml") -> FactFile:
     """The facts of a TOML text, called ``name`` in errors. Raises `FactFileError`."""
     document = _parse(text, name)
-    problems = list(_table_problems(FactFile, document, ()))
     facts = {key: _convert_each(document.get(key), kind) for key, kind in CATEGORIES.items()}
-    problems += _sense_problems(facts)
-    problems += _rate_problems(document.get("rate"))
-    if problems:
+    if problems := _problems(document, facts):
         raise FactFileError([f"{name}: {_path(place)}: {what}" for place, what in problems])
     return FactFile(
         source=msgspec.convert(document["source"], Source),
@@ -75,6 +78,18 @@ def _parse(text: str, name: str) -> dict[str, object]:
     except (ValueError, ArithmeticError):  # an integer of thousands of digits, a huge exponent
         reason = "a number in it is too long"
     raise FactFileError([f"{name}: cannot be read as TOML: {reason}"])
+
+
+def _problems(document: Table, facts: Mapping[str, Mapping[int, Fact]]) -> list[tuple[Place, str]]:
+    every = chain(
+        _table_problems(FactFile, document, ()),
+        _sense_problems(facts),
+        _rate_problems(document.get("rate")),
+    )
+    problems = list(islice(every, MOST_PROBLEMS + 1))
+    if len(problems) > MOST_PROBLEMS:
+        problems[-1] = ((), "has more problems than these; they are told when these are mended")
+    return problems
 
 
 def _path(place: Place) -> str:
@@ -108,8 +123,9 @@ def _table_problems(kind: type, table: object, place: Place) -> Iterator[tuple[P
         yield place, f"expected a table, got {_name(table)}"
         return
     keys = _keys(kind)
-    for key in table.keys() - keys.keys():
-        yield (*place, key), f"unknown key{_suggest(key, keys)}"
+    for key in table:
+        if key not in keys:
+            yield (*place, key), f"unknown key{_suggest(key, keys)}"
     if kind is FactFile or not _fits(table, kind):
         yield from _value_problems(kind, table, place)
     elif kind in (Quantity, Money):
@@ -174,7 +190,7 @@ def _convert_each(array: object, kind: type[Fact]) -> dict[int, Fact]:
 
 
 def _quoted(text: str) -> str:
-    return msgspec.json.encode(text[:40]).decode()
+    return msgspec.json.encode(text[:SHOWN]).decode()
 
 
 def _name(value: object) -> str:
@@ -182,7 +198,7 @@ def _name(value: object) -> str:
     if isinstance(value, str):
         return f"the text {_quoted(value)}"
     names = {bool: "true or false", dict: "a table", list: "an array", int: "the number {}"}
-    return names.get(type(value), "{}").format(str(value)[:40])
+    return names.get(type(value), "{}").format(str(value)[:SHOWN])
 
 
 def _expected(hint: Any) -> str:  # noqa: ANN401 - a type of any kind
@@ -200,7 +216,7 @@ def _expected(hint: Any) -> str:  # noqa: ANN401 - a type of any kind
 def _suggest(key: str, known: Mapping[str, object]) -> str:
     from difflib import get_close_matches
 
-    close = get_close_matches(key, known, n=1)
+    close = get_close_matches(key[:SHOWN], known, n=1)
     if close:
         return f"; did you mean {close[0]}?"
     return f"; known are {', '.join(known)}" if known else ""
