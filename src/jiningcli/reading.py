@@ -175,6 +175,11 @@ _FRACTION = re.compile(
 _PARTS = "half third quarter fifth sixth seventh eighth ninth tenth".split()
 _NUMBERS = {word: n for n, word in enumerate(_WORD.split(), 1)} | {"a": 1, "an": 1, "twenty": 20}
 _PLURALS = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "tens of thousands": 20000}
+_FEW = re.compile(r"\b(?:a[ ])?(?:few|several)[ ](?P<scale>dozen|hundred|thousand|million)\b")
+_FEW_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1000000}
+_MULTIPLES = {"doubled": 100, "tripled": 200, "trebled": 200, "quadrupled": 300, "halved": 50}
+_MULTIPLE = re.compile(r"\b(?:doubled|tripled|trebled|quadrupled|halved)\b")
+_NOT_ALL = re.compile(r"\bnot[ ](?:quite[ ])?(?:all|every)[ ](?:of[ ])?(?:the[ ])?$")
 _PLURAL = re.compile(r"\b(?:tens of thousands|dozens|scores|hundreds|thousands)\b")
 _WHOLE = re.compile(
     r"(?:[ ]?/[ ]?|-of-|(?:[ ][a-z]+){0,2}[ ](?:out[ ]of|of|in|among)[ ])"
@@ -198,6 +203,8 @@ def _limited(text: str, mention: Mention) -> Mention:
     """The bound that stands before an article: ``above the 1-billion-yuan mark``."""
     if mention.bound is not Bound.EXACT:
         return mention
+    if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
+        return mention._replace(bound=Bound.UNDER, outer=none.start())
     if mention.measure is Measure.MONEY and (
         top := _TOPS.search(text, max(mention.outer - 12, 0), mention.outer)
     ):
@@ -212,6 +219,7 @@ def _limited(text: str, mention: Mention) -> Mention:
 def _measured(text: str, found: list[Number]) -> list[Mention]:
     mentions = [_of_money(amount) for amount in amounts(text, found)]
     mentions += _fractions(text)
+    mentions += _multiples(text)
     taken = _Places(sorted(mentions, key=lambda m: m.start))
     mentions += [m for m in _plurals(text) if m.start not in taken]
     taken = _Places(sorted(mentions, key=lambda m: m.start))
@@ -297,8 +305,22 @@ def _fractions(text: str) -> Iterator[Mention]:
         yield Mention(measure, value, limit.bound, *match.span(), limit.at, digits, 0)
 
 
+def _multiples(text: str) -> Iterator[Mention]:
+    """``more than doubled``: by how many percent."""
+    for match in _MULTIPLE.finditer(text):
+        limit = bounds.before(text, match.start())
+        yield Mention(
+            Measure.PERCENT, Decimal(_MULTIPLES[match[0]]), limit.bound, *match.span(), limit.at, 3, 0,
+            direction="down" if match[0] == "halved" else "up",
+        )  # fmt: skip
+
+
 def _plurals(text: str) -> Iterator[Mention]:
-    """``dozens``, ``thousands``: at least two of them."""
+    """``dozens``, ``thousands``: at least two of them; ``a few hundred``: two to nine of them."""
+    for match in _FEW.finditer(text):
+        scale = _FEW_SCALES[match["scale"]]
+        start, low, high = match.start(), Decimal(2 * scale), Decimal(10 * scale - 1)
+        yield Mention(Measure.COUNT, low, Bound.EXACT, *match.span(), start, 1, 0, high=high)
     for match in _PLURAL.finditer(text):
         start = match.start()
         value = Decimal(_PLURALS[match[0]])

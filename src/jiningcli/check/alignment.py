@@ -160,7 +160,7 @@ class _Words:
             return matches[0]
         found = NONE
         for first in NONE.union(*matches):
-            window = range(first, first + len(matches) + 1)
+            window = range(first, first + len(matches) + 2)
             inside = [hits.intersection(window) for hits in matches]
             if all(inside):
                 found = found.union(*inside)
@@ -268,6 +268,11 @@ def _wholes(aligned: Sequence[Aligned], words: _Words, index: Index) -> list[Ali
             continue
         covered, marked = words.at(group.shared), words.at(group.marks)
         if marked and len(covered) > 1:
+            wholes.append(Aligned(group.whole, SURE, marked, covered))
+    present_facts = {id(a.proposition) for a in aligned}
+    for group in index.statuses.values():
+        covered, marked = words.at(group.shared), words.at(group.marks)
+        if marked and len(covered) > 1 and present_facts.isdisjoint(map(id, group.members)):
             wholes.append(Aligned(group.whole, SURE, marked, covered))
     return wholes
 

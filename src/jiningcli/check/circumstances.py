@@ -84,6 +84,8 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
         case.accounted.update(case.having(Role.COMPARED))
         return None if "year" in aligned.proposition.vocabulary else Verdict.IMPRECISE
     if fact.period is None:
+        if aligned.proposition.pending and isinstance(fact, Project):
+            return Verdict.UNVERIFIED
         return _undated(fact, year, this, span)
     start, end = fact.period.start, fact.period.end
     if span.length == RUN:
@@ -177,6 +179,8 @@ def judge_status(case: Case) -> Iterator[Finding]:
 def _unfinished(aligned: Aligned, told: str) -> bool:
     """Whether what a fact tells of is not yet as far as a word tells it."""
     proposition = aligned.proposition
+    if told.endswith((" made", " turned")) and proposition.aims:
+        return True
     if told in PRESENT_FORMS:
         return proposition.pending and isinstance(proposition.fact, Project)
     return proposition.pending if told == "broken" else proposition.unfinished
@@ -213,6 +217,13 @@ def judge_exclusiveness(case: Case) -> Iterator[Finding]:
         if case.terms[i].text in ("every", "each") and counted and "count" not in told:
             message = "the source speaks of so many, and does not say that they are all there are"
             yield case.of_terms("added-bound", i, counted[0].proposition.fact, message=message)
+    for i, term in enumerate(case.terms[:-1]):
+        listed = case.terms[i + 1].word.keys & {"@project", "@sector", "@base", "@company"}
+        if term.text == "all" and listed and case.covering(i + 1) and _no_number(case, i):
+            message = "the source does not say that these are all"
+            yield case.of_terms(
+                "added-bound", i, case.covering(i + 1)[0].proposition.fact, message=message
+            )
     for i in case.having(Role.EXCLUSIVE):
         target = case.nearest(i)
         if target is None:
@@ -221,3 +232,9 @@ def judge_exclusiveness(case: Case) -> Iterator[Finding]:
             case.accounted.add(j)  # "No industries other than these."
         message = "the source does not say that there are no others"
         yield case.of_terms("added-bound", i, target.proposition.fact, message=message)
+
+
+def _no_number(case: Case, at: int) -> bool:
+    """Whether no number stands between a term and the next."""
+    start, end = case.terms[at].end, case.terms[at + 1].start
+    return not any(start <= m.start < end for m in case.alignment.reading.mentions)

@@ -18,6 +18,9 @@ UPPER = {Bound.UNDER, Bound.AT_MOST}
 ROUNDING = Decimal("0.06")
 """How far a figure may be off and still pass for a rounded one: further is another figure."""
 
+FAR = 2
+"""How many times as high a bound must be to be another one, though both may hold."""
+
 ENOUGH_DIGITS = 4
 """A converted amount, or a share as a percentage, is exact to the digits given from this many on."""
 
@@ -86,9 +89,9 @@ def broken(source: Stated, mention: Mention) -> str | None:
         return "silent-rounding"
     if relation is Relation.DISJOINT:
         return "wrong-number"
-    # Another threshold for an amount is another amount; a count may well be more than it is over.
-    other = source.bound is mention.bound and mention.measure is Measure.MONEY
-    return "wrong-number" if other else "added-bound"
+    # Over 1,000 may be over 1,100; over 2,000 is another figure than the source's.
+    far = mention.value >= FAR * source.value or source.value >= FAR * mention.value
+    return "wrong-number" if far and source.bound is mention.bound else "added-bound"
 
 
 def same(source: Stated, mention: Mention) -> bool:

@@ -31,6 +31,7 @@ up-and-running in-operation running operating operates built-up started-operatio
 now-open begun-production began-production started-production has-built made-a-breakthrough
 made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered
 achieved succeeded broken has-started have-started has-made have-made has-turned have-turned
+broken-new-ground broke-new-ground has-begun have-begun begun-operations
 """
 """What a claim says of things that are done."""
 

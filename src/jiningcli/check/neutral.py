@@ -384,5 +384,6 @@ range relate part town extra
 how-many actively inter-alia notable notably logged measures measured so-that q
 alone mean means meant at-the-other-end-of-the-scale at-the-other-end people-say
 they-say further likewise
+nonetheless nevertheless bears-the-name-of bear-the-name
 merely mere stretch by-the-book twice devoted-to dedicated-to in-the-book work-of more-to-it
 """

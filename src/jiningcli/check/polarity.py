@@ -137,7 +137,10 @@ def _before_bound(case: Case, at: int) -> bool:
 def _reversed(case: Case, at: int) -> tuple[Aligned | None, str]:
     """The fact that a word is the reverse of, and the rule that this breaks."""
     term = case.terms[at]
-    if not opposites(term.word.keys) or _before_bound(case, at):
+    if not opposites(term.word.keys):
+        return None, ""
+    if _before_bound(case, at):
+        case.accounted.add(at)
         return None, ""
     for key in term.word.keys:
         reverse = opposites(frozenset({key}))

@@ -59,8 +59,9 @@ class Proposition:
     ``topic`` are the words of its name, ``phrases`` its terms, ``predicate`` the words of its
     statement that are not in its name; ``vocabulary`` all keys of these. A *member* is one of
     several facts in the same role, such as the bases or the emerging industries: ``group`` names
-    the role, and the name is one of its phrases. ``company`` is the id of the company that the fact
-    is about.
+    the role, and the name is one of its phrases. ``pending`` is what is still to come, ``unfinished``
+    also what is being built; ``aims`` where the statement tells of an aim. ``company`` is the id of
+    the company that the fact is about.
     """
 
     fact: Fact
@@ -72,6 +73,7 @@ class Proposition:
     group: str | None
     pending: bool
     unfinished: bool
+    aims: bool
 
 
 class Group(NamedTuple):
@@ -105,6 +107,7 @@ class Index:
         self._total, self._frequency = max(len(held), 1), frequency
         self.propositions = [self._proposition(*parts) for parts in held]
         self.groups = self._groups()
+        self.statuses = self._statuses()
         self._known_keys = frozenset().union(
             *(p.vocabulary for p in self.propositions),
             *(group.marks for group in self.groups.values()),
@@ -177,9 +180,8 @@ class Index:
             keys |= {"@rise" if fact.direction == "up" else "@fall"}
         if fact.passage.caption is not None:
             keys |= {"@photo", "@show"}
-        pending = any(not PROMISES.isdisjoint((w.stem, *w.stem.split())) for w in statement) or bool(
-            ONGOING.search(fact.statement)
-        )
+        aims = any(not PROMISES.isdisjoint((w.stem, *w.stem.split())) for w in statement)
+        pending = aims or bool(ONGOING.search(fact.statement))
         if isinstance(fact, Project):
             pending = fact.status in PENDING
         elif fact.count is not None or fact.change is not None:
@@ -199,6 +201,7 @@ class Index:
             group=group,
             pending=pending,
             unfinished=pending or _being_built(fact),
+            aims=aims,
         )
 
     def _groups(self) -> dict[str, Group]:
@@ -239,6 +242,21 @@ class Index:
                     p for p in names if any(keys.isdisjoint(shared[name]) for keys in p.words)
                 ]
                 proposition.vocabulary |= shared[name]
+        return groups
+
+    def _statuses(self) -> dict[str, Group]:
+        """The named projects that are equally far, as groups: "four projects have been confirmed"."""
+        members: dict[str, list[Proposition]] = {}
+        for proposition in self.propositions:
+            fact = proposition.fact
+            if isinstance(fact, Project) and fact.status is not None and fact.count is None:
+                members.setdefault(fact.status.value, []).append(proposition)
+        groups = {}
+        for name, found in members.items():
+            marks = frozenset(key for word in self.vocabulary.words(name) for key in word.keys)
+            shared = marks | {"@project", "project"}
+            whole = replace(found[0], topic=[], phrases=[], vocabulary=shared, company=None)
+            groups[name] = Group(name, found, whole, shared, marks)
         return groups
 
     def candidates(self, places: Iterable[str]) -> dict[Proposition, set[Phrase]]:

@@ -110,7 +110,7 @@ def _targets(draft: Draft) -> Iterator[tuple[int, int]]:
     last = draft.place(len(draft.text))[0]
     known: dict[int, tuple[int, int]] = {}
     for ignore in draft.ignores:
-        first = line = draft.place(ignore.start)[0]
+        first = line = draft.place(ignore.end)[0]
         found = None
         while found is None:
             found = known.get(line) or _words_of(draft, line if line <= last else None)

@@ -151,7 +151,7 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
     spoken_of = {id(a.proposition) for a in case.aligned}
     sizes += [
         (len(group.members), group.members[0].fact)
-        for group in case.index.groups.values()
+        for group in (*case.index.groups.values(), *case.index.statuses.values())
         if {id(group.whole), *map(id, group.members)} & spoken_of
     ]
     for size, fact in sizes:

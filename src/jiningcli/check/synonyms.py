@@ -7,6 +7,7 @@ measures (profit, revenue) and different stages (signed, launched, completed) ar
 """
 
 SYNONYMS = """
+credit: credit credited courtesy supply supplied provide provided taken
 phase-out: phase-out phasing-out wind-down winding-down scrap axe mothball
 # change of a figure
 rise: rise rose risen grow grew grown growth increase climb jump surge soar gain expand expansion up
@@ -66,7 +67,7 @@ aim: aim goal objective purpose intend intent mean-to meant-to meant design desi
     endeavor try tried attempt set-out-to sets-out-to with-a-view-to with-an-eye-to with-the-goal-of
     with-the-aim-of in-a-bid-to in-a-drive-to keen eager supposed effort pursue pursuit geared-to
     geared-towards set-its-sights-on sets-its-sights-on set-sights-on look-to looking-to bent-on
-confirm: confirm confirmation firm-up firmed-up settle settled-on official locked-in lock-in
+confirm: nod confirm confirmation firm-up firmed-up settle settled-on official locked-in lock-in
     nailed-down nail-down signed-and-sealed done-deal finalize finalise given-the-nod green-light
     greenlight greenlit got-the-green-light gets-the-green-light given-the-green-light
     gave-the-green-light gave-the-nod got-the-nod seal-the-deal
@@ -182,8 +183,8 @@ sector: sector industry industrial industries field area branch line trade categ
 plant: factory plant works mill manufactory
 facility: facility installation
 workshop: workshop shop-floor
-manufacture: manufacture production manufacturing manufacturer make made maker produce produced producer
-    builder built factory plant turn-out turned-out churn-out churned-out
+manufacture: manufacture production manufacturing manufacturer make made maker produce produced
+    producer builder built factory plant turn-out turned-out churn-out churned-out
 output: output production produce productive
 product: product ware merchandise
 productivity: productivity
@@ -206,9 +207,9 @@ tech: technology technological technologically technical tech technically techni
 advanced: advanced state-of-the-art cutting-edge leading-edge sophisticated
 transform: move transform transformation upgrade upgrading revamp overhaul modernize modernise
     modernization modernisation makeover make-over renovate renovation retool remake remade reshape
-    transition shift switch move retrofit change changeover rework refit conversion revitalize
-    revitalise restructure renewal facelift face-lift reinvent reinvention retooling refashion
-    metamorphosis turnaround evolve evolution bring-up-to-date brought-up-to-date transmute
+    transition shift switch retrofit change changeover rework refit conversion revitalize revitalise
+    restructure renewal facelift face-lift reinvent reinvention retooling refashion metamorphosis
+    turnaround evolve evolution bring-up-to-date brought-up-to-date transmute
 modern: modern up-to-date contemporary
 traditional: traditional old-line old conventional legacy established mature classic time-honoured
     time-honored tradition long-established old-school old-style smokestack long-standing
@@ -235,9 +236,9 @@ progress: progress stride headway advance step-forward steps-forward move-forwar
 foster: foster nurture cultivate develop development build building promote promotion support
     encourage grow nourish bring-on bring-up build-up building-up incubate incubator drive push
     work-on advance raise grooming groom cradle seed rear breed bred bring-along
-intensify: push drive ramp-up ramped-up ramping-up step-up stepped-up stepping-up increase intensify
-    intensification redouble effort scale-up beef-up beefed-up pick-up-the-pace go-all-out
-    double-down crank-up reinforce
+intensify: more-effort more-efforts push drive ramp-up ramped-up ramping-up step-up stepped-up
+    stepping-up increase intensify intensification redouble effort scale-up beef-up beefed-up
+    pick-up-the-pace go-all-out double-down crank-up reinforce
 help: help helped back support assist assistance aid encourage boost promote sponsor subsidize
     backing prop-up shore-up bolster lend-a-hand underwrite underwrote
 improve: improve better enhance enhancement raise strengthen improvement upgrade uplift ameliorate
