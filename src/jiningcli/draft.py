@@ -45,8 +45,9 @@ class Draft:
     def __init__(self, text: str, *, claim: bool = False) -> None:
         self.text = text
         self._lines = list(accumulate((len(line) for line in _lines(text)), initial=0))
-        self.ignores = [_ignore(match) for match in _IGNORE.finditer(text)]
-        blocks, self.copy = _blocks(text)
+        comments = list(_comments(text))
+        self.ignores = [_ignore(m) for c in comments if (m := _IGNORE.fullmatch(text, *c))]
+        blocks, self.copy = _blocks(_blanked(text, comments))
         self.sentences = [s for block in blocks for s in _split(block, text, self.copy, claim=claim)]
 
     def place(self, offset: int) -> tuple[int, int]:
@@ -70,11 +71,10 @@ class _Block(NamedTuple):
     quoted: bool
 
 
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_IGNORE = re.compile(r"<!--\s*jining:\s*ignore(?:\[([^\]\n]*)\])?[^\n]*?-->")
+_IGNORE = re.compile(r"<!--\s*jining:\s*ignore(?![\w-])(?:\[([^\]]*)\])?.*-->", re.DOTALL)
 _PREFIX = re.compile(r"[ \t]*(?:(#{1,6})[ \t]+|((?:>[ \t]?)+)|(?:[-*+•–]|\d{1,3}[.)])[ \t]+)")
 _FENCE = re.compile(r"[ \t]*(```|~~~)")
-_RULE = re.compile(r"[ \t]*(?:[-=*_][ \t]*){3,}$|[ \t]*\|?[ \t]*:?-{3,}[-:| \t]*$")
+_RULE = re.compile(r"[ \t]*(?:[-=*_][ \t]*){3,}$|[ \t]*+(?:\|[ \t]*)?:?-{3}[-:| \t]*$")
 _INLINE = re.compile(
     r"!?\[|\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"\n]*\")?\)|\]|\*+|(?<![^\W_])_+|_+(?![^\W_])|`+|<[a-z/][^<>\n]{0,200}>|\\(?=\W)"
 )
@@ -82,6 +82,22 @@ _INLINE = re.compile(
 
 def _lines(text: str) -> list[str]:
     return re.findall(r"[^\n\r]*(?:\r\n|\n|\r)|[^\n\r]+$", text)
+
+
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    """Where the comments are; one that nothing closes is none."""
+    start = text.find("<!--")
+    while start >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        yield start, end + 3
+        start = text.find("<!--", end + 3)
+
+
+def _blanked(text: str, comments: list[tuple[int, int]]) -> str:
+    pieces, at = [], 0
+    for start, end in comments:
+        pieces += [text[at:start], _blank(text[start:end])]
+        at = end
+    return "".join(pieces) + text[at:]
 
 
 def _ignore(match: re.Match[str]) -> Ignore:
@@ -95,7 +111,6 @@ def _blank(text: str) -> str:
 
 def _blocks(text: str) -> tuple[list[_Block], str]:
     """The paragraphs, headings and items, and the text with all markup blanked."""
-    text = _COMMENT.sub(lambda m: _blank(m[0]), text)
     lines = _lines(text)
     blocks: list[_Block] = []
     copy: list[str] = []
@@ -154,7 +169,7 @@ def _blocks(text: str) -> tuple[list[_Block], str]:
 QUESTION = 25
 """The words of the longest question that is read together with the sentence after it."""
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？；]+[”’」』）]*")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)|[。！？；]+[”’」』）]*")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(“\"'])(?:Co|Ltd|Inc|Corp|Bros|No|Nos|St|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Rep|vs|etc|e\.g|i\.e|"
     r"approx|ca|c|p|pp|Fig|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|cf|al|[A-Z](?:\.[A-Z])*)\.$"
@@ -190,7 +205,7 @@ def _ends(copy: str, start: int, match: re.Match[str], block_end: int) -> bool:
     if rest[0].islower():
         return False
     if _ABBREVIATED.search(copy, max(start, match.start() - 12), match.start() + 1):
-        return bool(_OPENER.match(rest)) and not copy[: match.start()].endswith(("Mr", "Dr", "No"))
+        return bool(_OPENER.match(rest)) and not copy.endswith(("Mr", "Dr", "No"), start, match.start())
     return True
 
 

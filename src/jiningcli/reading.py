@@ -190,6 +190,7 @@ _LABEL = re.compile(
     r"call|version|class|grade|line|table|figure|paragraph)[ ]*$"
 )
 _TOPS = re.compile(r"\b(?:tops?|topped|topping|exceeds?)[ ](?:the[ ])?$")
+_OPENS = re.compile(r"(?:\A|[.!?,;:\n][ ]*)(?:out[ ])?of[ ](?:the[ ]|its[ ]|all[ ]|[a-z]+['’]s[ ])*$")
 _COMPARED = re.compile(r"[ ](?:(?P<up>more|higher|larger|bigger|greater)|fewer|less|lower|smaller)\b")
 _ALL_BUT = re.compile(r"\b(?:all|everything)[ ](?:but|except(?:[ ]for)?|bar|save|apart[ ]from)[ ]*$")
 
@@ -231,7 +232,26 @@ def _measured(text: str, found: list[Number]) -> list[Mention]:
             if at + 1 < len(rest) and (whole := _whole(text, mention, rest[at + 1])):
                 mention, last_whole = whole, rest[at + 1].start
             mentions.append(mention)
-    return sorted(mentions, key=lambda m: m.start)
+    return _wholes_before(text, sorted(mentions, key=lambda m: m.start))
+
+
+def _wholes_before(text: str, mentions: list[Mention]) -> list[Mention]:
+    """``Of the 41 industries, 38 are here``: the whole told before its part."""
+    result: list[Mention] = []
+    whole: Mention | None = None
+    for mention in mentions:
+        part = mention.measure in (Measure.COUNT, Measure.REMAINDER) and mention.of is None
+        if whole is not None and part and mention.value <= whole.value:
+            rest = mention.measure is Measure.REMAINDER
+            value = whole.value - mention.value if rest else mention.value
+            result[-1] = mention._replace(measure=Measure.SHARE, value=value, of=whole.value)
+            whole = None
+            continue
+        plain = mention.measure is Measure.COUNT and mention.bound is Bound.EXACT
+        opens = plain and _OPENS.search(text, max(mention.outer - 40, 0), mention.outer)
+        whole = mention if opens and mention.value > 1 else None
+        result.append(mention)
+    return result
 
 
 def _uncounted(text: str, number: Number) -> bool:

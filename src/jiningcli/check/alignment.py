@@ -110,7 +110,7 @@ def align(
     words = _Words(terms, index)
     candidates = index.candidates(words.places)
     for proposition in carried:
-        candidates.setdefault(proposition, set())
+        candidates.setdefault(proposition, [])
     laid = (_lay(p, phrases, words, reading, carried=p in carried) for p, phrases in candidates.items())
     weak = [aligned for aligned in laid if aligned is not None]
     sure = [aligned for aligned in weak if aligned.coverage >= SURE]
@@ -120,7 +120,8 @@ def align(
     aligned += _wholes(aligned, words, index)
     aligned = _undominated(aligned, words, reading.mentions)
     alignment = Alignment(reading, terms, aligned, misplaced, [], [], weak)
-    _assign(alignment, [index.weight(term.word) for term in terms])
+    if reading.mentions:
+        _assign(alignment, [index.weight(term.word) for term in terms])
     covered = frozenset().union(*(a.covered for a in aligned), *(m.covered for m in misplaced))
     alignment.leftover = [t for i, t in enumerate(terms) if carries(t) and i not in covered]
     return alignment
@@ -269,10 +270,9 @@ def _wholes(aligned: Sequence[Aligned], words: _Words, index: Index) -> list[Ali
         covered, marked = words.at(group.shared), words.at(group.marks)
         if marked and len(covered) > 1:
             wholes.append(Aligned(group.whole, SURE, marked, covered))
-    present_facts = {id(a.proposition) for a in aligned}
-    for group in index.statuses.values():
+    for group in () if aligned else index.statuses.values():
         covered, marked = words.at(group.shared), words.at(group.marks)
-        if marked and len(covered) > 1 and present_facts.isdisjoint(map(id, group.members)):
+        if marked and len(covered) > 1:
             wholes.append(Aligned(group.whole, SURE, marked, covered))
     return wholes
 
@@ -412,7 +412,9 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
         if _is_difference(mention, terms):
             return False
         head = _head(mention, terms)
-        return head is None or head in aligned.covered
+        if head is None:
+            return fact.count is None or fact.count.of is None
+        return head in aligned.covered
     return True
 
 

@@ -160,7 +160,8 @@ def judge_status(case: Case) -> Iterator[Finding]:
         if i in case.accounted:
             continue
         if term.word.role & Role.DONE or term.text in PRESENT_FORMS or _perfect(case, i):
-            if any(_is_done(a.proposition.fact) for a in case.covering(i)):
+            done = case.nearest(i, topic=True)
+            if done is not None and i in done.covered and _is_done(done.proposition.fact):
                 continue
             target = case.nearest(i, [a for a in case.aligned if _unfinished(a, term.text)])
             coming = case.having(Role.PLANNED, clause=term.clause)
@@ -219,7 +220,8 @@ def judge_exclusiveness(case: Case) -> Iterator[Finding]:
             yield case.of_terms("added-bound", i, counted[0].proposition.fact, message=message)
     for i, term in enumerate(case.terms[:-1]):
         listed = case.terms[i + 1].word.keys & {"@project", "@sector", "@base", "@company"}
-        if term.text == "all" and listed and case.covering(i + 1) and _no_number(case, i):
+        are = i > 0 and case.terms[i - 1].text in ("are", "were", "not")  # "A and B are all bases"
+        if term.text == "all" and not are and listed and case.covering(i + 1) and _no_number(case, i):
             message = "the source does not say that these are all"
             yield case.of_terms(
                 "added-bound", i, case.covering(i + 1)[0].proposition.fact, message=message

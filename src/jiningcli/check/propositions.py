@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from heapq import nsmallest
 from math import log
 from typing import NamedTuple
 
@@ -114,13 +115,9 @@ class Index:
         )
         self._known: dict[Word, tuple[str, ...]] = {}
         self._topics: dict[str, list[int]] = {}
-        self._phrases: dict[str, list[tuple[int, Phrase]]] = {}
         for number, proposition in enumerate(self.propositions):
             for key in _topic_keys(proposition):
                 self._topics.setdefault(key, []).append(number)
-            for phrase in proposition.phrases:
-                for key in phrase.keys:
-                    self._phrases.setdefault(key, []).append((number, phrase))
 
     def known(self, word: Word) -> tuple[str, ...]:
         """Those keys of a word that some proposition has."""
@@ -259,27 +256,23 @@ class Index:
             groups[name] = Group(name, found, whole, shared, marks)
         return groups
 
-    def candidates(self, places: Iterable[str]) -> dict[Proposition, set[Phrase]]:
+    def candidates(self, places: Collection[str]) -> dict[Proposition, list[Phrase]]:
         """The propositions whose topics share the weightiest words with a sentence, best first.
 
         ``places`` are the keys of the sentence; with each proposition come its phrases of which
         the sentence has a word.
         """
-        scores: dict[int, float] = {}
+        scores: defaultdict[int, float] = defaultdict(float)
         for key in places:
             numbers = self._topics.get(key)
             if numbers is None or len(numbers) > MOST_POSTINGS:
                 continue
             weight = log(1 + self._total / len(numbers))
             for number in numbers:
-                scores[number] = scores.get(number, 0.0) + weight
-        best = sorted(scores, key=lambda number: (-scores[number], number))[:MOST_CANDIDATES]
-        phrases: dict[int, set[Phrase]] = {number: set() for number in best}
-        for key in places:
-            for number, phrase in self._phrases.get(key, ()):
-                if number in phrases:
-                    phrases[number].add(phrase)
-        return {self.propositions[number]: phrases[number] for number in best}
+                scores[number] -= weight
+        best = nsmallest(MOST_CANDIDATES, zip(scores.values(), scores, strict=True))
+        found = [self.propositions[number] for _, number in best]
+        return {p: [x for x in p.phrases if not x.keys.isdisjoint(places)] for p in found}
 
 
 def _topic_keys(proposition: Proposition) -> frozenset[str]:

@@ -101,12 +101,12 @@ Stems = tuple[str, ...]
 class Lexicon(NamedTuple):
     """The words and phrases that are known in any text: their classes of synonyms, their roles.
 
-    ``lengths`` are those of the phrases that begin with a stem, the longest first.
+    ``lengths`` are those of the phrases that begin with two stems, the longest first.
     """
 
     classes: dict[Stems, list[str]]
     roles: dict[Stems, int]
-    lengths: dict[str, list[int]]
+    lengths: dict[Stems, list[int]]
 
 
 @cache
@@ -118,7 +118,7 @@ def _lexicon() -> Lexicon:
     words = [word for _, words in (*classes, *roles) for word in words]
     parts = list(dict.fromkeys("-".join(words).split("-")))
     stem_of = dict(zip(parts, stem_each(parts), strict=True))
-    stems = {word: tuple([stem_of[part] for part in word.split("-")]) for word in words}
+    stems = {word: tuple(map(stem_of.__getitem__, word.split("-"))) for word in words}
     found = Lexicon({}, {}, _lengths(stems.values()))
     for name, members in classes:
         for word in members:
@@ -129,12 +129,12 @@ def _lexicon() -> Lexicon:
     return found
 
 
-def _lengths(phrases: Iterable[Stems]) -> dict[str, list[int]]:
-    """How long the phrases of two words and more are, by their first word, the longest first."""
-    lengths: dict[str, set[int]] = {}
+def _lengths(phrases: Iterable[Stems]) -> dict[Stems, list[int]]:
+    """How long the phrases of two words and more are, by their first two, the longest first."""
+    lengths: dict[Stems, set[int]] = {}
     for stems in phrases:
         if len(stems) > 1:
-            lengths.setdefault(stems[0], set()).add(len(stems))
+            lengths.setdefault(stems[:2], set()).add(len(stems))
     return {first: sorted(found, reverse=True) for first, found in lengths.items()}
 
 
@@ -223,23 +223,21 @@ class Vocabulary:
     def terms(self, tokens: Sequence[Token]) -> list[Term]:
         """The words of a sentence, phrases taken together."""
         words = [self.word(token.text) for token in tokens]
+        stems = tuple([word.stem for word in words])
         terms: list[Term] = []
         at = 0
         while at < len(tokens):
             first, word, length = tokens[at], words[at], 1
-            for longer in self._lengths.get(word.stem, ()):
-                if at + longer <= len(words) and (phrase := self._phrase(words[at : at + longer])):
-                    word, length = phrase, longer
+            for longer in self._lengths.get(stems[at : at + 2], ()):
+                phrase = stems[at : at + longer]
+                if found := self._known.get(phrase) or _known(phrase):
+                    word, length = found, len(phrase)
                     break
             last = tokens[at + length - 1]
             text = first.text if length == 1 else " ".join(t.text for t in tokens[at : at + length])
             terms.append(Term(word, text, first.start, last.end, first.clause, first.name, at))
             at += length
         return terms
-
-    def _phrase(self, words: Iterable[Word]) -> Word | None:
-        stems = tuple([word.stem for word in words])
-        return self._known.get(stems) or _known(stems)
 
     def words(self, text: str) -> list[Word]:
         """The words of one of the fact file's own texts."""

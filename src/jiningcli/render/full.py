@@ -12,7 +12,7 @@ from jiningcli.render.styled import Line, Piece, width
 from jiningcli.terminal import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from jiningcli.check.report import Claim, Finding
     from jiningcli.check.review import Review
@@ -29,8 +29,8 @@ STYLES: dict[Verdict, Style] = {
 LABEL = max(len(verdict.value) for verdict in Verdict) + 2
 MOST_LINES = 3
 """Of a finding that runs over more lines of a draft, so many are shown."""
-LONGEST = 4000
-"""Columns of a draft's line that are shown where there is no terminal to fit."""
+LONGEST = 2000
+"""Characters of a draft's line that are shown where there is no terminal to fit."""
 REACH = 4
 """How many characters a column may hold: letters with their marks."""
 
@@ -188,11 +188,11 @@ def _snippet(
     start, end = max(finding.start - offset, 0), min(finding.end - offset, len(line))
     if start >= end or not line[start:end].strip():
         return
-    room = LONGEST if columns is None else columns - gutter - 3
+    measure, room = (len, LONGEST) if columns is None else (width, columns - gutter - 3)
     # No more is looked at than may be shown: all of a draft may stand in one line.
     near = max(start - REACH * room, 0), end + REACH * room
     parts = (clean(line[near[0] : start]), clean(line[start:end]), clean(line[end : near[1]]))
-    before, words, after = _cut(*parts, room)
+    before, words, after = _cut(*parts, room, measure)
     color = STYLES[finding.verdict]
     lead = f"{number:>{gutter}} | "
     yield Line(lead, [Piece(before), Piece(words, color), Piece(after)], "dim", fits=True)
@@ -200,37 +200,39 @@ def _snippet(
     yield Line(" " * gutter + " | ", [Piece(marks, color)], "dim", fits=True)
 
 
-def _cut(before: str, words: str, after: str, columns: int) -> tuple[str, str, str]:
+def _cut(
+    before: str, words: str, after: str, columns: int, measure: Callable[[str], int]
+) -> tuple[str, str, str]:
     """As much of a line around its words as fits, … where something is left out."""
-    if width(before + words + after) <= columns:
+    if len(before + words + after) <= columns and measure(before + words + after) <= columns:
         return before, words, after
-    words = _start(words, columns - 2)
-    room = max(columns - width(words), 0)
-    wanted = min(width(before), room // 2 if width(after) > room // 2 else room - width(after))
-    wanted = max(wanted, min(width(before), room - width(after)))
-    before = _end(before, wanted)
-    return before, words, _start(after, room - width(before))
+    words = _start(words, columns - 2, measure)
+    room = max(columns - measure(words), 0)
+    left, right = measure(before), measure(after)
+    before = _end(before, max(min(left, room // 2), room - right), measure)
+    return before, words, _start(after, room - measure(before), measure)
 
 
-def _start(text: str, columns: int) -> str:
+def _start(text: str, columns: int, measure: Callable[[str], int]) -> str:
     """The start of a text that is no wider, with … for the rest."""
-    if width(text) <= columns:
+    kept = _fitting(text, columns, measure)
+    if len(kept) == len(text):
         return text
-    kept = ""
-    for character in text:
-        if width(kept + character) > columns - 1:
-            break
-        kept += character
-    return kept + "…" if columns > 0 else ""
+    return _fitting(text, columns - 1, measure) + "…"[: max(columns, 0)]
 
 
-def _end(text: str, columns: int) -> str:
+def _end(text: str, columns: int, measure: Callable[[str], int]) -> str:
     """The end of a text that is no wider, with … for what comes before."""
-    if width(text) <= columns:
-        return text
-    kept = ""
-    for character in reversed(text):
-        if width(character + kept) > columns - 1:
-            break
-        kept = character + kept
-    return "…" + kept if columns > 0 else ""
+    return _start(text[::-1], columns, measure)[::-1]
+
+
+def _fitting(text: str, columns: int, measure: Callable[[str], int]) -> str:
+    """As many characters from the start as fit."""
+    if measure is len or text.isascii():
+        return text[: max(columns, 0)]
+    used = 0
+    for at, character in enumerate(text):
+        used += measure(character)
+        if used > columns:
+            return text[:at]
+    return text
