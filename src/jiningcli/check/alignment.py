@@ -175,7 +175,7 @@ def carries(term: Term) -> bool:
 
 def _lay(
     proposition: Proposition,
-    phrases: Iterable[Phrase],
+    phrases: Sequence[Phrase],
     words: _Words,
     reading: Reading,
     *,
@@ -207,7 +207,7 @@ def _company(proposition: Proposition, words: _Words, topic: frozenset[int]) -> 
 
 
 def _topic(
-    proposition: Proposition, phrases: Iterable[Phrase], words: _Words
+    proposition: Proposition, phrases: Sequence[Phrase], words: _Words
 ) -> tuple[frozenset[int], float]:
     """The terms that name the topic, and how much of it they name.
 
@@ -217,8 +217,10 @@ def _topic(
     total = sum(w.weight for w in proposition.topic) or 1.0
     matches = words.matching(proposition.topic)
     held = sum(w.weight for w in matches)
+    topic = NONE.union(*matches.values())
+    if not phrases:
+        return topic, held / total
     missing = sorted((w.weight for w in proposition.topic if w not in matches), reverse=True)
-    topic = frozenset().union(*matches.values())
     alias, credit = 0.0, 0.0
     for phrase in phrases:
         hits = words.together(phrase)

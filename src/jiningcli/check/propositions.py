@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from heapq import nsmallest
 from math import log
@@ -269,7 +269,7 @@ class Index:
                 continue
             weight = log(1 + self._total / len(numbers))
             for number in numbers:
-                scores[number] -= weight
+                scores[number] -= weight  # the best is the least, and of equal ones the first
         best = nsmallest(MOST_CANDIDATES, zip(scores.values(), scores, strict=True))
         found = [self.propositions[number] for _, number in best]
         return {p: [x for x in p.phrases if not x.keys.isdisjoint(places)] for p in found}
