@@ -125,7 +125,7 @@ def read(draft: Draft) -> Iterator[Reading]:
 _TOKEN = re.compile(
     r"(?:\b[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*"  # U.S., a word
     r"|[,;:()—–.?!…/|•&+=]|[\u2190-\u2bff\U0001f300-\U0001faff]|(?<=\s)-(?=\s)"  # what parts clauses
-    r"|\d+[^\W\d_][\w-]*"  # 5G
+    r"|(?<!\d)\d++[^\W\d_][\w-]*"  # 5G
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _BREAKS = frozenset("and but while whereas plus or though although yet as".split())
