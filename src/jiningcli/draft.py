@@ -169,6 +169,9 @@ def _blocks(text: str) -> tuple[list[_Block], str]:
 QUESTION = 25
 """The words of the longest question that is read together with the sentence after it."""
 
+LONGEST = 2000
+"""The characters of the longest sentence: to judge one takes longer than in proportion to it."""
+
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)|[。！？；]+[”’」』）]*")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(“\"'])(?:Co|Ltd|Inc|Corp|Bros|No|Nos|St|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Rep|vs|etc|e\.g|i\.e|"
@@ -186,9 +189,18 @@ def _split(block: _Block, text: str, copy: str, *, claim: bool) -> Iterator[Sent
     start = block.start
     for match in _END.finditer(copy, block.start, block.end):
         if _ends(copy, start, match, block.end) and not (claim and _asks(copy[start : match.end()])):
-            yield from _sentence(block, text, copy, start, match.end())
+            yield from _pieces(block, text, copy, start, match.end())
             start = match.end()
-    yield from _sentence(block, text, copy, start, block.end)
+    yield from _pieces(block, text, copy, start, block.end)
+
+
+def _pieces(block: _Block, text: str, copy: str, start: int, end: int) -> Iterator[Sentence]:
+    """A sentence, in pieces where it is longer than any that somebody has written."""
+    while end - start > LONGEST:
+        cut = (copy.rfind(" ", start, start + LONGEST) + 1) or start + LONGEST
+        yield from _sentence(block, text, copy, start, cut)
+        start = cut
+    yield from _sentence(block, text, copy, start, end)
 
 
 def _asks(text: str) -> bool:
