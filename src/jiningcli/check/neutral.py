@@ -380,6 +380,10 @@ considered-as considered-to-be considered-one-of considered-part-of considered-a
 # ordinary words of the present stock that do no harm
 help accord account know letter picture point side talk turn use need comprise contrast credit date
 range relate part town extra
+# verbs and nouns that carry a quantity
+welcome welcomed receive received gather gathered furnish furnished send sent sends sending join
+joined length volume volumes cost costs installed roll rolls runs-through field fields goods
+bring-up-to-speed up-to-speed better-part reach reaches reached pass-mark
 # more carriers
 how-many actively inter-alia notable notably logged measures measured so-that q
 alone mean means meant at-the-other-end-of-the-scale at-the-other-end people-say

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from jiningcli.facts import Company, FactFile
 
 
+_OWN_WORD = re.compile(rf"\d+[^\W\d_]\w*|{WORD.pattern}")
+"""A word of the fact file's own, or a name such as 5G."""
+
+
 class Role:
     """What a word does in a sentence besides carrying content: bits of a number.
 
@@ -243,7 +247,7 @@ class Vocabulary:
         """The words of one of the fact file's own texts."""
         tokens = [
             Token(m[0] if _is_acronym(m[0]) else fold(m[0]), m.start(), m.end(), m[0][0].isupper(), 0)
-            for m in WORD.finditer(text)
+            for m in _OWN_WORD.finditer(text)
         ]
         return [
             Word(t.text, frozenset({"^" + t.text})) if _is_acronym(t.text) else t.word
