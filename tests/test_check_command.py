@@ -375,6 +375,12 @@ def test_formats_of_findings_are_for_check_only(run: Run, name: str) -> None:
     assert said.err.startswith(f"jining: Invalid value for '--format': '{name}' is not one of")
 
 
+@pytest.mark.parametrize("claim", ["x" * 5000, "\udcff", "a/b", "[x]", "\n"])
+def test_whatever_the_claim_is_it_is_no_mistake(run: Run, claim: str) -> None:
+    said = run("check", claim)
+    assert (said.code, said.err) == (0, "")
+
+
 def test_several_files_may_follow_one_option(run: Run) -> None:
     for name in ("a.md", "b.md", "c.md"):
         draft(WRONG, name)
@@ -472,6 +478,10 @@ IGNORES = {
         "Saltmere is building 12\nnew berths. <!-- jining: ignore[wrong-number] -->",
         "",
     ),
+    "with a reason of two lines": (
+        f"<!-- jining: ignore[wrong-number]\nthe builder said so -->\n{WRONG}.",
+        "",
+    ),
     "in a list": (f"- {RIGHT}.\n- {WRONG}. <!-- jining: ignore -->", ""),
     "Windows": (f"<!-- jining: ignore -->\r\n{WRONG}.\r\n", ""),
 }
@@ -502,6 +512,14 @@ def test_an_ignore_that_ignores_nothing_is_told(run: Run, text: str, message: st
     assert said.err == f"jining: draft.md:{message}\n"
     assert "ignored" not in said.out
     assert said.code == (WRONG in text)
+
+
+@pytest.mark.parametrize(
+    "comment", ["<!-- jining: ignored -->", "<!-- jining ignore -->", "<!-- jining: ignore"]
+)
+def test_another_comment_ignores_nothing(run: Run, comment: str) -> None:
+    said = run("check", "--file", draft(f"{comment}\n\n{WRONG}."))
+    assert (said.code, said.err) == (1, "")
 
 
 def test_half_an_ignore_may_be_idle(run: Run) -> None:
@@ -579,7 +597,7 @@ def test_a_very_long_line_is_cut_around_the_words(run: Run) -> None:
     draft("It rained. " * 3000 + WRONG + ". " + "It rained. " * 3000)
     said = run("check", "--file", "draft.md", "--select", "wrong-number")
     shown = next(line for line in said.out.splitlines() if line.startswith("  1 | "))
-    assert (len(shown), shown[6], shown[-1]) == (4006, "…", "…")
+    assert (len(shown), shown[6], shown[-1]) == (2006, "…", "…")
 
 
 class Terminal(io.StringIO):

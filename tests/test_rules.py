@@ -73,3 +73,29 @@ def test_a_name_that_nearly_matches_gets_a_suggestion(run: Run) -> None:
     assert run("rule", "negatd") == Said(1, "", err)
     said = run("rule", "negated", "negatd")
     assert (said.code, said.out.splitlines()[0], said.err) == (1, "negated", err)
+
+
+def explained(claim: str) -> list[str]:
+    """The lines that explain a claim about the article that comes with the program."""
+    (one,) = CHECKER.check(Draft(claim, claim=True), explain=True)
+    return list(one.explanation)
+
+
+def test_an_explanation_names_the_figure_of_each_kind() -> None:
+    (line,) = explained("Jining signed 44 contracts of over 1 billion yuan")
+    assert line.startswith("laid beside signed-contracts by ")
+    assert line.endswith(
+        "“contracts”; “44” beside 44 projects; “over 1 billion yuan” beside over ¥1 billion"
+    )
+    (line,) = explained("Core digital industry revenue in Jining rose 17.5 percent")
+    assert line.endswith("; “17.5 percent” beside up 17.5%")
+
+
+def test_an_explanation_tells_what_is_left_over_and_what_is_out_of_place() -> None:
+    assert explained("Jining launched 144 new projects and created 44,000 jobs")[-2:] == [
+        "no fact has a figure for “44,000”",
+        "left over: “created”, “jobs”",
+    ]
+    assert explained("Rubber is an emerging industry in Jining")[-1] == (
+        "“Rubber” is put among emerging; the source has it as traditional-rubber"
+    )

@@ -227,11 +227,17 @@ def _sentence(block: _Block, text: str, copy: str, start: int, end: int) -> Iter
     end -= len(words) - len(words.rstrip())
     if start >= end or not any(c.isalnum() for c in copy[start:end]):
         return
-    # Inline markup at the edges belongs to the sentence; a line's prefix inside it does not.
-    shown = " ".join(
-        "".join(t if c != " " or t in "*_`[]()" else c for t, c in zip(raw, line, strict=True)).strip()
-        for raw, line in zip(_lines(text[start:end]), _lines(copy[start:end]), strict=True)
-    )
+    shown = text[start:end]
+    if shown != copy[start:end]:
+        shown = _without_prefixes(shown, copy[start:end])
     whole = " ".join(shown.split())
     quoted = block.quoted or bool(_QUOTED.fullmatch(copy[start:end]))
     yield Sentence(whole, start, end, block.heading, quoted)
+
+
+def _without_prefixes(text: str, copy: str) -> str:
+    """Inline markup at the edges belongs to the sentence; a line's prefix inside it does not."""
+    return " ".join(
+        "".join(t if c != " " or t in "*_`[]()" else c for t, c in zip(raw, line, strict=True)).strip()
+        for raw, line in zip(_lines(text), _lines(copy), strict=True)
+    )

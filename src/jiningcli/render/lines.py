@@ -11,6 +11,7 @@ from jiningcli.terminal import clean, printable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jiningcli.check.report import Finding
     from jiningcli.check.review import Review
     from jiningcli.render.claims import Found
 
@@ -21,7 +22,9 @@ LEVELS = {Verdict.CONTRADICTED: "error", Verdict.UNVERIFIED: "notice", Verdict.I
 def concise(reviews: Sequence[Review]) -> str:
     """``path:line:column: rule message``."""
     return "".join(
-        f"{it.where}: {it.finding.rule} {clean(message(it))}\n" for it in found(reviews) if it.finding
+        f"{it.where}: {it.finding.rule} {message(it, it.finding)}\n"
+        for it in found(reviews)
+        if it.finding
     )
 
 
@@ -30,31 +33,27 @@ def github(reviews: Sequence[Review]) -> str:
 
     https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
     """
-    return "".join(map(_command, found(reviews)))
+    return "".join(_command(it, it.finding) for it in found(reviews) if it.finding)
 
 
-def _command(it: Found) -> str:
-    if it.finding is None:
-        return ""
-    line, column = it.review.draft.place(it.finding.start)
-    end_line, end_column = it.review.draft.place(it.finding.end)
+def _command(it: Found, finding: Finding) -> str:
+    line, column = it.review.draft.place(finding.start)
+    end_line, end_column = it.review.draft.place(finding.end)
     where: dict[str, object] = {}
     if it.review.path is not None:
         where = {"file": clean(printable(it.review.path)), "line": line, "endLine": end_line}
         if line == end_line:  # elsewhere GitHub takes no columns
             where |= {"col": column, "endColumn": end_column}
-    where["title"] = f"{it.finding.verdict.value}: {it.finding.rule}"
+    where["title"] = f"{finding.verdict.value}: {finding.rule}"
     properties = ",".join(f"{key}={_property(str(value))}" for key, value in where.items())
-    return f"::{LEVELS[it.finding.verdict]} {properties}::{_data(clean(message(it)))}\n"
+    return f"::{LEVELS[finding.verdict]} {properties}::{_data(message(it, finding))}\n"
 
 
-def message(it: Found) -> str:
-    """What is wrong, and where the source says otherwise."""
-    if it.finding is None:
-        return ""
+def message(it: Found, finding: Finding) -> str:
+    """What is wrong, and where the source says otherwise; on one line."""
     quoted = " (in a quotation)" if it.claim.quoted else ""
-    where = f" ({it.source}, {it.fact.passage.label})" if it.fact else ""
-    return told(it.finding) + quoted + where
+    where = f" ({it.source}, {finding.fact.passage.label})" if finding.fact else ""
+    return told(finding) + quoted + clean(where)
 
 
 def _data(text: str) -> str:

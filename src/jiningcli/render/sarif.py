@@ -68,7 +68,7 @@ def _result(it: Found, finding: Finding) -> Record:
         "ruleId": finding.rule,
         "ruleIndex": INDEX[finding.rule],
         "level": LEVELS[finding.verdict],
-        "message": {"text": message(it)},
+        "message": {"text": message(it, finding)},
         "locations": [_location(it, finding)],
         "properties": {
             "verdict": finding.verdict.value,
