@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
@@ -81,8 +81,9 @@ def _parse(text: str, name: str) -> dict[str, object]:
 
 
 def _problems(document: Table, facts: Mapping[str, Mapping[int, Fact]]) -> list[tuple[Place, str]]:
+    sound = {(key, index) for key, found in facts.items() for index in found}
     every = chain(
-        _table_problems(FactFile, document, ()),
+        _table_problems(FactFile, document, (), sound),
         _sense_problems(facts),
         _rate_problems(document.get("rate")),
     )
@@ -117,8 +118,13 @@ def _table_type(hint: object) -> type | None:
     return kinds[0] if kinds else None
 
 
-def _table_problems(kind: type, table: object, place: Place) -> Iterator[tuple[Place, str]]:
-    """What is wrong with the keys and types of a table and of all tables in it."""
+def _table_problems(
+    kind: type, table: object, place: Place, sound: Container[Place]
+) -> Iterator[tuple[Place, str]]:
+    """What is wrong with the keys and types of a table and of all tables in it.
+
+    In the records that are ``sound`` every value has the right type.
+    """
     if not isinstance(table, dict):
         yield place, f"expected a table, got {_name(table)}"
         return
@@ -126,17 +132,19 @@ def _table_problems(kind: type, table: object, place: Place) -> Iterator[tuple[P
     for key in table:
         if key not in keys:
             yield (*place, key), f"unknown key{_suggest(key, keys)}"
-    if kind is FactFile or not _fits(table, kind):
-        yield from _value_problems(kind, table, place)
+    if kind is FactFile or not (place[:2] in sound or _fits(table, kind)):
+        yield from _value_problems(kind, table, place, sound)
     elif kind in (Quantity, Money):
         yield from _number_problems(table, place)
     else:
         for key, inner in _nested(kind).items():
             if key in table:
-                yield from _table_problems(inner, table[key], (*place, key))
+                yield from _table_problems(inner, table[key], (*place, key), sound)
 
 
-def _value_problems(kind: type, table: Table, place: Place) -> Iterator[tuple[Place, str]]:
+def _value_problems(
+    kind: type, table: Table, place: Place, sound: Container[Place]
+) -> Iterator[tuple[Place, str]]:
     """The slow walk, key by key, of a table that does not fit as a whole."""
     for field in fields(kind):
         if field.default is MISSING and field.default_factory is MISSING and field.name not in table:
@@ -150,9 +158,9 @@ def _value_problems(kind: type, table: Table, place: Place) -> Iterator[tuple[Pl
                 yield (key,), f"expected an array of tables, [[{key}]], got {_name(value)}"
                 continue
             for index, record in enumerate(value):
-                yield from _table_problems(CATEGORIES[key], record, (key, index))
+                yield from _table_problems(CATEGORIES[key], record, (key, index), sound)
         elif key in _nested(kind):
-            yield from _table_problems(_nested(kind)[key], value, (*place, key))
+            yield from _table_problems(_nested(kind)[key], value, (*place, key), sound)
         elif hint is Decimal or Decimal in get_args(hint):
             yield from _number_problems({key: value}, place)
         elif not _fits(value, hint):
