@@ -1,0 +1,62 @@
+"""The benches run, on small inputs; how fast anything is, no test asks."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from conftest import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BENCH = ROOT / "bench"
+FACTS = ROOT / "tests" / "saltmere" / "facts.toml"
+
+
+def output(script: str, *arguments: str) -> list[list[str]]:
+    """What a bench prints, as the words of its lines."""
+    command = [sys.executable, str(BENCH / script), *arguments]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
+    assert done.stderr == ""
+    return [line.split() for line in done.stdout.splitlines()]
+
+
+def test_scale_prints_a_row_a_measurement() -> None:
+    rows = output("scale.py", "--facts", "8", "16", "--drafts", "1", "2", "--beside", "1")
+    measured = [row[:2] for row in rows if row and row[0].isdigit()]
+    assert [row[0] for row in measured] == ["8", "16", "8", "8", "16"]
+    assert measured[2:] == [["8", "1"], ["8", "2"], ["16", "1"]]
+
+
+def test_accuracy_counts_what_is_right_and_what_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "facts.toml").write_text(FACTS.read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "d.md").write_text("# Weather\n\nIt **rained** in Ulm.\n", encoding="utf-8")
+    examples: list[dict[str, object]] = [
+        {"id": "a", "claim": "It rained in Ulm.", "gold": ["unverified"]},
+        {"id": "b", "text": "It rained in Ulm.", "gold": ["contradicted"], "facts": "facts.toml"},
+        {"draft": "d.md", "sentence": "It rained in Ulm.", "gold": ["supported", "unverified"]},
+    ]
+    path = tmp_path / "examples.jsonl"
+    path.write_text("\n".join(map(json.dumps, examples)), encoding="utf-8")
+    rows = output("accuracy.py", str(path), "--facts", str(FACTS), "--wrong")
+    assert rows == [
+        "agrees with people 2 of 3 (66.7%)".split(),
+        "wrong supported 0".split(),
+        "wrong contradicted 0 (0.0%)".split(),
+        "contradictions found 0 of 1 (0.0%)".split(),
+        [],
+        "people say supported imprecise unverified contradicted".split(),
+        "supported 0 0 1 0".split(),
+        "imprecise 0 0 0 0".split(),
+        "unverified 0 0 1 0".split(),
+        "contradicted 0 0 1 0".split(),
+        "b: unverified, not contradicted: It rained in Ulm.".split(),
+    ]
+
+
+def test_the_start_up_bench_is_sound_bash() -> None:
+    subprocess.run(["bash", "-n", str(BENCH / "startup.sh")], check=True)  # noqa: S607
