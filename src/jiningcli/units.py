@@ -50,7 +50,7 @@ def _units() -> dict[str, Unit]:
 
 
 _UNIT = re.compile(
-    r"[ -]?((?:square|sq\.?|metric)[ -][a-z]+|(?:kilo|mega|giga|tera)watt[ -]hours?|[a-z]+2?)\b"
+    r"[ -]?((?:square|sq\.?|metric)[ -][a-z]{1,12}|(?:kilo|mega|giga|tera)watt[ -]hours?|[a-z]+2?)\b"
 )
 
 
