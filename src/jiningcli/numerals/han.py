@@ -67,7 +67,7 @@ def follows(tokens: Tokens, part: Part) -> bool:
 def after_figures(tokens: Tokens, part: Part) -> Part | None:
     """The figures of ``part`` with the scales that follow them, and more of both: 1亿2000万."""
     pieces: list[Decimal | str] = [part.value]
-    while follows(tokens, part):
+    while len(pieces) < MOST_DIGITS and follows(tokens, part):
         scale = tokens[part.after]
         bound = Bound.OVER if tokens.text[part.end : scale.start] in _MORE else part.bound
         pieces.append(scale.text)
