@@ -81,7 +81,7 @@ class Group(NamedTuple):
     """The facts in one role.
 
     ``shared`` are the keys that all its members have, ``marks`` those of them that tell this role
-    from others; ``whole`` is the role without a member.
+    from others; ``whole`` is the role without a member, ``every`` the members and the whole.
     """
 
     name: str
@@ -89,6 +89,7 @@ class Group(NamedTuple):
     whole: Proposition
     shared: frozenset[str]
     marks: frozenset[str]
+    every: frozenset[Proposition]
 
 
 class Index:
@@ -231,7 +232,7 @@ class Index:
             others = frozenset().union(*(keys for other, keys in own.items() if other != name))
             marks = (own[name] - others) or own[name]
             whole = replace(found[0], topic=[], phrases=[], vocabulary=shared[name], group=None)
-            groups[name] = Group(name, found, whole, shared[name], marks)
+            groups[name] = Group(name, found, whole, shared[name], marks, frozenset({whole, *found}))
             for proposition in found:
                 names = [p for p in (_phrase(proposition.topic), *proposition.phrases) if p]
                 # A phrase all of whose words the role has, such as "emerging industry", names no member.
@@ -253,7 +254,7 @@ class Index:
             marks = frozenset(key for word in self.vocabulary.words(name) for key in word.keys)
             shared = marks | {"@project", "project"}
             whole = replace(found[0], topic=[], phrases=[], vocabulary=shared, company=None)
-            groups[name] = Group(name, found, whole, shared, marks)
+            groups[name] = Group(name, found, whole, shared, marks, frozenset({whole, *found}))
         return groups
 
     def candidates(self, places: Collection[str]) -> dict[Proposition, list[Phrase]]:

@@ -148,11 +148,11 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
     companies = [t.word.keys for t in case.terms if t.word.role & Role.COMPANY]
     named = {key for keys in companies for key in keys if key[0] == "#"}
     sizes = [(len(named), case.aligned[0].proposition.fact)] if named and case.aligned else []
-    spoken_of = {id(a.proposition) for a in case.aligned}
+    spoken_of = {a.proposition for a in case.aligned}
     sizes += [
         (len(group.members), group.members[0].fact)
         for group in (*case.index.groups.values(), *case.index.statuses.values())
-        if {id(group.whole), *map(id, group.members)} & spoken_of
+        if not group.every.isdisjoint(spoken_of)
     ]
     for size, fact in sizes:
         if mention.value <= size:
