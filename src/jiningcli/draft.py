@@ -37,9 +37,10 @@ class Ignore(NamedTuple):
 
 
 class Draft:
-    """A text with its sentences and inline ignores; ``copy`` is the text without its markup.
+    """A text with its sentences and inline ignores.
 
-    In a ``claim``, a short question is one with the sentence that answers it.
+    ``copy`` is the text without its markup and without the line breaks inside paragraphs, of the
+    same length. In a ``claim``, a short question is one with the sentence that answers it.
     """
 
     def __init__(self, text: str, *, claim: bool = False) -> None:
@@ -47,8 +48,9 @@ class Draft:
         self._lines = list(accumulate((len(line) for line in _lines(text)), initial=0))
         comments = list(_comments(text))
         self.ignores = [_ignore(m) for c in comments if (m := _IGNORE.fullmatch(text, *c))]
-        blocks, self.copy = _blocks(_blanked(text, comments))
-        self.sentences = [s for block in blocks for s in _split(block, text, self.copy, claim=claim)]
+        blocks, copy = _blocks(_blanked(text, comments))
+        self.sentences = [s for block in blocks for s in _split(block, text, copy, claim=claim)]
+        self.copy = _unwrapped(copy, blocks)
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and column, both from 1, columns in characters."""
@@ -62,6 +64,16 @@ class Draft:
     def offset(self, line: int) -> int:
         """Where a line begins."""
         return self._lines[line - 1]
+
+
+def _unwrapped(copy: str, blocks: list[_Block]) -> str:
+    """The copy with the line breaks inside its blocks as spaces: they part no words from each other."""
+    parts, at = [], 0
+    for block in blocks:
+        end = block.start + len(copy[block.start : block.end].rstrip())
+        parts += [copy[at : block.start], re.sub(r"[\r\n]", " ", copy[block.start : end])]
+        at = end
+    return "".join([*parts, copy[at:]])
 
 
 class _Block(NamedTuple):

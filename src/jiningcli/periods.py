@@ -175,7 +175,7 @@ _TO = r"[ ]*(?:to|through|until|till|up[ ]to|[-–—/]+)[ ]*(?:the[ ]+)?(?:end[
 _FIRST = r"(?P<which>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
 _YEAR_ENDS = r"(?:by|until|till|before|at)[ ](?:the[ ])?(?:end|close|start|beginning)[ ]of[ ]"
-_YEAR_OPENS = r"(?:in|of|during|for|since|by|from|until|through|early|late|mid|throughout)[ -]"
+_YEAR_OPENS = r"(?:in|of|during|for|since|by|from|until|through|early|late|mid|throughout)[ -]+"
 _NO_YEAR = r"[\d%]|[.,:]\d|[ ]*(?:yuan|rmb|percent|per[ ]cent|pct|million|billion|元|[-–][ ]?\d)"
 
 
@@ -201,19 +201,19 @@ _FORMS = (
     _Form(rf"(?:from[ ]+)?(?P<from>{_ANY})(?:[ ]+{_YEAR})?{_TO}(?P<to>{_ANY}){_IN_YEAR}", _months),
     _Form(rf"between[ ]+(?P<from>{_ANY})[ ]+and[ ]+(?P<to>{_ANY}){_IN_YEAR}", _months),
     # the first four months of 2024, the four months to April, four months
-    _Form(rf"(?P<which>first|opening|initial|last|final)[ -]{_N}[ -]months?{_IN_YEAR}", _first_months),
+    _Form(rf"(?P<which>first|opening|initial|last|final)[ -]+{_N}[ -]+months?{_IN_YEAR}", _first_months),
     _Form(
-        rf"{_N}[ -]months?[ ]+(?:period[ ]+)?"
+        rf"{_N}[ -]+months?[ ]+(?:period[ ]+)?"
         rf"(?:to|through|until|ending(?:[ ]in)?|ended)[ ]+(?P<to>{_ANY}){_IN_YEAR}",
         _months_to,
     ),
-    _Form(rf"{_N}[ -]months?\b(?:[ ]period)?{_IN_YEAR}", _some_months),
+    _Form(rf"{_N}[ -]+months?\b(?:[ ]period)?{_IN_YEAR}", _some_months),
     # quarters and halves: the first three quarters, the first quarter of 2024, Q1, 1H
     _Form(
         r"(?:first|opening)[ ](?P<n>two|three|2|3)[ ]quarters(?:[ ]of[ ]the[ ]year)?",
         lambda got: Span(0, 0, first=1, last=3 * _number(got["n"])),
     ),
-    _Form(rf"{_FIRST}[ -](?P<part>quarter|half|trimester)(?:[ ]+of[ ]+the[ ]+year)?{_IN_YEAR}", _part),
+    _Form(rf"{_FIRST}[ -]+(?P<part>quarter|half|trimester)(?:[ ]+of[ ]+the[ ]+year)?{_IN_YEAR}", _part),
     _Form(rf"(?P<part>[qh])(?P<which>[1-4])\b{_IN_YEAR}", _part),
     _Form(rf"(?P<which>[1-4])(?P<part>[qh])\b{_IN_YEAR}", _part),
     # than a year before, year on year; over the next two years
@@ -221,13 +221,13 @@ _FORMS = (
         r"(?:than|compared[ ](?:with|to)|from|against|over)[ ]+"
         r"(?:it[ ]was[ ]+)?(?:in[ ]+)?(?:a|the|one)[ ]+"
         r"(?:previous[ ]+|prior[ ]+)?year(?:[ ]+(?:earlier|before|ago))?"
-        r"|year[ -]on[ -]year|year[ -]over[ -]year|on[ ]the[ ]year|y-?o-?y",
+        r"|year[ -]+on[ -]+year|year[ -]+over[ -]+year|on[ ]the[ ]year|y-?o-?y",
         lambda _: Span(0, 0, length=BASIS),
     ),
     _Form(
         r"(?:(?:over|in|within|for|during)[ ]+)?(?:the[ ]+)?"
         r"(?:next|past|last|coming|following|previous)[ ]+"
-        r"(?:few|several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)[ -]years?",
+        r"(?:few|several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)[ -]+years?",
         lambda _: Span(0, 0, length=RUN),
     ),
     # by the end of June, in May 2024
@@ -240,14 +240,14 @@ _FORMS = (
     # this year, a year earlier, year to date, 2024, the 1990s
     _Form(
         r"(?:so[ ]+far[ ]+|earlier[ ]+|later[ ]+)?"
-        r"(?P<shift>this|current|last|previous|next|following|coming)[ ]+year(?![ -]on)",
+        r"(?P<shift>this|current|last|previous|next|following|coming)[ ]+year(?![ -]+on)",
         _of_year,
     ),
     _Form(
         r"the[ ]+year[ ]+before|a[ ]+year[ ]+(?:earlier|ago|before)",
         lambda _: Span(0, 0, shift=-1),
     ),
-    _Form(r"year[ -]to[ -]date|so[ ]+far[ ]+in[ ]+the[ ]+year", lambda _: Span(0, 0, shift=0)),
+    _Form(r"year[ -]+to[ -]+date|so[ ]+far[ ]+in[ ]+the[ ]+year", lambda _: Span(0, 0, shift=0)),
     _Form(
         rf"(?:{_YEAR_ENDS})?(?:{_YEAR_OPENS})?(?:the[ ]+)?(?:year[ ]+)?"
         rf"(?P<year>{_YEAR})(?P<decade>s)?(?!{_NO_YEAR})\b",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jiningcli.check.alignment import EXCLUSIVE, Aligned
 from jiningcli.check.lexicon import PRESENT
 from jiningcli.check.report import Finding, Verdict
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.vocabulary import Role, Term
 from jiningcli.facts import Fact, Project, Status
 from jiningcli.periods import BASIS, RUN, Span
 from jiningcli.records import period_text
@@ -35,6 +35,10 @@ AGREED = frozenset(
 """What may have been done to a thing that is still to come: it has been confirmed, planned."""
 
 PRESENT_FORMS = frozenset(form.replace("-", " ") for form in PRESENT.split())
+
+
+BEGUN = (Status.SIGNED, Status.INITIATED, Status.LAUNCHED)
+"""What has been begun, and may be finished or not: the source does not say."""
 
 
 def judge_periods(case: Case) -> Iterator[Finding]:
@@ -163,7 +167,7 @@ def judge_status(case: Case) -> Iterator[Finding]:
             done = case.nearest(i, topic=True)
             if done is not None and i in done.covered and _is_done(done.proposition.fact):
                 continue
-            target = case.nearest(i, [a for a in case.aligned if _unfinished(a, term.text)])
+            target = case.nearest(i, [a for a in case.aligned if _unfinished(a, term)])
             coming = case.having(Role.PLANNED, clause=term.clause)
             if target is not None and not coming:
                 case.accounted.add(i)
@@ -177,9 +181,12 @@ def judge_status(case: Case) -> Iterator[Finding]:
                 yield case.of_terms("not-in-source", i, target.proposition.fact, message=message)
 
 
-def _unfinished(aligned: Aligned, told: str) -> bool:
+def _unfinished(aligned: Aligned, term: Term) -> bool:
     """Whether what a fact tells of is not yet as far as a word tells it."""
-    proposition = aligned.proposition
+    proposition, told = aligned.proposition, term.text
+    fact = proposition.fact
+    if isinstance(fact, Project) and fact.status in BEGUN and "@complete" in term.word.keys:
+        return True
     if told.endswith((" made", " turned")) and proposition.aims:
         return True
     if told in PRESENT_FORMS:

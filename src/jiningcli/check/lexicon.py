@@ -7,10 +7,11 @@ the words of a phrase are joined by hyphens. Those in `DONE` and `PRESENT` count
 from __future__ import annotations
 
 NEGATORS = """
-not no none never neither nor without fail failed failure nothing nobody cannot unable yet-to
-far-from deny denied refuse turn-down turned-down reject rejected cancel cancelled canceled
+not no none not-a-single not-one no-single never neither nor without
+fail failed failure nothing nobody cannot
+unable yet-to far-from deny denied refuse turn-down turned-down reject rejected cancel cancelled canceled
 scrapped shelve shelved abandon abandoned refused hardly scarcely barely lack lacks lacking missed
-withdraw withdrawn withdrew pulled-out call-off called-off
+withdraw withdrawn withdrew pulled-out call-off called-off eluded elude
 miss-out missed-out missing-out n't nowhere wrong untrue false incorrect mistaken
 """
 
@@ -26,7 +27,7 @@ not-lost
 """Phrases with a negative word that deny nothing of what follows."""
 
 DONE = """
-already completed complete finished opened opened-its-doors open-for-business operational
+already completed complete finished opened opens opened-its-doors open-for-business operational
 up-and-running in-operation running operating operates built-up started-operations has-opened
 now-open begun-production began-production started-production has-built made-a-breakthrough
 made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered

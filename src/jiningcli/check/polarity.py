@@ -57,6 +57,10 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
                 denied_in[term.clause] = target
         else:
             target, rule = _reversed(case, i)
+        if target is not None and rule == "negation" and _denies_absence(case, target):
+            case.accounted.add(i)
+            yield case.of_terms("wrong-number", i, target.proposition.fact)
+            continue
         if target is not None:
             case.accounted.add(i)
             turns.setdefault(id(target), []).append((i, rule))
@@ -71,6 +75,13 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
                 rule = "negated" if rule == "negation" else rule
                 yield case.of_terms(rule, first, aligned.proposition.fact)
                 break
+
+
+def _denies_absence(case: Case, target: Aligned) -> bool:
+    """``None of them is missing``, where the source has a share that is not the whole."""
+    count = target.proposition.fact.count
+    share = count is not None and count.of is not None and count.value < count.of
+    return share and bool(case.with_key("@absent")) and not target.mentions
 
 
 def _contrasts(case: Case) -> Iterator[Finding]:

@@ -234,7 +234,7 @@ class Index:
             whole = replace(found[0], topic=[], phrases=[], vocabulary=shared[name], group=None)
             groups[name] = Group(name, found, whole, shared[name], marks, frozenset({whole, *found}))
             for proposition in found:
-                names = [p for p in (_phrase(proposition.topic), *proposition.phrases) if p]
+                names = [_strict(p) for p in (_phrase(proposition.topic), *proposition.phrases) if p]
                 # A phrase all of whose words the role has, such as "emerging industry", names no member.
                 proposition.phrases = [
                     p for p in names if any(keys.isdisjoint(shared[name]) for keys in p.words)
@@ -286,6 +286,12 @@ def _topic_keys(proposition: Proposition) -> frozenset[str]:
 
 def _being_built(fact: Fact) -> bool:
     return isinstance(fact, Project) and fact.status is Status.UNDER_CONSTRUCTION
+
+
+def _strict(phrase: Phrase) -> Phrase:
+    """A phrase without classes of synonyms: "building gear" is not construction machinery."""
+    words = tuple(frozenset(k for k in keys if k[0] != "@") for keys in phrase.words)
+    return Phrase(words, frozenset().union(*words))
 
 
 def _phrase(words: list[Weighted]) -> Phrase | None:

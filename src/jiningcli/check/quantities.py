@@ -54,7 +54,8 @@ def judge_quantities(case: Case) -> Iterator[Finding]:
 def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Iterator[Finding]:
     fact = aligned.proposition.fact
     rule = _broken(case, aligned, mention, slot)
-    if rule is None or (slot == "whole" and len(aligned.mentions) > 1):
+    others = len(aligned.mentions) > 1 or case.alignment.unassigned
+    if rule is None or (slot == "whole" and others):
         return
     if VERDICTS[rule] is Verdict.CONTRADICTED:
         other = _borne_out_elsewhere(case, aligned, mention)
@@ -169,7 +170,7 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     each_one = case.having(Role.EACH)
     if any(w.role & Role.TOGETHER for w in words):
         return "wrong-number" if each_one and rule is None else rule
-    together = case.having(Role.TOGETHER)
+    together = case.having(Role.TOGETHER | Role.SUM)
     if rule is None and each_one:
         return None
     if fact.count is None or fact.value is None or not together:
@@ -181,7 +182,7 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     if figures.same(each, mention):
         return "wrong-number"
     total = figures.broken(Stated(each.value * fact.count.value, each.bound, each.derived), mention)
-    if total is None or total == "dropped-bound":
+    if total is None or total in ("dropped-bound", "wrong-number"):
         return total
     return "wrong-number" if any(w.role & Role.EACH for w in words) else "not-in-source"
 

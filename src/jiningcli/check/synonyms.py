@@ -183,7 +183,8 @@ sector: sector industry industrial industries field area branch line trade categ
 plant: factory plant works mill manufactory
 facility: facility installation
 workshop: workshop shop-floor
-manufacture: manufacture production manufacturing manufacturer make made maker produce produced
+manufacture: made-in made-by manufacture
+    production manufacturing manufacturer make made maker produce produced
     producer builder built factory plant turn-out turned-out churn-out churned-out
 output: output production produce productive
 product: product ware merchandise
@@ -270,7 +271,7 @@ global: global globally worldwide world-wide international
 international: international internationally cross-border transnational
 comprehensive: comprehensive complete wide wide-ranging broad full extensive all-round all-embracing
     across-the-board far-reaching exhaustive full-range
-narrow: narrow limited
+narrow: narrow
 large: large big huge vast sizeable sizable massive giant considerable significant substantial great
     grand large-scale enormous hefty major mega heavyweight big-ticket mammoth colossal immense
 small: small tiny little minor modest slight negligible small-scale minuscule marginal
