@@ -20,6 +20,8 @@ CREDIT = (
     r"|\bphotos?(?:\s+by\b|\s*[:/])(?P<by>.{1,80})$"
 )
 """How a caption ends: with who is credited for the picture. Not compiled until there is a copy."""
+LONGEST_CREDIT = 400
+"""Characters from the end of a block in which a credit is looked for."""
 SENTENCE = r"[.!?…]['\")\]]*$"
 HEADING_WORDS = 30
 """A block of more words, or one that ends as a sentence does, is no longer heading but body."""
@@ -87,7 +89,7 @@ def _arrange(title: str | None, header: list[str], blocks: list[tuple[str, bool]
     paragraphs: list[str] = []
     captions: list[str] = []
     for text, is_caption in blocks:
-        if is_caption or re.search(CREDIT, text):
+        if is_caption or _credit(text):
             captions.append(text)
         elif paragraphs or re.search(SENTENCE, text) or len(text.split()) > HEADING_WORDS:
             paragraphs.append(text)
@@ -100,8 +102,12 @@ def _arrange(title: str | None, header: list[str], blocks: list[tuple[str, bool]
 
 def credit(caption: str) -> str:
     """Who is credited for a picture, as its caption ends; empty where nobody is."""
-    match = re.search(CREDIT, caption)
+    match = _credit(caption)
     return normalise(match["name"] or match["after"] or match["by"] or "") if match else ""
+
+
+def _credit(text: str) -> re.Match[str] | None:
+    return re.search(CREDIT, text[-LONGEST_CREDIT:])
 
 
 # Finding a passage
