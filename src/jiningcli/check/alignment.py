@@ -73,7 +73,7 @@ class Alignment:
     """A sentence with all that it speaks of, and what is left over.
 
     ``weak`` are the facts that it may speak of, not surely; ``converted`` is set where an amount is
-    another one in another currency.
+    another one in another currency, ``of_source`` where it is about the source itself.
     """
 
     reading: Reading
@@ -84,6 +84,7 @@ class Alignment:
     leftover: list[Term]
     weak: list[Aligned]
     converted: bool = False
+    of_source: bool = False
 
     def leftover_beside(self, term: int) -> bool:
         """Whether anything else is left over in the clause of a term."""

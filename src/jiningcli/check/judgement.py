@@ -14,6 +14,7 @@ from jiningcli.check.circumstances import (
     judge_status,
 )
 from jiningcli.check.polarity import judge_polarity
+from jiningcli.check.provenance import judge_provenance
 from jiningcli.check.quantities import judge_quantities
 from jiningcli.check.remainder import judge_remainder
 from jiningcli.check.report import Finding, Verdict
@@ -38,7 +39,7 @@ JUDGES = (
 )
 """In this order: each may account for words that those after it need not look at again."""
 
-JUDGES_OF_NOTHING = (judge_conversions, judge_quantities, judge_remainder)
+JUDGES_OF_NOTHING = (judge_conversions, judge_provenance, judge_quantities, judge_remainder)
 """Where a sentence speaks of no fact, there is nothing for the others to look at."""
 
 
@@ -56,8 +57,8 @@ def judge(alignment: Alignment, index: Index, draft: str) -> list[Finding]:
 def _about_somebody_else(case: Case) -> bool:
     """Whether a sentence has a name that the fact file does not know: it may speak of that."""
     return any(
-        t.name and (t.at == 0 or t.start != case.alignment.reading.sentence.start)
-        for t in case.alignment.leftover
+        t.name and t in case.alignment.leftover and i not in case.accounted
+        for i, t in enumerate(case.terms)
     )
 
 

@@ -238,7 +238,7 @@ bonus-question bonus-point tie-breaker tiebreaker spoiler spoiler-alert test-you
 check-your-knowledge pop-question today's-question question-of-the-day fact-of-the-day
 quote-of-the-day number-of-the-day figure-of-the-day word-of-the-day
 # posts, chat and headline furniture
-breaking breaking-news just-in this-just-in update news-update latest-news live-blog liveblog icymi
+breaking breaking-news just-in this-just-in news-update latest-news live-blog liveblog icymi
 in-case-you-missed-it psa public-service-announcement til today-i-learned today-i-learnt tldr tl dr
 imho fwiw btw fyi rt retweet repost tweet post blog blogger vlog thread hashtag tagline pinned ping
 cc nb ps pps pls please hey hi hello howdy greetings dear-readers dear-all guys reader
@@ -378,7 +378,7 @@ hand-in-glove every apiece turned-up-in overall-picture in-the-province of-the-p
 is-considered are-considered was-considered were-considered been-considered being-considered
 considered-as considered-to-be considered-one-of considered-part-of considered-among
 # ordinary words of the present stock that do no harm
-help accord account know letter picture point side talk turn use need comprise contrast credit date
+help accord account know letter picture point side talk turn use need comprise contrast
 range relate part town extra
 # verbs and nouns that carry a quantity
 welcome welcomed receive received gather gathered furnish furnished send sent sends sending join

@@ -50,6 +50,9 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
     for i, term in enumerate(case.terms):
         if i in case.accounted or term.word.role & (Role.ASIDE | Role.CONTRAST):
             continue
+        if term.text == "nor" and any(t.text == "neither" for t in case.terms[:i]):
+            case.accounted.add(i)  # "Neither … nor" denies once.
+            continue
         if term.word.role & Role.NEGATION:
             # "Not without": two negations of one clause are about one thing.
             target, rule = denied_in.get(term.clause) or _denied(case, i), "negation"
@@ -138,6 +141,16 @@ def _denied(case: Case, at: int) -> Aligned | None:
     return case.nearest(at)
 
 
+def _of_something_else(case: Case, at: int) -> bool:
+    """``lower interest rates``: a word that no fact knows comes right after."""
+    following = case.terms[at + 1] if at + 1 < len(case.terms) else None
+    return (
+        following is not None
+        and following.clause == case.terms[at].clause
+        and following in case.alignment.leftover
+    )
+
+
 def _before_bound(case: Case, at: int) -> bool:
     """``falls below 1 billion`` is a bound, not a fall."""
     end = case.terms[at].end
@@ -163,7 +176,7 @@ def _reversed(case: Case, at: int) -> tuple[Aligned | None, str]:
         if target is None or key in target.proposition.vocabulary:
             continue
         if key in DIRECTIONS:
-            return target, "wrong-direction"
+            return (None, "") if _of_something_else(case, at) else (target, "wrong-direction")
         if not case.alignment.leftover_beside(at):
             return target, "negated"
     return None, ""

@@ -24,7 +24,8 @@ def judge_remainder(case: Case) -> Iterator[Finding]:
         yield case.of_terms("not-in-source", left[0], message=message)
         return
     alignment = case.alignment
-    if not (alignment.aligned or alignment.misplaced or alignment.converted or _of_place(case)):
+    known = alignment.aligned or alignment.misplaced or alignment.converted or alignment.of_source
+    if not (known or _of_place(case)):
         sentence = alignment.reading.sentence
         yield Finding(
             rule="not-in-source",

@@ -7,7 +7,9 @@ measures (profit, revenue) and different stages (signed, launched, completed) ar
 """
 
 SYNONYMS = """
-credit: credit credited courtesy supply supplied provide provided taken
+updated: updated last-updated dated date
+publish: published publication
+credit: credit credited courtesy supplied-by provided-by taken-by supplied provided
 phase-out: phase-out phasing-out wind-down winding-down scrap axe mothball
 # change of a figure
 rise: rise rose risen grow grew grown growth increase climb jump surge soar gain expand expansion up

@@ -194,7 +194,8 @@ class Vocabulary:
             yield stems, word
             if len(stems) > 1 and stems[0] == "the":
                 yield stems[1:], word._replace(keys=word.keys | {*stems[1:]})
-        for text in (facts.source.publisher, facts.source.photos or ""):
+        photos = facts.source.photos or ""
+        for text in (facts.source.publisher, photos, photos.partition(" ")[0]):
             if text:
                 yield _name(text, "#source", Role.NEUTRAL)
         for company in facts.companies:

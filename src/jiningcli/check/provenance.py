@@ -1,0 +1,67 @@
+"""Claims about the source itself: when it was updated, who published it, whose photos it has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.vocabulary import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jiningcli.check.case import Case
+    from jiningcli.periods import Span
+
+DATED = frozenset({"@updated", "@publish"})
+CREDITED = frozenset({"@credit"})
+OWN = DATED | CREDITED | {"@photo", "@show", "#source"}
+"""Words that a sentence about the source is made of."""
+
+
+def judge_provenance(case: Case) -> Iterator[Finding]:
+    """A sentence with nothing in it but words about the source: date and credits must be its own."""
+    own = [i for i, t in enumerate(case.terms) if not t.word.keys.isdisjoint(OWN)]
+    unknown = [i for i, t in enumerate(case.terms) if i not in own and not t.word.role]
+    keys = frozenset().union(*(case.terms[i].word.keys for i in own))
+    if case.aligned or case.alignment.reading.mentions or case.having(Role.NEGATION):
+        return
+    spans = case.alignment.reading.spans
+    if keys & DATED and len(spans) == 1 and not unknown:
+        _settle(case, own)
+        yield from _date(case, spans[0])
+    elif "@photo" in keys and keys & CREDITED and case.facts.source.photos and not spans:
+        if "#source" in keys and not unknown:
+            _settle(case, own)
+        elif unknown and all(case.terms[i].name for i in unknown) and "#source" not in keys:
+            _settle(case, [*own, *unknown])
+            yield _differs(case, "wrong-attribution", unknown[0], case.facts.source.photos)
+
+
+def _settle(case: Case, terms: list[int]) -> None:
+    case.accounted.update(terms)
+    case.alignment.of_source = True
+
+
+def _date(case: Case, span: Span) -> Iterator[Finding]:
+    date = case.facts.source.date
+    year = span.year_from(date.year) in (None, date.year)
+    month = span.first is None or span.first == span.last == date.month
+    if not (year and month and span.day in (None, date.day)):
+        stated = f"{date.day} {date:%B %Y}"
+        yield Finding(
+            rule="wrong-period",
+            verdict=Verdict.CONTRADICTED,
+            message=f"the source is dated {stated}",
+            start=span.start,
+            end=span.end,
+            source=case.facts.source,
+            stated=stated,
+            claimed=case.draft[span.start : span.end],
+            suggestion=stated,
+        )
+
+
+def _differs(case: Case, rule: str, at: int, stated: str) -> Finding:
+    message = f"the source credits its photos to {stated}"
+    return case.of_terms(rule, at, message=message, stated=stated)
