@@ -70,13 +70,17 @@ def scales(tokens: Tokens, end: int, at: int) -> tuple[Decimal, int, int]:
     return scale, end, at
 
 
+def _is_whole(value: Decimal) -> bool:
+    return value == value.to_integral_value()  # The remainder of a division has 28 digits at most.
+
+
 def counts_of_scale(tokens: Tokens, part: Part) -> bool:
     """Whether the scale after ``part`` is of what it counts: "44 billion-yuan projects" are 44.
 
     With a hyphen, or an article or number before it, it is one number: "three 100 billion-yuan
     industries", "a 44-billion-yuan project".
     """
-    if tokens.kind(part.after) != "scale" or part.value <= 1 or part.value % 1:
+    if tokens.kind(part.after) != "scale" or part.value <= 1 or not _is_whole(part.value):
         return False
     scale = tokens[part.after]
     if scale.text not in ADJECTIVES or not tokens.text[part.end : scale.start].isspace():
