@@ -28,10 +28,10 @@ PROMISES = frozenset(
 GENERAL = frozenset({"@rise", "@fall", "@launch", "@complete", "@open", "@plan", "@aim", "@operate"})
 """Classes of words that may be said of any topic, and so name none."""
 
-MOST_POSTINGS = 400
+MOST_POSTINGS = 100
 """A word that more facts hold than this tells nothing about which of them is meant."""
 
-MOST_CANDIDATES = 16
+MOST_CANDIDATES = 12
 
 
 class Phrase(NamedTuple):
