@@ -1,0 +1,40 @@
+"""How often check agrees with people, on the labelled claims of bench/claims."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from jiningcli import load
+from jiningcli.check import Checker
+from jiningcli.check.report import Verdict, worst
+from jiningcli.draft import Draft
+
+CLAIMS = Path(__file__).parents[1] / "bench" / "claims"
+
+
+@pytest.mark.parametrize(
+    ("name", "least"),
+    [("jining", 0.88), ("velmora", 0.72), ("yunqiao", 0.82), ("lansuo", 0.72), ("langwan", 0.76)],
+)
+def test_check_agrees_with_people_and_rarely_accuses_or_supports_wrongly(
+    name: str, least: float
+) -> None:
+    facts = CLAIMS / f"{name}.toml"
+    checker = Checker(load(facts if facts.exists() else None))
+    right = accused = supported = 0
+    examples = [json.loads(line) for line in (CLAIMS / f"{name}.jsonl").read_text("utf-8").splitlines()]
+    for example in examples:
+        claims = checker.check(Draft(example["claim"], claim=True))
+        verdict = worst([claim.verdict for claim in claims])
+        accepted = {Verdict(gold) for gold in example["gold"]}
+        right += verdict in accepted
+        accused += verdict is Verdict.CONTRADICTED and verdict not in accepted
+        if verdict is Verdict.SUPPORTED and verdict not in accepted:
+            supported += bool(accepted & {Verdict.CONTRADICTED, Verdict.UNVERIFIED})
+
+    assert right / len(examples) >= least
+    assert accused <= len(examples) * 0.01
+    assert supported <= 1
