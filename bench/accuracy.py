@@ -1,6 +1,6 @@
-"""How often check agrees with people: ``python bench/accuracy.py [--facts FILE] [EXAMPLES.jsonl]...``.
+"""How often check agrees with labels: ``python bench/accuracy.py [--facts FILE] [EXAMPLES.jsonl]...``.
 
-An example is a line of JSON: ``claim`` (or ``text``) and ``gold``, the verdicts that people accept,
+An example is a line of JSON: ``claim`` (or ``text``) and ``gold``, the verdicts that are accepted,
 the best first. One of a draft has ``draft``, a file beside the examples or in a folder ``drafts``
 there, and ``sentence``. ``facts`` names a fact file beside the examples, where it is not --facts.
 Without arguments, the examples in bench/claims are scored.
@@ -34,12 +34,12 @@ class Scored(NamedTuple):
 
     @property
     def right(self) -> bool:
-        """Whether people accept the verdict."""
+        """Whether the verdict is among the accepted ones."""
         return self.verdict in self.gold
 
     @property
     def wrong_support(self) -> bool:
-        """The worst that check can say: supported, where people see no support at all."""
+        """The worst that check can say: supported, where the labels have no support at all."""
         return self.verdict is Verdict.SUPPORTED and not self.right and self.gold != (Verdict.IMPRECISE,)
 
     @property
@@ -99,12 +99,12 @@ def report(scored: Sequence[Scored]) -> Iterator[str]:
     accused = sum(s.wrong_accusation for s in scored)
     firm = [s for s in scored if s.gold == (Verdict.CONTRADICTED,)]
     found = sum(s.verdict is Verdict.CONTRADICTED for s in firm)
-    yield f"agrees with people      {right} of {len(scored)}  {_percent(right, len(scored))}"
+    yield f"agrees with the labels  {right} of {len(scored)}  {_percent(right, len(scored))}"
     yield f"wrong supported         {sum(s.wrong_support for s in scored)}"
     yield f"wrong contradicted      {accused}  {_percent(accused, len(scored))}"
     yield f"contradictions found    {found} of {len(firm)}  {_percent(found, len(firm))}"
     yield ""
-    yield f"{'people say':14}" + "".join(f"{verdict.value:>14}" for verdict in Verdict)
+    yield f"{'label     ':14}" + "".join(f"{verdict.value:>14}" for verdict in Verdict)
     counts = Counter((s.gold[0], s.verdict) for s in scored)
     for gold in Verdict:
         yield f"{gold.value:14}" + "".join(f"{counts[gold, verdict]:14}" for verdict in Verdict)
