@@ -83,7 +83,7 @@ class _Block(NamedTuple):
     quoted: bool
 
 
-_IGNORE = re.compile(r"<!--\s*jining:\s*ignore(?![\w-])(?:\[([^\]]*)\])?.*-->", re.DOTALL)
+_IGNORE = re.compile(r"<!--\s*jining:\s*ignore(?!-?\w)(?:\[([^\]]*)\])?.*-->", re.DOTALL)
 _PREFIX = re.compile(r"[ \t]*(?:(#{1,6})[ \t]+|((?:>[ \t]?)+)|(?:[-*+•–]|\d{1,3}[.)])[ \t]+)")
 _FENCE = re.compile(r"[ \t]*(```|~~~)")
 _RULE = re.compile(r"[ \t]*(?:[-=*_][ \t]*){3,}$|[ \t]*+(?:\|[ \t]*)?:?-{3}[-:| \t]*$")
