@@ -44,12 +44,12 @@ def test_accuracy_counts_what_is_right_and_what_is_wrong(tmp_path: Path) -> None
     path.write_text("\n".join(map(json.dumps, examples)), encoding="utf-8")
     rows = output("accuracy.py", str(path), "--facts", str(FACTS), "--wrong")
     assert rows == [
-        "agrees with people 2 of 3 (66.7%)".split(),
+        "agrees with the labels 2 of 3 (66.7%)".split(),
         "wrong supported 0".split(),
         "wrong contradicted 0 (0.0%)".split(),
         "contradictions found 0 of 1 (0.0%)".split(),
         [],
-        "people say supported imprecise unverified contradicted".split(),
+        "label supported imprecise unverified contradicted".split(),
         "supported 0 0 1 0".split(),
         "imprecise 0 0 0 0".split(),
         "unverified 0 0 1 0".split(),
