@@ -1,0 +1,75 @@
+"""Drafts: sentences of text and Markdown with their places, what is hidden, what is quoted."""
+
+from __future__ import annotations
+
+import pytest
+
+from jiningcli.draft import Draft, Ignore
+
+SENTENCES = {
+    "two sentences": ("One is one. Two are two.", ["One is one.", "Two are two."]),
+    "no stop at the end": ("One is one", ["One is one"]),
+    "over two lines": ("One is\none. Two.", ["One is one.", "Two."]),
+    "paragraphs": ("One\n\nTwo", ["One", "Two"]),
+    "a heading": ("# One\nTwo", ["One", "Two"]),
+    "items": ("- One\n* Two\n3. Three\n4) Four", ["One", "Two", "Three", "Four"]),
+    "a block quote": ("> One\n> two.\n\nThree", ["One two.", "Three"]),
+    "a table": ("| One | two |\n|-----|:---:|\n| 3 | 4 |", ["One two", "3 4"]),
+    "a rule": ("One\n\n* * *\n\nTwo\n===\n", ["One", "Two"]),
+    "code": ("One\n```\nTwo.\n```\nThree", ["One", "Three"]),
+    "code that another fence does not end": ("~~~\nOne\n```\nTwo\n~~~\nThree", ["Three"]),
+    "front matter": ("---\ntitle: One\n---\nTwo", ["Two"]),
+    "a comment": ("One <!-- two. --> three. Four", ["One three.", "Four"]),
+    "a comment that nothing closes": ("One <!-- two", ["One <!-- two"]),
+    "markup": ("It **is** so.", ["It **is** so."]),
+    "an abbreviation": ("Komatsu Ltd. has it. Dr. Li too.", ["Komatsu Ltd. has it.", "Dr. Li too."]),
+    "an abbreviation that ends": ("It is Komatsu Ltd. The rest.", ["It is Komatsu Ltd.", "The rest."]),
+    "initials": ("The U.S. Army of J. R. Lee.", ["The U.S. Army of J. R. Lee."]),
+    "a small letter goes on": ("One (approx. two) e.g. three", ["One (approx. two) e.g. three"]),
+    "a number": ("It is 17.5 percent. 44 are 44.", ["It is 17.5 percent.", "44 are 44."]),
+    "quotation marks": ("“One.” Two! “Three?” Four…", ["“One.”", "Two!", "“Three?”", "Four…"]),
+    "Chinese": ("一。二！三", ["一。", "二！", "三"]),
+    "no words": ("--- ... \n\n**", []),
+    "nothing": ("", []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES.values(), ids=SENTENCES)
+def test_the_sentences_of_a_draft(text: str, expected: list[str]) -> None:
+    assert [sentence.text for sentence in Draft(text).sentences] == expected
+
+
+def test_markup_is_blanked_in_the_copy_and_nothing_moves() -> None:
+    text = "**One** is [two](http://x/y(z)) `three` <b>four</b> snake_case _five_ ![six](s.png)"
+    copy = Draft(text).copy
+    assert copy.split() == ["One", "is", "two", "three", "four", "snake_case", "five", "six"]
+    assert len(copy) == len(text)
+
+
+def test_a_short_question_of_a_claim_is_read_with_its_answer() -> None:
+    text = "Did it rise? It did. It did."
+    assert [s.text for s in Draft(text, claim=True).sentences] == ["Did it rise? It did.", "It did."]
+    assert [s.text for s in Draft(text).sentences] == ["Did it rise?", "It did.", "It did."]
+
+
+def test_headings_and_quotes_are_marked() -> None:
+    draft = Draft("## One\n\n> Two.\n\n“Three,” he said.\n\n“Four.”\n")
+    assert [(s.heading, s.quoted) for s in draft.sentences] == [
+        (True, False), (False, True), (False, False), (False, True)
+    ]  # fmt: skip
+
+
+def test_places_are_lines_and_columns_from_one() -> None:
+    draft = Draft("One\r\nTwo\rThree\n")
+    assert [draft.place(at) for at in (0, 2, 5, 9, 13)] == [(1, 1), (1, 3), (2, 1), (3, 1), (3, 5)]
+    assert [draft.line(number) for number in (1, 2, 3)] == ["One", "Two", "Three"]
+    assert [draft.offset(number) for number in (1, 2, 3)] == [0, 5, 9]
+    assert Draft("").place(0) == (1, 1)
+
+
+def test_ignores_stand_in_comments() -> None:
+    text = "One <!-- jining: ignore[negated, not-yet] why --> <!-- else --> <!--jining:ignore-->"
+    assert Draft(text).ignores == [
+        Ignore(frozenset({"negated", "not-yet"}), 4, 49),
+        Ignore(frozenset(), 64, len(text)),
+    ]

@@ -1,0 +1,78 @@
+"""Periods: what stretches of time a text names, where, and which words are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from jiningcli.periods import Span, periods
+
+PERIODS: dict[str, tuple[str, Span] | None] = {
+    "on 3 july 2024": ("3 july 2024", Span(0, 0, year=2024, first=7, last=7, day=3)),
+    "july 3, 2024": ("july 3, 2024", Span(0, 0, year=2024, first=7, last=7, day=3)),
+    "3rd of july": ("3rd of july", Span(0, 0, first=7, last=7, day=3)),
+    "2024-07-03": ("2024-07-03", Span(0, 0, year=2024, first=7, last=7, day=3)),
+    "2024/13/03": None,
+    "2024-07": ("2024-07", Span(0, 0, year=2024, first=7, last=7)),
+    "45 july": None,
+    "from january to april": ("from january to april", Span(0, 0, first=1, last=4)),
+    "january through april 2024": ("january through april 2024", Span(0, 0, year=2024, first=1, last=4)),
+    "jan-apr": ("jan-apr", Span(0, 0, first=1, last=4)),
+    "between january and april of last year": (
+        "between january and april of last year",
+        Span(0, 0, shift=-1, first=1, last=4),
+    ),
+    "the first four months of 2024": (
+        "first four months of 2024",
+        Span(0, 0, year=2024, first=1, last=4),
+    ),
+    "the opening 4 months": ("opening 4 months", Span(0, 0, first=1, last=4)),
+    "the last three months": ("last three months", Span(0, 0, length=3)),
+    "the four months to april": ("four months to april", Span(0, 0, first=1, last=4)),
+    "a three-month period": ("three-month period", Span(0, 0, length=3)),
+    "the first three quarters": ("first three quarters", Span(0, 0, first=1, last=9)),
+    "the next two years": ("the next two years", Span(0, 0, length=1200)),
+    "than a year earlier": ("than a year earlier", Span(0, 0, length=12000)),
+    "year on year": ("year on year", Span(0, 0, length=12000)),
+    "the first quarter": ("first quarter", Span(0, 0, first=1, last=3)),
+    "the second half of 2023": ("second half of 2023", Span(0, 0, year=2023, first=7, last=12)),
+    "the last quarter": ("last quarter", Span(0, 0, first=10, last=12)),
+    "q1 2024": ("q1 2024", Span(0, 0, year=2024, first=1, last=3)),
+    "h2": ("h2", Span(0, 0, first=7, last=12)),
+    "3q": ("3q", Span(0, 0, first=7, last=9)),
+    "by the end of june": ("by the end of june", Span(0, 0, first=1, last=6)),
+    "in may": ("may", Span(0, 0, first=5, last=5)),
+    "it may rise": None,
+    "march": ("march", Span(0, 0, first=3, last=3)),
+    "this year": ("this year", Span(0, 0, shift=0)),
+    "last year": ("last year", Span(0, 0, shift=-1)),
+    "the year before": ("the year before", Span(0, 0, shift=-1)),
+    "a year ago": ("a year ago", Span(0, 0, shift=-1)),
+    "year to date": ("year to date", Span(0, 0, shift=0)),
+    "in 2024": ("in 2024", Span(0, 0, year=2024)),
+    "2024 yuan": None,
+    "2024 percent": None,
+    "3 may 2024": ("3 may 2024", Span(0, 0, year=2024, first=5, last=5, day=3)),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PERIODS.items(), ids=PERIODS)
+def test_a_period_is_found_whole(text: str, expected: tuple[str, Span] | None) -> None:
+    found = [(text[span.start : span.end], span._replace(start=0, end=0)) for span in periods(text)]
+    assert found == ([] if expected is None else [expected])
+
+
+def test_several_periods_are_found_in_their_order() -> None:
+    text = (
+        "in may 2024 and, after a long while in which nothing was heard of it, from july to august 2025"
+    )
+    assert [text[span.start : span.end] for span in periods(text)] == [
+        "may 2024",
+        "from july to august 2025",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("span", "year"), [(Span(0, 1, year=2020), 2020), (Span(0, 1, shift=-1), 2023), (Span(0, 1), None)]
+)
+def test_the_year_of_a_period_counts_from_that_of_the_source(span: Span, year: int | None) -> None:
+    assert span.year_from(2024) == year
