@@ -203,9 +203,11 @@ def _wrong_rest(text: str, end: int) -> tuple[str, int]:
     if limit := bounds.after(text, end):
         end = limit.at
     at = _word_at(text, end)
+    if at == len(text):  # nothing but hyphens
+        at = end
     if _AFTER.match(text, end):
         return "two currencies", at
-    if text[at].isdigit() or text.startswith(_SIGNS, at):
+    if text[at : at + 1].isdigit() or text.startswith(_SIGNS, at):
         return "a second amount", at
     return f"'{_shown(text[at:].strip())}' is not read", at
 
