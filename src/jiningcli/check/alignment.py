@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from jiningcli.check.propositions import GENERAL
 from jiningcli.check.vocabulary import Role, Term
 from jiningcli.facts import Project
 from jiningcli.quantity import Bound
@@ -191,6 +192,7 @@ def _lay(
     else:
         topic, coverage = _topic(proposition, phrases, words)
         coverage += _equal_quantities(proposition, reading.mentions) + (SURE if carried else 0.0)
+        coverage += _counted(proposition, reading.mentions, words.terms, topic)
         if proposition.company is not None and isinstance(proposition.fact, Project):
             coverage += _company(proposition, words, topic)
     if coverage < WEAK:
@@ -234,6 +236,22 @@ def _topic(
             del missing[:length]
         topic |= hits
     return topic, max((held + credit) / total if held else 0.0, alias)
+
+
+def _counted(
+    proposition: Proposition,
+    mentions: Sequence[Mention],
+    terms: Sequence[Term],
+    topic: frozenset[int],
+) -> float:
+    """``144 launches``: a word that may be said of any topic names this one beside its very count."""
+    count = proposition.fact.count
+    for mention in mentions if count is not None and topic else ():
+        if mention.measure is Measure.COUNT and count is not None and mention.value == count.value:
+            head = _head(mention, terms)
+            if head in topic and terms[head].word.keys & GENERAL:
+                return ALIAS
+    return 0.0
 
 
 def _equal_quantities(proposition: Proposition, mentions: Sequence[Mention]) -> float:

@@ -151,7 +151,9 @@ class Index:
             group = fact.role.value
         elif isinstance(fact, DigitalFact) and fact.kind is Kind.RECOGNITION:
             group = fact.kind.value
+        others: list[Word] = []
         if isinstance(fact, Company):  # A word such as "laboratory" alone does not name a company.
+            others = [w for t in terms for w in t]
             terms = [t for t in terms if any(w.role & Role.COMPANY for w in t)]
         if isinstance(fact, Project):  # What tells its projects apart is not the company's name.
             name = [w for w in name if not w.role & Role.COMPANY] or name
@@ -160,7 +162,7 @@ class Index:
             self.vocabulary.words(fact.status.value) if isinstance(fact, Project) and fact.status else []
         )
         own = [w for w in statement if w.stem not in named and not w.neutral]
-        every = [*name, *(w for t in terms for w in t), *statement, *status]
+        every = [*name, *(w for t in terms for w in t), *others, *statement, *status]
         keys = {key for word in every for key in word.keys if not word.neutral or key[0] != "@"}
         if company is not None:
             keys |= {"@company", f"#{company}"}

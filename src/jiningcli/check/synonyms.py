@@ -266,7 +266,8 @@ model: demonstration demonstrate model showcase pilot exemplar exemplary role-mo
 national: national nation nationally nationwide country countrywide state-level national-level
     national-rank country-level state-recognized state-recognised state-designated
     nationally-recognized
-provincial: provincial province-level provincial-level province-wide provincial-rank municipal-level
+provincial: merely-local only-local just-local purely-local
+    provincial province-level provincial-level province-wide provincial-rank municipal-level
     city-level county-level district-level
 municipal: city-level municipal-level municipal-rank city-rank county-level
 global: global globally worldwide world-wide international
