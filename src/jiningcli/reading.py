@@ -179,6 +179,12 @@ _FEW = re.compile(r"\b(?:a[ ])?(?:few|several)[ ](?P<scale>dozen|hundred|thousan
 _FEW_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1000000}
 _MULTIPLES = {"doubled": 100, "tripled": 200, "trebled": 200, "quadrupled": 300, "halved": 50}
 _MULTIPLE = re.compile(r"\b(?:doubled|tripled|trebled|quadrupled|halved)\b")
+_LATER = re.compile(
+    r"[ ][^,.;:!?()\d]{0,70}?\bat[ ](?:the[ ])?(?:very[ ])?(?:(?P<most>most)|least)\b"
+    r"(?![ ](?:\d|an?\b|one|two|three|four))"
+)
+"""A bound after what is counted: ``1,000 projects at most``."""
+
 _NOT_ALL = re.compile(r"\bnot[ ](?:quite[ ])?(?:all|every)[ ](?:of[ ])?(?:the[ ])?$")
 _PLURAL = re.compile(r"\b(?:tens of thousands|dozens|scores|hundreds|thousands)\b")
 _WHOLE = re.compile(
@@ -204,6 +210,8 @@ def _limited(text: str, mention: Mention) -> Mention:
     """The bound that stands before an article: ``above the 1-billion-yuan mark``."""
     if mention.bound is not Bound.EXACT:
         return mention
+    if after := _LATER.match(text, mention.end):
+        return mention._replace(bound=Bound.AT_MOST if after["most"] else Bound.AT_LEAST)
     if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
         return mention._replace(bound=Bound.UNDER, outer=none.start())
     if mention.measure is Measure.MONEY and (

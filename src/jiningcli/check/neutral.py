@@ -385,6 +385,7 @@ welcome welcomed receive received gather gathered furnish furnished send sent se
 joined length volume volumes cost costs installed roll rolls runs-through field fields goods
 bring-up-to-speed up-to-speed better-part reach reaches reached pass-mark
 # more carriers
+at-most at-least at-the-most at-the-least at-the-very-least
 credit credited credits update updated date dated many
 agenda in-common have-in-common as-well
 how-many actively inter-alia notable notably logged measures measured so-that q
