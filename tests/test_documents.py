@@ -12,6 +12,7 @@ import pytest
 from conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "docs"))
+from pictures import PICTURES, path, picture
 from update import DOCUMENTS, updated
 
 from jiningcli.commands import FOUND_IN
@@ -24,6 +25,16 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 def test_every_example_prints_what_the_document_says(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert updated(text) == text
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_every_picture_shows_what_the_program_prints(name: str) -> None:
+    words, kept = (
+        re.sub(r"<style>.*?</style>|<[^>]+>", "", svg, flags=re.DOTALL).split()
+        for svg in (picture(PICTURES[name]), path(name).read_text(encoding="utf-8"))
+    )
+    assert words == kept
+    assert f"docs/pictures/{name}.svg" in README
 
 
 @pytest.mark.parametrize("command", FOUND_IN)
