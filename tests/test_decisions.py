@@ -129,6 +129,42 @@ DECISIONS = {
     "Gullholm signed 26 ship orders.": "unverified not-in-source",
     "Work on 57 new bridges and 12 tunnels began.": "unverified not-in-source",
     "The island is beautiful.": "unverified not-in-source",
+    # several facts, denials, standing, shares
+    "Work on 57 new bridges and 26 ship orders began.": "supported",
+    "Skerry signed 26 ship orders and work on 57 new bridges began.": "supported",
+    "Skerry signed 57 ship orders and work on 26 new bridges began.": "contradicted wrong-number",
+    "Two companies have projects on Skerry: Tidewell and Marlow Foods.": "supported",
+    "Three companies have projects on Skerry: Tidewell and Marlow Foods.": "unverified not-in-source",
+    "Work on 57 new bridges did not begin on Skerry.": "contradicted negated",
+    "Work on 57 new bridges has not begun on Skerry.": "contradicted negated",
+    "Skerry has not signed any ship orders.": "contradicted negated",
+    "Tidewell denies that it is to build a wave power plant.": "contradicted negated",
+    "Tidewell has begun to build a wave power plant.": "imprecise not-yet",
+    "Tidewell's wave power plant is under construction.": "unverified not-in-source",
+    "Tidewell's wave power plant is planned.": "supported",
+    "Tidewell's wave power plant has been completed.": "imprecise not-yet",
+    "Tidewell may build a wave power plant.": "supported",
+    "Core digital revenue grew 18.5 percent between January and June.": "supported",
+    "Core digital revenue grew 18.5 percent in the first half of 2025.": "unverified wrong-period",
+    "Core digital revenue grew 18.5 percent in the first quarter.": "contradicted wrong-period",
+    "Core digital revenue grew 18.5 percent in the second half.": "unverified wrong-period",
+    "Core digital revenue grew 18.5 percent by the end of June.": "supported",
+    "Core digital revenue in Gullholm grew 18.5 percent.": "unverified not-in-source",
+    "Seven banks put a total of $123.78 million into the harbour fund.": "supported",
+    "Seven banks put over 900 million yuan into the harbour fund.": "imprecise added-bound",
+    "Eight banks put a total of 900 million yuan into the harbour fund.": "contradicted wrong-number",
+    "Seven banks put 800 million yuan into the harbour fund.": "contradicted wrong-number",
+    "Seven banks put 9 billion yuan into the harbour fund.": "contradicted wrong-scale",
+    "19 of the 23 crafts, or 82.6 percent, are on the register.": "supported",
+    "Over 80 percent of the crafts are on the register.": "supported",
+    "Over 90 percent of the crafts are on the register.": "contradicted wrong-number",
+    "Four of the 23 crafts are missing from the register.": "supported",
+    "Just over 4,000 sensors were installed.": "imprecise added-bound",
+    "Not over 4,000 sensors were installed.": "contradicted wrong-number",
+    "No more than 4,000 sensors were installed.": "contradicted wrong-number",
+    "Thousands of sensors were installed.": "supported",
+    "About 4,000 sensors were installed.": "imprecise added-bound",
+    "Only 26 ship orders were signed.": "supported",
 }
 
 
@@ -141,3 +177,24 @@ def decided(text: str) -> list[str]:
 @pytest.mark.parametrize(("claim", "expected"), DECISIONS.items(), ids=DECISIONS)
 def test_a_claim_gets_its_verdict_and_rules(claim: str, expected: str) -> None:
     assert decided(claim) == [expected]
+
+
+DRAFTS = {
+    "a period carries over": (
+        "In the first half, core digital revenue grew 18.5 percent. Work on 57 new bridges began.",
+        ["supported", "supported"],
+    ),
+    "a subject carries over": (
+        "In 2025, Marlow Foods opened a kelp farm. It opened a kelp farm on the island.",
+        ["supported", "supported"],
+    ),
+    "another place carries over": (
+        "In Gullholm, all is quiet. Work on 57 new bridges began.",
+        ["unverified not-in-source", "unverified not-in-source"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DRAFTS.values(), ids=DRAFTS)
+def test_what_was_said_before_counts(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected

@@ -145,6 +145,26 @@ FAULTS = {
         SOURCE + fact(notes='"Ours."'),
         ['projects[0].notes: expected an array of texts, got the text "Ours."'],
     ),
+    "an array for text": (
+        SOURCE + fact(name='["One"]'),
+        ["projects[0].name: expected a text, got an array"],
+    ),
+    "a date for text": (
+        SOURCE + fact(name="2031-03-09"),
+        ["projects[0].name: expected a text, got 2031-03-09"],
+    ),
+    "text for a whole number": (
+        SOURCE + fact(passage='{ paragraph = "1", start = "One" }'),
+        ['projects[0].passage.paragraph: expected a whole number, got the text "1"'],
+    ),
+    "text for a date": (
+        SOURCE.replace("2031-03-09", '"March"'),
+        ['source.date: expected a date, got the text "March"'],
+    ),
+    "a number with a point for a whole one": (
+        SOURCE + fact(passage='{ paragraph = 1.5, start = "One" }'),
+        ["projects[0].passage.paragraph: expected a whole number, got 1.5"],
+    ),
     "an id that is none": (
         SOURCE + fact(id='"One Two"'),
         ['projects[0].id: "One Two" is not kebab-case, such as signed-contracts'],

@@ -217,3 +217,22 @@ def test_ranges_convert_both_ends(one: Decimal, other: Decimal) -> None:
     ends = [RATE.convert(Money(amount=end, currency="CNY"), "USD") for end in (low, high)]
     assert (both.converted.amount, both.converted.high) == tuple(end.converted.amount for end in ends)
     assert (both.low, both.high) == (ends[0].low, ends[1].high)
+
+
+@pytest.mark.parametrize("text", ["7.18", " 7.18 ", "1e12", "7." + "0" * 38])
+def test_a_rate_of_the_user_is_read_whole(text: str) -> None:
+    rate = Rate.of_user(text)
+    assert rate.base == Money(amount=Decimal(text.strip()), currency="CNY")
+    assert rate.quote == Money(amount=Decimal(1), currency="USD")
+    assert rate.of_source is False
+
+
+@pytest.mark.parametrize(
+    "text", ["", "x", "0", "-7", "inf", "nan", "1e13", "1e-13", "7_1", "\u0667", "7." + "0" * 39]
+)
+def test_what_is_no_rate_is_refused_at_its_first_column(text: str) -> None:
+    with pytest.raises(
+        AmountError, match=r"is no rate: give the CNY for 1 USD, such as 7\.18$"
+    ) as caught:
+        Rate.of_user(text)
+    assert caught.value.column == 1
