@@ -179,7 +179,7 @@ def test_the_schema_and_the_program_agree(
     what: str,
     old: str,
     new: str,
-    sound: bool,  # noqa: FBT001 - a column of the table
+    sound: bool,
 ) -> None:
     assert old in FILE
     text = FILE.replace(old, new, 1)
