@@ -37,6 +37,9 @@ NAMED = 0.35
 FADE = 0.85
 """How much a word's bearing on a number fades with each word between them."""
 
+LEVELS = frozenset("to at reach reaches reached hit hits".split())
+"""Words before a figure that says where something stands."""
+
 PARTS = frozenset({"made up", "make up", "makes up", "account for", "accounts for", "accounted for"})
 """Words before a percentage that is a share of something."""
 
@@ -91,10 +94,6 @@ class Alignment:
         """Whether anything else is left over in the clause of a term."""
         clause = self.terms[term].clause
         return any(t.clause == clause and t is not self.terms[term] for t in self.leftover)
-
-    def covering(self, term: int) -> list[Aligned]:
-        """The aligned propositions that have a term among their words."""
-        return [a for a in self.aligned if term in a.covered]
 
 
 def align(
@@ -191,7 +190,10 @@ def _lay(
         coverage = 1.0 if topic or carried else 0.0
     else:
         topic, coverage = _topic(proposition, phrases, words)
-        coverage += _equal_quantities(proposition, reading.mentions) + (SURE if carried else 0.0)
+        evidence = _equal_quantities(proposition, reading.mentions)
+        if proposition.fact.change is not None and coverage < SURE:
+            evidence = 0.0  # "Revenue rose 17.5 percent" may be another revenue.
+        coverage += evidence + (SURE if carried else 0.0)
         coverage += _counted(proposition, reading.mentions, words.terms, topic)
         if proposition.company is not None and isinstance(proposition.fact, Project):
             coverage += _company(proposition, words, topic)
@@ -422,7 +424,7 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
             return False
     if mention.measure is Measure.COUNT and _is_ratio(terms):
         return False
-    if slot == "change" and _is_part(mention, terms):
+    if slot == "change" and (_is_part(mention, terms) or _is_level(mention, terms)):
         return False
     if slot == "count" and mention.unit is None and fact.count is not None and named(fact.count.unit):
         return mention.measure is Measure.COUNT and _head(mention, terms) is None
@@ -449,6 +451,12 @@ def _is_ratio(terms: Sequence[Term]) -> bool:
     """``more than three launches for every contract``."""
     pairs = itertools.pairwise(terms)
     return any((a.text, b.text) == ("for", "every") for a, b in pairs)
+
+
+def _is_level(mention: Mention, terms: Sequence[Term]) -> bool:
+    """``rose to 17.5 percent``, ``reached 17.5 percent``: where it stands, not by how much it rose."""
+    before = [t for t in terms if t.end <= mention.outer and mention.outer - t.end < 3]
+    return bool(before) and before[-1].text.split()[-1] in LEVELS
 
 
 def _is_part(mention: Mention, terms: Sequence[Term]) -> bool:

@@ -82,8 +82,6 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
     """What the period of a claim comes to beside a fact's; None where they agree."""
     fact, this = aligned.proposition.fact, case.facts.source.date
     year = span.year_from(this.year)
-    if span.day is not None and (span.first, span.day) == (this.month, this.day):
-        return None
     if span.length == BASIS:
         case.accounted.update(case.having(Role.COMPARED))
         return None if "year" in aligned.proposition.vocabulary else Verdict.IMPRECISE
@@ -140,6 +138,9 @@ def judge_companies(case: Case) -> Iterator[Finding]:
     own = frozenset().union(*(a.topic for a in case.aligned if a.proposition.company in named))
     for aligned in case.aligned:
         company = aligned.proposition.company
+        if company in named and (other := _company_beside(case, aligned)) is not None:
+            verdict = Verdict.UNVERIFIED
+            yield case.of_terms("wrong-attribution", other, aligned.proposition.fact, verdict=verdict)
         if aligned.topic <= own:
             continue  # Its words are those of another project, of a company that is named.
         if not named or company is None or company in named:
@@ -147,6 +148,16 @@ def judge_companies(case: Case) -> Iterator[Finding]:
         places = aligned.topic or aligned.covered
         nearest = min(named, key=lambda c: min(abs(named[c] - i) for i in places))
         yield case.of_terms("wrong-attribution", named[nearest], aligned.proposition.fact)
+
+
+def _company_beside(case: Case, aligned: Aligned) -> int | None:
+    """The company in the very clause of a project's topic, where it is another than its own."""
+    clauses = {case.terms[i].clause for i in aligned.topic if not case.terms[i].word.role & Role.COMPANY}
+    beside = [i for i in case.having(Role.COMPANY) if case.terms[i].clause in clauses]
+    own = f"#{aligned.proposition.company}"
+    if not beside or any(own in case.terms[i].word.keys for i in beside):
+        return None
+    return beside[0] if isinstance(aligned.proposition.fact, Project) else None
 
 
 def judge_roles(case: Case) -> Iterator[Finding]:

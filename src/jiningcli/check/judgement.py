@@ -16,7 +16,7 @@ from jiningcli.check.circumstances import (
 from jiningcli.check.polarity import judge_polarity
 from jiningcli.check.provenance import judge_provenance
 from jiningcli.check.quantities import judge_quantities
-from jiningcli.check.remainder import judge_remainder
+from jiningcli.check.remainder import CITIES, judge_remainder
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.sums import judge_conversions, judge_sums
 from jiningcli.check.vocabulary import Role
@@ -56,6 +56,9 @@ def judge(alignment: Alignment, index: Index, draft: str) -> list[Finding]:
 
 def _about_somebody_else(case: Case) -> bool:
     """Whether a sentence has a name that the fact file does not know: it may speak of that."""
+    wider = case.having(Role.REGION) and not case.having(Role.PLACE | Role.COMPANY)
+    if wider and not any(t.text in CITIES for t in case.terms):
+        return True
     return any(
         t.name and t in case.alignment.leftover and i not in case.accounted
         for i, t in enumerate(case.terms)

@@ -51,6 +51,9 @@ will shall plan intend going-to expect propose scheduled slated forecast predict
 """
 """What a claim says of things that are yet to come."""
 
+MODALS = "could may might must should would ought need-to needs need if"
+"""What a source must not be taken to say: possible, needed, supposed."""
+
 EXCLUSIVE = """
 other-than complete-list full-list entire-list whole-list exhaustive only sole solely exclusively
 exclusive alone-among no-other nothing-but in-all in-total altogether all-told entirely just

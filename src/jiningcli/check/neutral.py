@@ -17,14 +17,14 @@ we'd you'd he'd she'd i'd let's all-of-them all-of-these all-of-which all-of-who
 both-of-these one-and-all the-said the-above the-aforementioned aforementioned abovementioned
 above-mentioned the-latter the-former the-following following-are
 # auxiliaries and plain being
-is are was were be been am do does did have has had can could may might must would should ought
+is are was were be been am do does did have has had can
 has-been have-been had-been is-being are-being can-be may-be might-be could-be would-be there-is
 there-are there-was there-were exist in-existence in-being be-found is-found are-found to-be-found
 to-be-had consist
 # prepositions and compound prepositions
 at by for from in into of off on onto out over to towards under with within upon via per through
 throughout across between among amongst amid amidst along alongside around round about above below
-near next after before during since until till while whilst beside behind inside unto versus as-for
+near next after before during since until till while whilst beside behind inside unto as-for
 as-to as-regards as-far-as as-far-as-it-goes in-regard-to with-regard-to with-respect-to
 in-respect-of in-relation-to in-connection-with in-terms-of in-the-matter-of in-the-case-of
 when-it-comes-to when-it-comes-down-to where-it-comes-to on-the-subject-of on-the-topic-of
@@ -45,7 +45,7 @@ coupled-with combined-with paired-with accompanied-by followed-by flanked-by joi
 as-per as-with as-from as-of by-comparison-with vis-a-vis re apropos concerning regarding pertaining
 touching-on relating-to with-reference-to in-reference-to
 # conjunctions and correlatives
-and or but if so as then than though although albeit even-though even-if even-as even-when even-so
+and or but so as then though although albeit even-though even-if even-as even-when even-so
 as-if as-though as-well as-well-as as-good-as in-that so-that such-that in-order-to in-order-that
 so-as-to inasmuch-as insofar-as insofar in-so-far-as in-as-much-as whether-or-not and-or and-also
 and-then and-indeed and-so and-yet but-also but-then or-so or-rather or-else if-so if-anything
@@ -107,7 +107,7 @@ don't-take-our-word-for-it don't-you-know if-i'm-not-mistaken
 indeed actually really truly genuinely surely definitely absolutely obviously evidently apparently
 manifestly clearly simply simple frankly honestly literally verily duly rightly properly aptly
 neatly nicely squarely very quite rather so-very pretty-much just-about fully in-full well
-well-and-truly well-nigh good-and-proper even ever ever-so hereby herein herewith thereof therein
+well-and-truly well-nigh good-and-proper even ever-so hereby herein herewith thereof therein
 thereon thereto thereunder whereof wherein whereby whereupon hitherto heretofore thereafter
 thereabouts hereabouts broadly-speaking generally-speaking roughly-speaking strictly-speaking
 technically-speaking loosely-speaking frankly-speaking officially formally specifically explicitly
@@ -263,7 +263,7 @@ yes-you-read-that-right fact-check
 number count tally the-count-is the-tally-is the-number-is the-figure-is amount figure-stands-at
 stand-at stood-at sit-at sat-at come-in-at came-in-at come-out-at came-out-at weigh-in-at
 work-out-at clock-in-at clock-up notch notch-up chalk-up rack-up tot-up ring-up rang-up rung-up
-register hit reach attain achieve get-up-to got-up-to go-as-high-as goes-as-high-as weigh-in turn-in
+register get-up-to got-up-to go-as-high-as goes-as-high-as weigh-in turn-in
 read-out quantify peg-at pegged put-at place-at set-at fixed-at valued-at valued worth priced-at
 pitched-at pitched-in-at reckoned-at given-as given-at listed-at quoted-at stated-as stated-at
 measured-at assessed-at calculated-at computed-at in-amount in-figures-given numerically number-wise
@@ -327,7 +327,7 @@ from-that-perspective context in-context for-context as-context for-background f
 # equality and difference without a measure
 same-as the-same the-very-same the-very very-same one-and-the-same selfsame identical equivalent-of
 equivalent corresponding tantamount tantamount-to akin akin-to the-like the-likes-of such-as of-such
-and-such different separate severally in-its-various-forms in-various-forms in-whatever-form
+and-such separate severally in-its-various-forms in-various-forms in-whatever-form
 in-one-form-or-another in-any-form not-unlike not-dissimilar
 # columnists' and editorial phrases
 let-me let-us let-me-say let-me-add let-me-put-it let-me-tell-you let-me-remind-you i-must-say
@@ -378,12 +378,12 @@ hand-in-glove every apiece turned-up-in overall-picture in-the-province of-the-p
 is-considered are-considered was-considered were-considered been-considered being-considered
 considered-as considered-to-be considered-one-of considered-part-of considered-among
 # ordinary words of the present stock that do no harm
-help accord account know letter picture point side talk turn use need comprise contrast
+accord account know letter picture point side talk turn use comprise contrast
 range relate part town extra
 # verbs and nouns that carry a quantity
-welcome welcomed receive received gather gathered furnish furnished send sent sends sending join
-joined length volume volumes cost costs installed roll rolls runs-through field fields goods
-bring-up-to-speed up-to-speed better-part reach reaches reached pass-mark
+welcome welcomed receive received gather gathered furnish furnished join
+joined length installed roll rolls runs-through field fields goods
+bring-up-to-speed up-to-speed better-part pass-mark
 # more carriers
 at-most at-least at-the-most at-the-least at-the-very-least
 credit credited credits update updated date dated many
@@ -392,5 +392,5 @@ how-many actively inter-alia notable notably logged measures measured so-that q
 alone mean means meant at-the-other-end-of-the-scale at-the-other-end people-say
 they-say further likewise
 nonetheless nevertheless bears-the-name-of bear-the-name
-merely mere stretch by-the-book twice devoted-to dedicated-to in-the-book work-of more-to-it
+merely mere stretch by-the-book devoted-to dedicated-to in-the-book work-of more-to-it
 """

@@ -31,9 +31,12 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
         _settle(case, own)
         yield from _date(case, spans[0])
     elif "@photo" in keys and keys & CREDITED and case.facts.source.photos and not spans:
-        if "#source" in keys and not unknown:
-            _settle(case, own)
-        elif unknown and all(case.terms[i].name for i in unknown) and "#source" not in keys:
+        photos = case.facts.source.photos.lower()
+        unknown = [i for i in unknown if case.terms[i].text.lower() not in photos]
+        named = "#source" in keys or any(t.name and t.text.lower() in photos for t in case.terms)
+        if named and not unknown:
+            _settle(case, list(range(len(case.terms))))
+        elif unknown and all(case.terms[i].name for i in unknown) and not named:
             _settle(case, [*own, *unknown])
             yield _differs(case, "wrong-attribution", unknown[0], case.facts.source.photos)
 

@@ -174,17 +174,19 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     if rule is None and each_one:
         return None
     if fact.count is None or fact.value is None or not together:
-        return rule
+        accused = rule is not None and VERDICTS[rule] is Verdict.CONTRADICTED
+        return "not-in-source" if accused and _is_total(case, fact, mention) else rule
     case.accounted.update(together)
     each = figures.stated(fact, "value", mention, case.facts.rate)
     if each is None or fact.count.bound is not Bound.EXACT:
         return "not-in-source"
+    told_each = any(w.role & Role.EACH for w in words)
     if figures.same(each, mention):
-        return "wrong-number"
+        return "wrong-number" if told_each else "not-in-source"
     total = figures.broken(Stated(each.value * fact.count.value, each.bound, each.derived), mention)
     if total is None or total in ("dropped-bound", "wrong-number"):
         return total
-    return "wrong-number" if any(w.role & Role.EACH for w in words) else "not-in-source"
+    return "wrong-number" if told_each else "not-in-source"
 
 
 def _told(fact: Fact) -> set[Decimal]:
@@ -194,6 +196,15 @@ def _told(fact: Fact) -> set[Decimal]:
     if fact.value is not None:
         own.add(fact.value.amount)
     return {number.value for number in numbers(fold(fact.statement))} - own
+
+
+def _is_total(case: Case, fact: Fact, mention: Mention) -> bool:
+    """Whether an amount may be that of all together, though the sentence does not say so."""
+    each = figures.stated(fact, "value", mention, case.facts.rate)
+    if each is None or fact.count is None:
+        return False
+    total = Stated(each.value * fact.count.value, each.bound, each.derived)
+    return figures.broken(total, mention) in {None, "dropped-bound"}
 
 
 def _borne_out_elsewhere(case: Case, aligned: Aligned, mention: Mention) -> Verdict | None:

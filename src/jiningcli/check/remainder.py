@@ -9,7 +9,11 @@ from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role, Term
 
 if TYPE_CHECKING:
+    from jiningcli.check.alignment import Aligned
     from jiningcli.check.case import Case
+
+CITIES = frozenset({"city", "county", "town", "port"})
+"""``The Shandong city`` is the place, not the region."""
 
 RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED
 """Words that say something of their own, unless a judge has found what they rest on."""
@@ -18,6 +22,7 @@ RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED
 def judge_remainder(case: Case) -> Iterator[Finding]:
     """The words that nothing accounts for; where there are none, whether the rest hangs together."""
     left = [i for i, term in enumerate(case.terms) if _left(case, i, term)]
+    left += _wider_places(case)
     if left:
         words = ", ".join(f"“{case.words(i)}”" for i in left)
         message = f"the source does not speak of {words}"
@@ -44,10 +49,24 @@ def _of_place(case: Case) -> bool:
     return bool(case.having(Role.PLACE) and case.having(Role.REGION)) and not case.silent
 
 
+def _wider_places(case: Case) -> list[int]:
+    """``China covers …``: the region or country that the place lies in is not the place."""
+    if case.having(Role.PLACE) or case.having(Role.COMPANY):
+        return []
+    return [
+        i
+        for i in case.having(Role.REGION)
+        if not any(t.text in CITIES for t in case.terms[i + 1 : i + 2])
+    ]
+
+
 def _left(case: Case, at: int, term: Term) -> bool:
     if at in case.accounted:
         return False
-    return term in case.alignment.leftover or bool(term.word.role & RESTING and not case.covering(at))
+    if term.word.role & Role.MODAL:
+        return True
+    resting = term.word.role & RESTING and not case.covering(at)
+    return term in case.alignment.leftover or bool(resting)
 
 
 def _apart(case: Case) -> Iterator[Finding]:
@@ -70,8 +89,19 @@ def _families(case: Case) -> list[frozenset[int]]:
     families: dict[str, frozenset[int]] = {}
     for a in case.aligned:
         p = a.proposition
-        for name in (p.group, p.company, p.fact.id, p.fact.passage.label):
+        for name in (p.group, p.company, p.fact.id):
             if name is not None:
                 families[name] = families.get(name, frozenset()) | a.covered
+    for a in case.aligned:  # What stands in one place belongs together; two counts do not.
+        label = a.proposition.fact.passage.label
+        for b in case.aligned:
+            if b.proposition.fact.passage.label == label and not (_counts(a) and _counts(b)):
+                name = f"{a.proposition.fact.id} {label}"
+                families[name] = families.get(name, a.covered) | b.covered
     placed = frozenset().union(*(m.covered for m in case.alignment.misplaced))
     return [covered | placed for covered in (*families.values(), frozenset())]
+
+
+def _counts(aligned: Aligned) -> bool:
+    fact = aligned.proposition.fact
+    return fact.count is not None or fact.value is not None

@@ -39,7 +39,7 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
         between = case.draft[first.end : second.outer]
         if not told and "(" not in between and len(between) > APART:
             continue
-        case.accounted.update([*told, *case.with_key("@threshold")])
+        case.accounted.update([*told, *case.with_key("@threshold"), *case.having(Role.MODAL)])
         taken = second
         _settle(case, first, second, told=bool(told))
         conversion = rate.convert(

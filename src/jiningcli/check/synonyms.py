@@ -161,14 +161,14 @@ list-stock: ipo initial-public-offering go-public went-public flotation float st
 bankrupt: bankrupt bankruptcy insolvent insolvency go-under went-under go-bust went-bust
 patent: patent
 # setting up and place
-setup: set-up sets-up setting-up establish establishment found founded locate base site settle
-    install create creation set-up-shop sets-up-shop put-down-roots puts-down-roots come house host
-    home build erect place situate situated bring run form open-a set-up-home make-its-home
+setup: set-up sets-up setting-up establish establishment locate site settle
+    install create creation set-up-shop sets-up-shop put-down-roots puts-down-roots come host
+     build erect place situate situated bring form open-a set-up-home make-its-home
     begin-operations take-root locate-in plant-its-flag
 house-in: accommodate accommodation host house home-to base lodge
 site: site location venue whereabouts
 base: base hub centre center stronghold powerhouse
-headquarters: headquarters headquartered head-office hq
+headquarters: based-in is-based are-based headquarters headquartered head-office hq
 branch-office: subsidiary branch-office arm
 relocate: relocate relocation
 foundation: foundation base basis footing bedrock ground underpin underpinning rest backbone

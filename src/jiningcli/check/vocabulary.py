@@ -48,6 +48,7 @@ class Role:
     EACH = 1 << 15
     COMPARED = 1 << 16
     TOGETHER = 1 << 17
+    MODAL = 1 << 18
 
 
 class Word(NamedTuple):
@@ -90,6 +91,7 @@ _ROLES = {
     Role.ASIDE: lexicon.ASIDES,
     Role.CONTRAST: lexicon.CONTRASTS,
     Role.EACH: lexicon.EACH,
+    Role.MODAL: lexicon.MODALS,
     Role.COMPARED: lexicon.COMPARED,
 }
 
@@ -194,8 +196,7 @@ class Vocabulary:
             yield stems, word
             if len(stems) > 1 and stems[0] == "the":
                 yield stems[1:], word._replace(keys=word.keys | {*stems[1:]})
-        photos = facts.source.photos or ""
-        for text in (facts.source.publisher, photos, photos.partition(" ")[0]):
+        for text in (facts.source.publisher, facts.source.photos or ""):
             if text:
                 yield _name(text, "#source", Role.NEUTRAL)
         for company in facts.companies:
