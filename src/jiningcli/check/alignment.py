@@ -37,6 +37,9 @@ NAMED = 0.35
 FADE = 0.85
 """How much a word's bearing on a number fades with each word between them."""
 
+SHARING = frozenset({"@cover", "@share", "@absent", "@tally"})
+"""Classes of words beside which a percentage is a share."""
+
 LEVELS = frozenset("to at reach reaches reached hit hits".split())
 """Words before a figure that says where something stands."""
 
@@ -77,7 +80,8 @@ class Alignment:
     """A sentence with all that it speaks of, and what is left over.
 
     ``weak`` are the facts that it may speak of, not surely; ``converted`` is set where an amount is
-    another one in another currency, ``of_source`` where it is about the source itself.
+    another one in another currency, ``of_source`` where it is about the source itself,
+    ``worked_out`` where it puts two facts together by arithmetic.
     """
 
     reading: Reading
@@ -89,6 +93,7 @@ class Alignment:
     weak: list[Aligned]
     converted: bool = False
     of_source: bool = False
+    worked_out: bool = False
 
     def leftover_beside(self, term: int) -> bool:
         """Whether anything else is left over in the clause of a term."""
@@ -414,7 +419,9 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
         return fact.count is not None and fact.count.of == mention.value and mention.bound is Bound.EXACT
     if slot == "share":
         count = fact.count
-        return count is not None and (count.of is not None or count.unit == "percent")
+        told = mention.of is not None or _is_part(mention, terms)
+        told = told or (aligned.coverage > SURE and any(t.word.keys & SHARING for t in terms))
+        return count is not None and told and (count.of is not None or count.unit == "percent")
     if getattr(fact, slot) is None:
         return False
     if slot == "count" and fact.count is not None:
@@ -436,7 +443,8 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
             return False
         head = _head(mention, terms)
         if head is None:
-            return fact.count is None or fact.count.of is None
+            absent = any("@absent" in t.word.keys for t in terms)
+            return absent or fact.count is None or fact.count.of is None
         return head in aligned.covered
     return True
 
@@ -456,7 +464,7 @@ def _is_ratio(terms: Sequence[Term]) -> bool:
 def _is_level(mention: Mention, terms: Sequence[Term]) -> bool:
     """``rose to 17.5 percent``, ``reached 17.5 percent``: where it stands, not by how much it rose."""
     before = [t for t in terms if t.end <= mention.outer and mention.outer - t.end < 3]
-    return bool(before) and before[-1].text.split()[-1] in LEVELS
+    return bool(before) and before[-1].text in LEVELS
 
 
 def _is_part(mention: Mention, terms: Sequence[Term]) -> bool:

@@ -51,7 +51,10 @@ will shall plan intend going-to expect propose scheduled slated forecast predict
 """
 """What a claim says of things that are yet to come."""
 
-MODALS = "could may might must should would ought need-to needs need if"
+ORIGINS = "founded headquartered"
+"""By their very form: "founded" is not "found"."""
+
+MODALS = "could may might must should would ought need-to needs need if is-based-in"
 """What a source must not be taken to say: possible, needed, supposed."""
 
 EXCLUSIVE = """

@@ -188,6 +188,8 @@ class Index:
             pending = False
         if "@launch" in keys:
             keys |= {"@new"}
+        if aims:
+            keys |= {"@help"}
         if pending:
             keys |= {"@aim", "@plan"}
         topic = self._weighted(name)

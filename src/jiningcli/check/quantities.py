@@ -201,10 +201,11 @@ def _told(fact: Fact) -> set[Decimal]:
 def _is_total(case: Case, fact: Fact, mention: Mention) -> bool:
     """Whether an amount may be that of all together, though the sentence does not say so."""
     each = figures.stated(fact, "value", mention, case.facts.rate)
-    if each is None or fact.count is None:
+    if each is None or fact.count is None or case.having(Role.EACH):
         return False
     total = Stated(each.value * fact.count.value, each.bound, each.derived)
-    return figures.broken(total, mention) in {None, "dropped-bound"}
+    near = 2 * mention.value >= total.value
+    return near and figures.broken(total, mention) in {None, "dropped-bound"}
 
 
 def _borne_out_elsewhere(case: Case, aligned: Aligned, mention: Mention) -> Verdict | None:

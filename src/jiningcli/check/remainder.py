@@ -41,7 +41,8 @@ def judge_remainder(case: Case) -> Iterator[Finding]:
             source=case.facts.source,
         )
         return
-    yield from _apart(case)
+    if not alignment.worked_out:
+        yield from _apart(case)
 
 
 def _of_place(case: Case) -> bool:
@@ -95,13 +96,14 @@ def _families(case: Case) -> list[frozenset[int]]:
     for a in case.aligned:  # What stands in one place belongs together; two counts do not.
         label = a.proposition.fact.passage.label
         for b in case.aligned:
-            if b.proposition.fact.passage.label == label and not (_counts(a) and _counts(b)):
+            if b.proposition.fact.passage.label == label and not _alike(a, b):
                 name = f"{a.proposition.fact.id} {label}"
                 families[name] = families.get(name, a.covered) | b.covered
     placed = frozenset().union(*(m.covered for m in case.alignment.misplaced))
     return [covered | placed for covered in (*families.values(), frozenset())]
 
 
-def _counts(aligned: Aligned) -> bool:
-    fact = aligned.proposition.fact
-    return fact.count is not None or fact.value is not None
+def _alike(a: Aligned, b: Aligned) -> bool:
+    """Whether two facts count the same kind of thing: what is said of the one is not of the other."""
+    one, other = a.proposition.fact.count, b.proposition.fact.count
+    return a is not b and one is not None and other is not None and one.unit == other.unit

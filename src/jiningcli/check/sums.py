@@ -29,6 +29,8 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
     """Two amounts in two currencies, one told as the other: by the source's ratio or not."""
     rate = case.facts.rate
     money = [m for m in case.alignment.reading.mentions if m.measure is Measure.MONEY]
+    if money and any(t.word.role & Role.CONVERSION for t in case.terms):
+        case.accounted.update(case.having(Role.MODAL))  # "If one goes by its ratio."
     taken: Mention | None = None
     for first, second in itertools.pairwise(money):
         if first is taken:
@@ -125,6 +127,7 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
         told = case.having(role)
         if told:
             case.accounted.update(told)
+            case.alignment.worked_out = True
             message = f"the {name} of the source's {a} and {b} is {result}"
             return Stated(result, Bound.EXACT), fact, message
     return None

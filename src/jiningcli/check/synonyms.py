@@ -168,7 +168,7 @@ setup: set-up sets-up setting-up establish establishment locate site settle
 house-in: accommodate accommodation host house home-to base lodge
 site: site location venue whereabouts
 base: base hub centre center stronghold powerhouse
-headquarters: based-in is-based are-based headquarters headquartered head-office hq
+headquarters: is-based-in headquarters headquartered head-office hq
 branch-office: subsidiary branch-office arm
 relocate: relocate relocation
 foundation: foundation base basis footing bedrock ground underpin underpinning rest backbone

@@ -96,6 +96,7 @@ _ROLES = {
 }
 
 
+_ORIGINS = frozenset(lexicon.ORIGINS.split())
 _DONE = frozenset(lexicon.DONE.split())
 """By their very form: "operates" tells of something done, "operation" does not."""
 
@@ -221,6 +222,8 @@ class Vocabulary:
         if text in _DONE:
             done = known or Word(root, frozenset({root}))
             return done._replace(role=done.role & ~Role.NEUTRAL | Role.DONE)
+        if text in _ORIGINS:
+            return Word(text, frozenset({text}), Role.MODAL)
         if text.endswith(("n't", "n’t")):
             return Word(root, frozenset({root}), Role.NEGATION)
         found = known or Word(root, frozenset({root}))
