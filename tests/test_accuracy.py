@@ -17,9 +17,9 @@ CLAIMS = Path(__file__).parents[1] / "bench" / "claims"
 
 @pytest.mark.parametrize(
     ("name", "least"),
-    [("jining", 0.88), ("velmora", 0.72), ("yunqiao", 0.82), ("lansuo", 0.72), ("langwan", 0.76)],
+    [("jining", 0.88), ("velmora", 0.68), ("yunqiao", 0.80), ("lansuo", 0.70), ("langwan", 0.74)],
 )
-def test_check_agrees_with_people_and_rarely_accuses_or_supports_wrongly(
+def test_check_agrees_with_labels_and_rarely_accuses_or_supports_wrongly(
     name: str, least: float
 ) -> None:
     facts = CLAIMS / f"{name}.toml"

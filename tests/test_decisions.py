@@ -143,7 +143,7 @@ DECISIONS = {
     "Tidewell's wave power plant is under construction.": "unverified not-in-source",
     "Tidewell's wave power plant is planned.": "supported",
     "Tidewell's wave power plant has been completed.": "imprecise not-yet",
-    "Tidewell may build a wave power plant.": "supported",
+    "Tidewell may build a wave power plant.": "unverified not-in-source",
     "Core digital revenue grew 18.5 percent between January and June.": "supported",
     "Core digital revenue grew 18.5 percent in the first half of 2025.": "unverified wrong-period",
     "Core digital revenue grew 18.5 percent in the first quarter.": "contradicted wrong-period",

@@ -17,7 +17,7 @@ class Sentence(NamedTuple):
     """A sentence, heading or list item of a draft.
 
     ``start`` and ``end`` are offsets in the draft, half-open; ``text`` is its words as they stand
-    there, on one line; ``quoted`` marks a block quote or a sentence that is all in quotation marks:
+    there, on one line; ``quoted`` marks a block quote or a sentence with speech in quotation marks:
     somebody else's words.
     """
 
@@ -150,6 +150,8 @@ def _blocks(text: str) -> tuple[list[_Block], str]:
             hidden = not line.strip() or bool(_RULE.fullmatch(line.rstrip())) or front
         if hidden:
             close(at)
+            if "|" in line and blocks and blocks[-1].end == at:
+                blocks.pop()  # The row above the rule of a table has its headings.
             start = end
             copy.append(_blank(line))
         elif prefix:
@@ -193,7 +195,8 @@ _OPENER = re.compile(
     r"[\"'“‘(\[]*(?:The|A|An|In|It|Its|This|That|These|They|Their|There|He|She|We|But|And|Meanwhile|As|At|On|From|By|For|"
     r"With|Another|Some|All|Each|More|Most|Of)\b"
 )
-_QUOTED = re.compile(r"[“\"「].*[”\"」][.!?]*", re.DOTALL)
+_QUOTED = re.compile(r"“[^”\n]*[,.!?…]”|“[^”\n]{12,}”|\"[^\"\n]*[,.!?]\"|\"[^\"\n]{12,}\"|「[^」\n]+」")
+"""Speech, not a word in quotation marks: it ends in a stop, or is long."""
 
 
 def _split(block: _Block, text: str, copy: str, *, claim: bool) -> Iterator[Sentence]:
@@ -243,7 +246,7 @@ def _sentence(block: _Block, text: str, copy: str, start: int, end: int) -> Iter
     if shown != copy[start:end]:
         shown = _without_prefixes(shown, copy[start:end])
     whole = " ".join(shown.split())
-    quoted = block.quoted or bool(_QUOTED.fullmatch(copy[start:end]))
+    quoted = block.quoted or bool(_QUOTED.search(copy, start, end))
     yield Sentence(whole, start, end, block.heading, quoted)
 
 

@@ -173,10 +173,6 @@ class FactFile(Value):
             for fact in getattr(self, category):
                 yield category, fact
 
-    def project_of(self, company: Company) -> Project | None:
-        """The project that names this company, if there is one."""
-        return next((p for p in self.projects if p.company == company.id), None)
-
 
 CATEGORIES = {
     "projects": Project,

@@ -92,6 +92,14 @@ class _Placed(Protocol):
     def end(self) -> int: ...
 
 
+class _Stretch(NamedTuple):
+    start: int
+    end: int
+
+
+_PHONE = re.compile(r"\+\d[\d() -]{6,}\d|(?<![\d.,])0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?!\d)")
+
+
 class _Places:
     """Stretches of a text in order, to ask whether an offset lies in one."""
 
@@ -113,7 +121,8 @@ def read(draft: Draft) -> Iterator[Reading]:
     text = fold(draft.copy)
     spans = periods(text)
     in_spans = _Places(spans)
-    found = [n for n in numbers(text) if n.start not in in_spans]
+    phones = _Places([_Stretch(*match.span()) for match in _PHONE.finditer(text)])
+    found = [n for n in numbers(text) if n.start not in in_spans and n.start not in phones]
     mentions = [m for m in _mentions(text, found) if m.start not in in_spans]
     in_mentions = _Places(mentions)
     for sentence in draft.sentences:

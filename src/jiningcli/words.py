@@ -49,8 +49,3 @@ def _plain(word: str) -> str:
         folded = folded.replace("isation", "ization").replace("ising", "izing")
         folded = re.sub(r"is(e[sd]?)$", r"iz\1", folded)
     return folded
-
-
-def stems(text: str) -> list[str]:
-    """The stems of a text, in order."""
-    return stem_each(WORD.findall(text))

@@ -419,9 +419,11 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
         return fact.count is not None and fact.count.of == mention.value and mention.bound is Bound.EXACT
     if slot == "share":
         count = fact.count
+        if count is not None and count.unit == "percent":
+            return True
         told = mention.of is not None or _is_part(mention, terms)
         told = told or (aligned.coverage > SURE and any(t.word.keys & SHARING for t in terms))
-        return count is not None and told and (count.of is not None or count.unit == "percent")
+        return count is not None and count.of is not None and told
     if getattr(fact, slot) is None:
         return False
     if slot == "count" and fact.count is not None:

@@ -115,7 +115,7 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
     fact = first.proposition.fact
     if not (_own(first, counted) and _own(second, counted)):
         a, b = max(a, b), min(a, b)  # Which is told first, the words do not say.
-    if mention.measure in (Measure.PERCENT, Measure.FRACTION) and b:
+    if mention.measure is Measure.FRACTION and b:
         return Stated(100 * a / b, Bound.EXACT, derived=True), fact, f"{a} of {b} is another share"
     if mention.measure is not Measure.COUNT:
         return None

@@ -253,7 +253,7 @@ focus: focus focal priority prioritize prioritise emphasis emphasize emphasise s
     home-in-on zero-in-on in-the-spotlight front-and-centre front-and-center top-of-the-agenda
     put-the-stress-on hone-in-on zoom-in-on high-on-the-agenda high-on-its-agenda heed
 cover: cover encompass span include comprise contain embrace extend represent represented present
-    presence turn-up reach range run-to account part take-in taken-in took-in spread-over coverage
+    presence turn-up range run-to account part take-in taken-in took-in spread-over coverage
     straddle be-found-in
 absent: absent missing miss lack lacking absence uncovered left-out leave-out left-uncovered wanting
 recognition: recognition recognize recognise title honor honour label distinction accolade award
