@@ -161,7 +161,7 @@ GIVE = "give one such as '3.2bn yuan' or '$50m'"
         ("5 yuan 6 yuan", "5 yuan 6 yuan: a second amount", 8),
         ("$5 $6", "$5 $6: a second amount", 4),
         ("5 billionn yuan", "5 billionn yuan: 'billionn' is neither a scale nor a currency", 3),
-        ("5 m yuan", "5 m yuan: 'm' is neither a scale nor a currency", 3),
+        ("5 q yuan", "5 q yuan: 'q' is neither a scale nor a currency", 3),
         ("5 francs", "5 francs: 'francs' is neither a scale nor a currency", 3),
         ("5 euros", "5 euros: EUR is not a currency of the rate, which has CNY and USD", 3),
         ("HK$5bn", "HK$5bn: HKD is not a currency of the rate, which has CNY and USD", 1),

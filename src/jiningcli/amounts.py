@@ -124,13 +124,15 @@ def parse_amount(text: str, *, currencies: Collection[str] = _PAIR) -> Money:
 
     Raises `AmountError`, one line with what is wrong, the column (from 1) and what is accepted.
     """
+    for written in dict.fromkeys((text, _SPACED_SCALE.sub("", text))):
+        found = numbers(written) if len(written) <= _MOST_TEXT else []
+        read = amounts(written, found, currencies=currencies)
+        if len(read) == 1:
+            [amount] = read
+            around = written[: amount.outer] + written[amount.end :]
+            if amount.money.currency in currencies and not around.strip():
+                return amount.money
     found = numbers(text) if len(text) <= _MOST_TEXT else []
-    read = amounts(text, found, currencies=currencies)
-    if len(read) == 1:
-        [amount] = read
-        around = text[: amount.outer] + text[amount.end :]
-        if amount.money.currency in currencies and not around.strip():
-            return amount.money
     problem, at = _problem(fold(text), found, currencies)
     known = [CURRENCIES[code] for code in currencies if code in CURRENCIES] or [CURRENCIES["CNY"]]
     raise AmountError(
@@ -141,6 +143,8 @@ def parse_amount(text: str, *, currencies: Collection[str] = _PAIR) -> Money:
 
 
 _MOST_TEXT = 200
+_SPACED_SCALE = re.compile(r"(?<=[0-9])[ ]+(?=[kmb](?!\w))", re.IGNORECASE)
+"""The space of ``5 K yuan``: in prose such a letter is no scale, in an amount it can be nothing else."""
 _SHOWN = 60
 _SIGNS = tuple(BEFORE)
 _MALFORMED = {

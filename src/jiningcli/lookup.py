@@ -44,15 +44,22 @@ FIELDS: dict[str, tuple[float, Callable[[Fact], str]]] = {
 """Where a search looks, and how much a word there tells about what the fact is about."""
 
 
+COMMON = frozenset("a an and are as at by for from in is it of on or that the to was with".split())
+"""Words of a query that tell nothing, unless there are no others."""
+
+
 def search(facts: Sequence[Fact], wanted: Sequence[str]) -> list[int]:
     """The indexes of the facts that hold the words or others of the same stem, best first.
 
     Only the facts that hold most of the words are found; those come first that hold them in a
     better place, a rare word telling more than a common one.
     """
-    stems = {_stem(word) for text in wanted for word in words(text)}
-    weights = [_weights(fact, stems) for fact in facts]
-    holders = {s: sum(1 for weight in weights if s in weight) for s in stems}
+    acronyms = {text for text in wanted if text.isupper() and 2 <= len(text) <= 3}
+    asked = [word for text in wanted if text not in acronyms for word in words(text)]
+    telling = [word for word in asked if word not in COMMON] or asked
+    stems = {_stem(word) for word in telling}
+    weights = [_weights(fact, stems, acronyms) for fact in facts]
+    holders = {s: sum(1 for weight in weights if s in weight) for s in stems | acronyms}
     best = max(map(len, weights), default=0)
     scores = {
         index: sum(value / holders[s] for s, value in weight.items())
@@ -62,10 +69,12 @@ def search(facts: Sequence[Fact], wanted: Sequence[str]) -> list[int]:
     return sorted(scores, key=lambda index: (-scores[index], index))
 
 
-def _weights(fact: Fact, stems: set[str]) -> dict[str, float]:
-    """The stems that the fact holds, each with the weight of the best place."""
+def _weights(fact: Fact, stems: set[str], acronyms: set[str]) -> dict[str, float]:
+    """The stems and acronyms that the fact holds, each with the weight of the best place."""
     weights: dict[str, float] = {}
     for weight, text in FIELDS.values():
+        for acronym in acronyms.intersection(re.findall(WORD, text(fact))) if acronyms else ():
+            weights.setdefault(acronym, weight)
         for word in words(text(fact)):
             if (s := _stem(word)) in stems:
                 weights.setdefault(s, weight)

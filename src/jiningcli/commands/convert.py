@@ -97,6 +97,8 @@ def convert(
             results.append(Converted(text, used.convert(money, target or other)))
         except AmountError as error:
             errors.append(str(error))
+    if not results and not errors:
+        raise JiningError("standard input: holds no amount; give one a line, such as '3.2bn yuan'")
     owner = f"the source's ratio ({file.source})" if used.of_source else "your rate"
     sheet = Sheet(results, Converted.record, COLUMNS, footer=[Cell(f"At {owner}: {used}")])
     output = render(sheet, options.format, options.terminal)
