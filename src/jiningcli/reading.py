@@ -137,7 +137,7 @@ _TOKEN = re.compile(
     r"|(?<!\d)\d++[^\W\d_][\w-]*"  # 5G
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_BREAKS = frozenset("and but while whereas plus or though although yet as".split())
+_BREAKS = frozenset("and but while whereas plus or though although as".split())
 
 
 def _reading(

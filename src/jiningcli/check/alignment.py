@@ -123,7 +123,7 @@ def align(
     denied = _denied_companies(terms)
     spoken_of = [a for a in sure if f"#{a.proposition.company}" not in denied]
     aligned, misplaced = _members(spoken_of, words, index, carried, before)
-    aligned += _wholes(aligned, words, index)
+    aligned += _wholes(aligned, words, index, {m.group for m in misplaced})
     aligned = _undominated(aligned, words, reading.mentions)
     alignment = Alignment(reading, terms, aligned, misplaced, [], [], weak)
     if reading.mentions:
@@ -287,13 +287,13 @@ def _denied_companies(terms: Sequence[Term]) -> frozenset[str]:
     return denied
 
 
-def _wholes(aligned: Sequence[Aligned], words: _Words, index: Index) -> list[Aligned]:
+def _wholes(aligned: Sequence[Aligned], words: _Words, index: Index, given: set[str]) -> list[Aligned]:
     """Roles that a sentence speaks of without naming a member: ``no effort in emerging industries``."""
     wholes = []
     present = {a.proposition.group for a in aligned}
     excluded = frozenset().union(*(pair for pair in EXCLUSIVE if present & pair))
     for group in index.groups.values():
-        if group.name in present | excluded:
+        if group.name in present | excluded | given:
             continue
         covered, marked = words.at(group.shared), words.at(group.marks)
         if marked and len(covered) > 1:

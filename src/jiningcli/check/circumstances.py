@@ -135,6 +135,7 @@ def judge_companies(case: Case) -> Iterator[Finding]:
         for key in term.word.keys
         if key[0] == "#"
     }
+    yield from _unsaid_of_a_company(case)
     own = frozenset().union(*(a.topic for a in case.aligned if a.proposition.company in named))
     for aligned in case.aligned:
         company = aligned.proposition.company
@@ -148,6 +149,16 @@ def judge_companies(case: Case) -> Iterator[Finding]:
         places = aligned.topic or aligned.covered
         nearest = min(named, key=lambda c: min(abs(named[c] - i) for i in places))
         yield case.of_terms("wrong-attribution", named[nearest], aligned.proposition.fact)
+
+
+def _unsaid_of_a_company(case: Case) -> Iterator[Finding]:
+    """A company that is named beside another, whose facts have nothing of what the sentence says."""
+    contents = {i for i, t in enumerate(case.terms) if not t.word.role and case.covering(i)}
+    for i in case.having(Role.COMPANY):
+        own = [a for a in case.aligned if f"#{a.proposition.company}" in case.terms[i].word.keys]
+        if contents and own and not any(contents & a.covered for a in own):
+            message = f"the source does not say this of {case.words(i)}"
+            yield case.of_terms("not-in-source", i, own[0].proposition.fact, message=message)
 
 
 def _company_beside(case: Case, aligned: Aligned) -> int | None:
@@ -164,6 +175,10 @@ def judge_roles(case: Case) -> Iterator[Finding]:
     """An industry put into a role that the source gives to others."""
     for misplaced in case.alignment.misplaced:
         both = {misplaced.group, misplaced.proposition.group}
+        denied = case.having(Role.NEGATION, clause=misplaced.term.clause)
+        if denied and both in EXCLUSIVE:
+            case.accounted.update(denied)  # "Robotics is not a traditional industry": it is emerging.
+            continue
         verdict = Verdict.CONTRADICTED if both in EXCLUSIVE else Verdict.UNVERIFIED
         at = case.terms.index(misplaced.term)
         yield case.of_terms("wrong-role", at, misplaced.proposition.fact, verdict=verdict)
@@ -175,6 +190,8 @@ def judge_status(case: Case) -> Iterator[Finding]:
         if i in case.accounted:
             continue
         if term.word.role & Role.DONE or term.text in PRESENT_FORMS or _perfect(case, i):
+            if any(t.word.role & Role.NEGATION and t.clause == term.clause for t in case.terms[:i]):
+                continue  # "Has not yet built."
             done = case.nearest(i, topic=True)
             if done is not None and i in done.covered and _is_done(done.proposition.fact):
                 continue
@@ -239,7 +256,11 @@ def judge_exclusiveness(case: Case) -> Iterator[Finding]:
     for i, term in enumerate(case.terms[:-1]):
         listed = case.terms[i + 1].word.keys & {"@project", "@sector", "@base", "@company"}
         are = i > 0 and case.terms[i - 1].text in ("are", "were", "not")  # "A and B are all bases"
-        if term.text == "all" and not are and listed and case.covering(i + 1) and _no_number(case, i):
+        share = next((a for a in case.covering(i + 1) if _is_part_only(a) and i + 1 in a.topic), None)
+        if term.text in ("all", "every") and share is not None and _no_number(case, i):
+            if not case.having(Role.NEGATION):
+                yield case.of_terms("wrong-number", i, share.proposition.fact, last=i + 1)
+        elif term.text == "all" and not are and listed and case.covering(i + 1) and _no_number(case, i):
             message = "the source does not say that these are all"
             yield case.of_terms(
                 "added-bound", i, case.covering(i + 1)[0].proposition.fact, message=message
@@ -252,6 +273,12 @@ def judge_exclusiveness(case: Case) -> Iterator[Finding]:
             case.accounted.add(j)  # "No industries other than these."
         message = "the source does not say that there are no others"
         yield case.of_terms("added-bound", i, target.proposition.fact, message=message)
+
+
+def _is_part_only(aligned: Aligned) -> bool:
+    """Whether the source gives a share that is not the whole, and the sentence no number for it."""
+    count = aligned.proposition.fact.count
+    return count is not None and count.of is not None and count.value < count.of and not aligned.mentions
 
 
 def _no_number(case: Case, at: int) -> bool:

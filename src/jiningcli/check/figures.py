@@ -18,6 +18,9 @@ UPPER = {Bound.UNDER, Bound.AT_MOST}
 ROUNDING = Decimal("0.06")
 """How far a figure may be off and still pass for a rounded one: further is another figure."""
 
+SLIP = 1000
+"""Over 2 million is true of over 2 billion, but so many times less is a slip of the scale."""
+
 FAR = 2
 """How many times as high a bound must be to be another one, though both may hold."""
 
@@ -82,7 +85,8 @@ def broken(source: Stated, mention: Mention) -> str | None:
     claimed = mention.interval
     relation = source.interval.relation(claimed)
     if relation is Relation.INSIDE:
-        return None
+        slip = source.bound is mention.bound and source.value >= SLIP * mention.value > 0
+        return "wrong-scale" if slip and _power_of_ten(source.value, mention.value) else None
     if mention.bound in {Bound.EXACT, source.bound} and _power_of_ten(source.value, mention.value):
         return "wrong-scale"
     if mention.bound is Bound.EXACT and rounded(source, mention):

@@ -130,10 +130,12 @@ def _denied(case: Case, at: int) -> Aligned | None:
     here = [j for j, t in enumerate(case.terms) if t.clause == term.clause and j != at]
     done = [j for j in here if j > at and case.terms[j].word.role & Role.DONE]
     target = case.nearest(at)
-    if done and target is not None and target.proposition.unfinished:
-        case.accounted |= {at, done[0]}  # "Not finished": as the source has it, it is to come.
+    yet = [j for j in here if j > at and case.terms[j].text == "yet"]
+    if (done or yet) and target is not None and target.proposition.unfinished:
+        case.accounted |= {at, *done, *yet}  # "Not yet finished": the source has it to come.
         return None
-    for j in (*(j for j in here if j > at), *(j for j in reversed(here) if j < at)):
+    after = [j for j in here if j > at] or list(range(at + 1, len(case.terms)))
+    for j in (*after, *(j for j in reversed(here) if j < at)):
         word = case.terms[j].word
         if not word.role and "@plan" not in word.keys:
             known = case.covering(j) or _reversed(case, j)[0] is not None

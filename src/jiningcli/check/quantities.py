@@ -89,6 +89,8 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
     limited = source.bound is mention.bound and source.bound in figures.LOWER
     if rule is None and limited and _narrowed(case, mention):
         return "added-bound"
+    if rule == "silent-rounding" and mention.measure is Measure.SHARE:
+        return "wrong-number"  # "20 of the 23" is a count; nobody rounds 19 to it.
     if slot == "change" and mention.direction not in (None, fact.direction):
         return "wrong-direction"
     if slot == "count" and rule is not None and _by_month(case):
@@ -110,12 +112,13 @@ def _present(case: Case, mention: Mention, fact: Fact) -> Mention:
     absent = case.with_key("@absent", clause=mention.clause)
     denied = case.having(Role.NEGATION, clause=mention.clause)
     rest = whole - mention.value
-    if not absent and denied and rest == count.value:
+    mirrored = mention._replace(value=rest, bound=MIRRORED.get(mention.bound, mention.bound))
+    if not absent and denied and figures.broken(Stated(count.value, count.bound), mirrored) is None:
         absent = denied  # "Ten of the 14 do not" are the four that do.
     if not absent:
         return mention
     case.accounted.update(absent)
-    return mention._replace(value=rest, bound=MIRRORED.get(mention.bound, mention.bound))
+    return mirrored
 
 
 def _at_threshold(case: Case, mention: Mention) -> bool:
