@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -17,6 +16,8 @@ from jiningcli.quantity import Bound, Interval, interval
 from jiningcli.units import Unit, unit_after
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from jiningcli.draft import Draft, Sentence
 
 

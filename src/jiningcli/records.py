@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.article import fragment_url
@@ -12,6 +11,7 @@ from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from decimal import Decimal
     from typing import TypeAlias
 
     from jiningcli.facts import Fact, FactFile, Passage, Period

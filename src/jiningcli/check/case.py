@@ -11,7 +11,7 @@ from jiningcli.check.rules import VERDICTS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jiningcli.check.alignment import Aligned, Alignment
+    from jiningcli.check.aligned import Aligned, Alignment
     from jiningcli.check.propositions import Index
     from jiningcli.check.vocabulary import Term
     from jiningcli.facts import Fact, FactFile

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
-from jiningcli.check.alignment import EXCLUSIVE, Aligned
 from jiningcli.check.lexicon import PRESENT
+from jiningcli.check.members import EXCLUSIVE
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role, Term
 from jiningcli.facts import Fact, Project, Status
@@ -15,6 +13,10 @@ from jiningcli.periods import BASIS, RUN, Span
 from jiningcli.records import period_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
 
 AGREED = frozenset(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,9 @@ from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role, Term
 
 if TYPE_CHECKING:
-    from jiningcli.check.alignment import Alignment
+    from collections.abc import Sequence
+
+    from jiningcli.check.aligned import Alignment
     from jiningcli.check.propositions import Index, Proposition
     from jiningcli.draft import Draft
     from jiningcli.reading import Reading

@@ -9,7 +9,7 @@ from jiningcli.records import quantity_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from jiningcli.check.alignment import Aligned, Alignment
+    from jiningcli.check.aligned import Aligned, Alignment
     from jiningcli.check.vocabulary import Term
     from jiningcli.facts import Fact
 

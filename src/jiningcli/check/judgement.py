@@ -22,7 +22,7 @@ from jiningcli.check.sums import judge_conversions, judge_sums
 from jiningcli.check.vocabulary import Role
 
 if TYPE_CHECKING:
-    from jiningcli.check.alignment import Alignment
+    from jiningcli.check.aligned import Alignment
     from jiningcli.check.propositions import Index
 
 JUDGES = (

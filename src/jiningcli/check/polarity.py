@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,9 @@ from jiningcli.check.vocabulary import Role
 from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:
-    from jiningcli.check.alignment import Aligned
+    from collections.abc import Iterator
+
+    from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
     from jiningcli.check.report import Finding
 

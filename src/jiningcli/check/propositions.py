@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from heapq import nsmallest
 from math import log
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check.vocabulary import Role, Vocabulary, Word
 from jiningcli.facts import Company, DigitalFact, Fact, FactFile, Industry, Kind, Project, Status
 from jiningcli.facts import Role as Part
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
 
 PENDING = {Status.PLANNED, Status.CONFIRMED, Status.APPROVED}
 """What has not come about yet, however sure it is."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jiningcli.check import figures
-from jiningcli.check.alignment import SURE, Aligned, fits
+from jiningcli.check.aligned import SURE, Aligned
+from jiningcli.check.assignment import fits
 from jiningcli.check.figures import Stated
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
@@ -19,6 +19,8 @@ from jiningcli.quantity import Bound, Quantity
 from jiningcli.reading import Measure, Mention
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jiningcli.check.case import Case
     from jiningcli.facts import Fact
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role, Term
 
 if TYPE_CHECKING:
-    from jiningcli.check.alignment import Aligned
+    from collections.abc import Iterator
+
+    from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
 
 CITIES = frozenset({"city", "county", "town", "port"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,9 @@ from jiningcli.quantity import Bound
 from jiningcli.reading import Measure, Mention
 
 if TYPE_CHECKING:
-    from jiningcli.check.alignment import Aligned
+    from collections.abc import Iterator
+
+    from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
 
 APART = 12

@@ -1,0 +1,151 @@
+"""Which number of a sentence is about which fact: by the words around it, all numbers at once."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from jiningcli.check.aligned import SURE, Aligned, Alignment
+from jiningcli.quantity import Bound
+from jiningcli.reading import Measure, Mention
+from jiningcli.units import named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jiningcli.check.vocabulary import Term
+
+FADE = 0.85
+"""How much a word's bearing on a number fades with each word between them."""
+
+ACROSS = 0.5
+"""And with each comma or conjunction between them."""
+
+SHARING = frozenset({"@cover", "@share", "@absent", "@tally"})
+"""Classes of words beside which a percentage is a share."""
+
+LEVELS = frozenset("to at reach reaches reached hit hits".split())
+"""Words before a figure that says where something stands."""
+
+PARTS = frozenset({"made up", "make up", "makes up", "account for", "accounts for", "accounted for"})
+"""Words before a percentage that is a share of something."""
+
+SLOTS = {
+    Measure.COUNT: ("count", "whole"),
+    Measure.SHARE: ("count",),
+    Measure.REMAINDER: ("count",),
+    Measure.PERCENT: ("change", "share"),
+    Measure.FRACTION: ("share",),
+    Measure.MONEY: ("value",),
+    Measure.POINTS: ("change",),
+}
+
+
+def assign(alignment: Alignment, weights: Sequence[float]) -> None:
+    """Give each number to the fact that it is about: by the words around it, all numbers at once."""
+    options = []
+    for number, mention in enumerate(alignment.reading.mentions):
+        for aligned in alignment.aligned:
+            for slot in SLOTS[mention.measure]:
+                if fits(mention, aligned, slot, alignment.terms):
+                    near = _nearness(mention, aligned, alignment.terms, weights) * (
+                        3 if slot == "whole" else 1
+                    )
+                    options.append((near, number, slot, aligned))
+    options.sort(key=lambda option: (-option[0], option[2] != "whole"))
+    given: set[int] = set()
+    used: set[tuple[int, str]] = set()
+    for _, number, slot, aligned in options:
+        if number not in given and (id(aligned), slot) not in used:
+            given.add(number)
+            used.add((id(aligned), slot))
+            aligned.mentions.append((alignment.reading.mentions[number], slot))
+    mentions = enumerate(alignment.reading.mentions)
+    alignment.unassigned = [mention for number, mention in mentions if number not in given]
+
+
+def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -> bool:
+    """Whether a number can be about one of the quantities of a fact, by its kind and unit."""
+    fact = aligned.proposition.fact
+    if slot == "whole":
+        return fact.count is not None and fact.count.of == mention.value and mention.bound is Bound.EXACT
+    if slot == "share":
+        count = fact.count
+        if count is not None and count.unit == "percent":
+            return True
+        told = mention.of is not None or _is_part(mention, terms)
+        told = told or (aligned.coverage > SURE and any(t.word.keys & SHARING for t in terms))
+        return count is not None and count.of is not None and told
+    if getattr(fact, slot) is None:
+        return False
+    if slot == "count" and fact.count is not None:
+        if mention.measure is Measure.SHARE and fact.count.of is None:
+            return mention.value == mention.of
+        if mention.measure is Measure.REMAINDER and fact.count.of is None:
+            return False
+    if mention.measure is Measure.COUNT and _is_ratio(terms):
+        return False
+    if slot == "change" and (_is_part(mention, terms) or _is_level(mention, terms)):
+        return False
+    if slot == "count" and mention.unit is None and fact.count is not None and named(fact.count.unit):
+        return mention.measure is Measure.COUNT and head(mention, terms) is None
+    if mention.unit is not None and slot == "count" and fact.count is not None:
+        unit = named(fact.count.unit)
+        return unit is not None and unit.dimension == mention.unit.dimension
+    if mention.measure is Measure.COUNT:
+        if _is_difference(mention, terms):
+            return False
+        counted = head(mention, terms)
+        if counted is None:
+            absent = any("@absent" in t.word.keys for t in terms)
+            return absent or fact.count is None or fact.count.of is None
+        return counted in aligned.covered
+    return True
+
+
+def _is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
+    """Whether a count says by how much one number is above another: ``outnumbered by 100``."""
+    before = [t for t in terms if t.end <= mention.outer]
+    return bool(before) and before[-1].text == "by" and before[-1].end + 2 > mention.outer
+
+
+def _is_ratio(terms: Sequence[Term]) -> bool:
+    """``more than three launches for every contract``."""
+    pairs = itertools.pairwise(terms)
+    return any((a.text, b.text) == ("for", "every") for a, b in pairs)
+
+
+def _is_level(mention: Mention, terms: Sequence[Term]) -> bool:
+    """``rose to 17.5 percent``, ``reached 17.5 percent``: where it stands, not by how much it rose."""
+    before = [t for t in terms if t.end <= mention.outer and mention.outer - t.end < 3]
+    return bool(before) and before[-1].text in LEVELS
+
+
+def _is_part(mention: Mention, terms: Sequence[Term]) -> bool:
+    """``make up 26 percent of the visits``: a share, not a change."""
+    following = next((t for t in terms if t.start >= mention.end), None)
+    of = following is not None and following.text == "of" and following.start - mention.end < 3
+    return of or any(t.text in PARTS for t in terms if t.end <= mention.outer)
+
+
+def head(mention: Mention, terms: Sequence[Term]) -> int | None:
+    """The term that a count counts: the first word with content after it, if one follows closely."""
+    for i, term in enumerate(terms):
+        if term.start >= mention.end:
+            if term.clause != mention.clause or term.start > mention.end + 30:
+                return None
+            if not term.word.role:
+                return i
+    return None
+
+
+def _nearness(
+    mention: Mention, aligned: Aligned, terms: Sequence[Term], weights: Sequence[float]
+) -> float:
+    """How close the words of a topic stand to a number, the rarer ones counting more."""
+    position = sum(1 for t in terms if t.start < mention.start)
+    near = 0.0
+    for i in aligned.topic or aligned.covered:
+        steps = position - 1 - i if i < position else i - position
+        near += weights[i] * FADE**steps * ACROSS ** abs(terms[i].clause - mention.clause)
+    return near * aligned.coverage

@@ -1,0 +1,87 @@
+"""The members of a role, such as the bases: which role a sentence gives each of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jiningcli.check.aligned import SURE, Aligned, Misplaced, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+    from jiningcli.check.propositions import Index, Proposition
+    from jiningcli.check.vocabulary import Term
+
+EXCLUSIVE = (frozenset({"traditional", "emerging"}),)
+"""Roles of which an industry has one or the other."""
+
+
+def place_members(
+    found: list[Aligned],
+    words: Words,
+    index: Index,
+    carried: Sequence[Proposition],
+    before: Container[str | None],
+) -> tuple[list[Aligned], list[Misplaced]]:
+    """Members stay where the sentence names their role, the nearest one to their name."""
+    terms = words.terms
+    marks = [(i, name) for name, group in index.groups.items() for i in words.at(group.marks)]
+    labels = [(i, name) for i, name in marks if "@" + name in terms[i].word.keys]
+    items: dict[frozenset[int], list[Aligned]] = {}
+    kept = []
+    for aligned in found:
+        group = aligned.proposition.group
+        if group is None or group == "recognition" or aligned.proposition in carried:
+            kept.append(aligned)
+        else:
+            items.setdefault(aligned.topic, []).append(aligned)
+    misplaced = []
+    for topic, candidates in items.items():
+        groups = {a.proposition.group for a in candidates}
+        exclusive = labels and any(groups & pair for pair in EXCLUSIVE)
+        outside = [(i, name) for i, name in (labels if exclusive else marks) if i not in topic]
+        if any(topic < other for other in items):
+            continue
+        if not outside:
+            kept += [a for a in candidates if a.proposition.group in before]
+            continue
+        near = min(_distance(terms, topic, i) for i, _ in outside)
+        nearest = {name for i, name in outside if _distance(terms, topic, i) == near}
+        if groups & nearest:
+            kept += [a for a in candidates if a.proposition.group in nearest]
+        elif groups & {name for _, name in outside}:
+            kept += [a for a in candidates if a.proposition.group in {n for _, n in outside}]
+        else:
+            misplaced += [_misplaced(candidates, name, topic, words, index) for name in nearest]
+    return kept, misplaced
+
+
+def _misplaced(
+    candidates: list[Aligned], name: str, topic: frozenset[int], words: Words, index: Index
+) -> Misplaced:
+    role = words.at(index.groups[name].shared)
+    excluding = [a for a in candidates if {a.proposition.group, name} in EXCLUSIVE]
+    proposition = (excluding or candidates)[0].proposition
+    return Misplaced(proposition, name, words.terms[min(topic)], topic | role)
+
+
+def _distance(terms: Sequence[Term], topic: frozenset[int], other: int) -> int:
+    return min(abs(i - other) + 3 * abs(terms[i].clause - terms[other].clause) for i in topic)
+
+
+def wholes(aligned: Sequence[Aligned], words: Words, index: Index, given: set[str]) -> list[Aligned]:
+    """Roles that a sentence speaks of without naming a member: ``no effort in emerging industries``."""
+    wholes = []
+    present = {a.proposition.group for a in aligned}
+    excluded = frozenset().union(*(pair for pair in EXCLUSIVE if present & pair))
+    for group in index.groups.values():
+        if group.name in present | excluded | given:
+            continue
+        covered, marked = words.at(group.shared), words.at(group.marks)
+        if marked and len(covered) > 1:
+            wholes.append(Aligned(group.whole, SURE, marked, covered))
+    for group in () if aligned else index.statuses.values():
+        covered, marked = words.at(group.shared), words.at(group.marks)
+        if marked and len(covered) > 1:
+            wholes.append(Aligned(group.whole, SURE, marked, covered))
+    return wholes
