@@ -7,12 +7,12 @@ the words of a phrase are joined by hyphens. Those in `DONE` and `PRESENT` count
 from __future__ import annotations
 
 NEGATORS = """
-not no none not-a-single not-one no-single never neither nor without
-fail failed failure nothing nobody cannot
-unable yet-to far-from deny denied refuse turn-down turned-down reject rejected cancel cancelled canceled
-scrapped shelve shelved abandon abandoned refused hardly scarcely barely lack lacks lacking missed
-withdraw withdrawn withdrew pulled-out call-off called-off eluded elude
-miss-out missed-out missing-out n't nowhere wrong untrue false incorrect mistaken
+not no none not-a-single not-one no-single never neither nor without fail failed failure nothing
+nobody cannot unable yet-to far-from deny denied refuse turn-down turned-down reject rejected
+cancel cancelled canceled scrapped shelve shelved abandon abandoned refused hardly scarcely barely
+lack lacks lacking missed withdraw withdrawn withdrew pulled-out call-off called-off eluded elude
+left-out leave-out left-behind left-off turned-away miss-out missed-out missing-out n't nowhere
+wrong untrue false incorrect mistaken
 """
 
 CONTRASTS = "rather-than instead-of as-opposed-to in-place-of"
@@ -21,8 +21,7 @@ CONTRASTS = "rather-than instead-of as-opposed-to in-place-of"
 ASIDES = """
 not-only not-just not-merely not-simply not-least no-doubt not-to-mention no-surprise no-wonder
 doesn't-only doesn't-just isn't-just isn't-only no-longer-just not-alone not-short-of not-short
-not-left-out not-been-left-out not-been-left-off not-left-off not-been-forgotten not-untrue
-not-lost
+not-been-forgotten not-untrue not-lost
 """
 """Phrases with a negative word that deny nothing of what follows."""
 
@@ -32,7 +31,8 @@ up-and-running in-operation running operating operates built-up started-operatio
 now-open begun-production began-production started-production has-built made-a-breakthrough
 made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered
 achieved succeeded broken has-started have-started has-made have-made has-turned have-turned
-broken-new-ground broke-new-ground has-begun have-begun begun-operations
+put-into-operation into-operation broken-new-ground broke-new-ground has-begun have-begun
+begun-operations
 """
 """What a claim says of things that are done."""
 

@@ -385,6 +385,7 @@ welcome welcomed receive received gather gathered furnish furnished join
 joined length installed roll rolls runs-through field fields goods
 bring-up-to-speed up-to-speed better-part pass-mark
 # more carriers
+hallmark hallmarks trait traits
 reach reaches reached hit hits volume volumes send sends sent sending different mean means meant
 may-call may-be-called
 at-most at-least at-the-most at-the-least at-the-very-least

@@ -97,6 +97,8 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
         return "wrong-direction"
     if slot == "count" and rule is not None and _by_month(case):
         monthly = _monthly(fact, source, mention)
+        if monthly is None and not case.with_key("@average"):
+            return "added-bound"  # So many in each month is more than so many on average.
         if monthly is None:
             case.accounted.update(_by_month(case))
             return None

@@ -224,7 +224,8 @@ key: key major main important principal leading crucial chief vital core central
 core: core central heart
 critical: critical intensive
 new: new newly fresh novel brand-new spanking-new
-breakthrough: break-new-ground breaks-new-ground breakthrough new-ground pioneer pioneering
+breakthrough: break-fresh-ground breaking-fresh-ground
+    break-new-ground breaks-new-ground breakthrough new-ground pioneer pioneering
     breaking-new-ground broke-new-ground broken-new-ground ground-breaking blaze-a-trail
     blazed-a-trail blazing-a-trail trailblazing trail-blazing new-frontier
 innovate: innovate innovative innovation inventive innovator
