@@ -36,6 +36,13 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
     for first, second in itertools.pairwise(money):
         if first is taken:
             continue
+        if rate is not None and second.currency not in rate.currencies:
+            # The source's own pair, with another currency on its second side.
+            own = (first.value, first.currency) == (rate.base.amount, rate.base.currency)
+            if own and second.value == rate.quote.amount and second.start - first.end < APART:
+                stated = str(rate.quote)
+                case.alignment.unassigned = [m for m in case.alignment.unassigned if m is not second]
+                yield case.of_mention("wrong-currency", second, None, stated=stated)
         if rate is None or {first.currency, second.currency} != set(rate.currencies):
             continue
         told = [i for i, t in enumerate(case.terms) if t.word.role & Role.CONVERSION]
@@ -45,9 +52,7 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
         case.accounted.update([*told, *case.with_key("@threshold"), *case.having(Role.MODAL)])
         taken = second
         _settle(case, first, second, told=bool(told))
-        conversion = rate.convert(
-            Money(amount=first.value, currency=first.currency or ""), second.currency or ""
-        )
+        conversion = rate.convert(_money(first), second.currency or "")
         source = Stated(
             conversion.converted.amount,
             Bound.EXACT,
@@ -64,6 +69,10 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
         name = rule if VERDICTS[rule] is Verdict.IMPRECISE else "wrong-conversion"
         message = f"at the source's ratio {conversion.given} is {right}"
         yield case.of_mention(name, second, None, stated=right, message=message)
+
+
+def _money(mention: Mention) -> Money:
+    return Money(amount=mention.value, currency=mention.currency or "")
 
 
 def _settle(case: Case, first: Mention, second: Mention, *, told: bool) -> None:

@@ -688,6 +688,9 @@ sustainable: sustainable sustainability
 
 OPPOSITES = """
 foster phase-out
+foster stop
+intensify phase-out
+intensify stop
 launch phase-out
 build phase-out
 rise fall
