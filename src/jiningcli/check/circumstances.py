@@ -231,16 +231,11 @@ def _is_done(fact: Fact) -> bool:
 def _perfect(case: Case, at: int) -> bool:
     """``has brought``, ``have been built``: a verb of the fact, in the perfect."""
     term = case.terms[at]
-    if (
-        term.word.role & ~Role.NEUTRAL
-        or term.word.keys & AGREED
-        or not any(a.proposition.pending for a in case.covering(at))
-    ):
+    if term.word.role & ~Role.NEUTRAL or term.word.keys & AGREED:
         return False
-    if not any(
-        term.word.keys & {k for w in a.proposition.predicate for k in w.word.keys}
-        for a in case.covering(at)
-    ):
+    verbs = [w.word.keys for a in case.covering(at) for w in a.proposition.predicate]
+    pending = any(a.proposition.pending for a in case.covering(at))
+    if not pending or not any(term.word.keys & keys for keys in verbs):
         return False
     before = [t.text for t in case.terms[max(at - 3, 0) : at] if t.clause == term.clause]
     participle = term.text.endswith(("ed", "en", "ght", "uilt", "made", "set up", "lt"))

@@ -71,16 +71,13 @@ def _distance(terms: Sequence[Term], topic: frozenset[int], other: int) -> int:
 
 def wholes(aligned: Sequence[Aligned], words: Words, index: Index, given: set[str]) -> list[Aligned]:
     """Roles that a sentence speaks of without naming a member: ``no effort in emerging industries``."""
-    wholes = []
     present = {a.proposition.group for a in aligned}
     excluded = frozenset().union(*(pair for pair in EXCLUSIVE if present & pair))
-    for group in index.groups.values():
-        if group.name in present | excluded | given:
-            continue
-        covered, marked = words.at(group.shared), words.at(group.marks)
-        if marked and len(covered) > 1:
-            wholes.append(Aligned(group.whole, SURE, marked, covered))
-    for group in () if aligned else index.statuses.values():
+    groups = [g for g in index.groups.values() if g.name not in present | excluded | given]
+    if not aligned:
+        groups += index.statuses.values()
+    wholes = []
+    for group in groups:
         covered, marked = words.at(group.shared), words.at(group.marks)
         if marked and len(covered) > 1:
             wholes.append(Aligned(group.whole, SURE, marked, covered))

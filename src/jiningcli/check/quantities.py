@@ -190,7 +190,7 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     told_each = any(w.role & Role.EACH for w in words)
     if figures.same(each, mention):
         return "wrong-number" if told_each else "not-in-source"
-    total = figures.broken(Stated(each.value * fact.count.value, each.bound, each.derived), mention)
+    total = figures.broken(_together(each, fact.count), mention)
     if total is None or total in ("dropped-bound", "wrong-number"):
         return total
     return "wrong-number" if told_each else "not-in-source"
@@ -205,12 +205,17 @@ def _told(fact: Fact) -> set[Decimal]:
     return {number.value for number in numbers(fold(fact.statement))} - own
 
 
+def _together(each: Stated, count: Quantity) -> Stated:
+    """The amount of so many together, where the source gives each one's."""
+    return Stated(each.value * count.value, each.bound, each.derived)
+
+
 def _is_total(case: Case, fact: Fact, mention: Mention) -> bool:
     """Whether an amount may be that of all together, though the sentence does not say so."""
     each = figures.stated(fact, "value", mention, case.facts.rate)
     if each is None or fact.count is None or case.having(Role.EACH):
         return False
-    total = Stated(each.value * fact.count.value, each.bound, each.derived)
+    total = _together(each, fact.count)
     near = 2 * mention.value >= total.value
     return near and figures.broken(total, mention) in {None, "dropped-bound"}
 
