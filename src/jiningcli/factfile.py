@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, get_args
 
 import msgspec
+from msgspec.structs import fields
 
 from jiningcli.errors import FactFileError
 from jiningcli.facts import CATEGORIES, Fact, FactFile, Passage, Period, Project, Source
@@ -104,7 +104,7 @@ def _path(place: Place) -> str:
 @cache
 def _keys(kind: type) -> dict[str, Any]:
     """The keys that a table of this kind may have, each with the type of its value."""
-    return {key: hint for key, hint in get_type_hints(kind).items() if key != "of_source"}
+    return {field.name: field.type for field in fields(kind) if field.name != "of_source"}
 
 
 @cache
@@ -114,8 +114,8 @@ def _nested(kind: type) -> dict[str, type]:
 
 
 def _table_type(hint: object) -> type | None:
-    kinds = [t for t in (hint, *get_args(hint)) if isinstance(t, type) and is_dataclass(t)]
-    return kinds[0] if kinds else None
+    kinds = (t for t in (hint, *get_args(hint)) if isinstance(t, type) and issubclass(t, msgspec.Struct))
+    return next(kinds, None)
 
 
 def _table_problems(
@@ -147,7 +147,7 @@ def _value_problems(
 ) -> Iterator[tuple[Place, str]]:
     """The slow walk, key by key, of a table that does not fit as a whole."""
     for field in fields(kind):
-        if field.default is MISSING and field.default_factory is MISSING and field.name not in table:
+        if field.required and field.name not in table:
             yield (*place, field.name), "is missing"
     for key, value in table.items():
         hint = _keys(kind).get(key)

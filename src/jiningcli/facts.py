@@ -1,16 +1,16 @@
-"""The fact model: what one source states, as frozen dataclasses, each fact with its passage."""
+"""The fact model: what one source states, as frozen classes, each fact with its passage."""
 
 # No postponed annotations here: msgspec and the checks of `factfile` read the real types.
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Literal
 
+from msgspec import Struct
+
 from jiningcli.money import Money, Rate
 from jiningcli.quantity import Quantity
-from jiningcli.value import Value
 
 
 class Status(Enum):
@@ -51,8 +51,7 @@ class Kind(Enum):
 Direction = Literal["up", "down"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Passage(Value):
+class Passage(Struct, frozen=True, kw_only=True):
     """Where the source says something: a pointer, never a copy.
 
     Exactly one of ``paragraph`` and ``caption`` is set (1-based; title and captions are not body
@@ -73,8 +72,7 @@ class Passage(Value):
         return f"¶{self.paragraph}" if self.paragraph is not None else f"caption {self.caption}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Period(Value):
+class Period(Struct, frozen=True, kw_only=True):
     """From the first to the last year, month or day, both in it; ISO 8601: ``2024-01``."""
 
     start: str
@@ -84,8 +82,7 @@ class Period(Value):
         return self.start if self.start == self.end else f"{self.start} to {self.end}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Fact(Value):
+class Fact(Struct, frozen=True, kw_only=True):
     """One thing that the source states, in our own words.
 
     ``count`` is what is counted, ``value`` the money at stake (of each, where things are counted),
@@ -106,37 +103,32 @@ class Fact(Value):
     period: Period | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Project(Fact):
+class Project(Fact, frozen=True, kw_only=True):
     """A project, or a number of them; ``company`` is the id of one of the file's companies."""
 
     status: Status | None = None
     company: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Industry(Fact):
+class Industry(Fact, frozen=True, kw_only=True):
     """An industry in one role; an industry that the source names in two roles is two facts."""
 
     role: Role
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class DigitalFact(Fact):
+class DigitalFact(Fact, frozen=True, kw_only=True):
     """Something said of the digital economy."""
 
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Company(Fact):
+class Company(Fact, frozen=True, kw_only=True):
     """A company that the source names; ``full_name`` is None where it gives no longer name."""
 
     full_name: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Source(Value):
+class Source(Struct, frozen=True, kw_only=True):
     """The publication that the facts come from; ``date`` is that of its last update.
 
     ``place`` is what it speaks of, ``region`` the wider places that contain it, ``terms`` other
@@ -156,8 +148,7 @@ class Source(Value):
         return f"{self.publisher}, {self.date.isoformat()}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class FactFile(Value):
+class FactFile(Struct, frozen=True, kw_only=True):
     """All that one file holds: a source, the rate that it states, and the facts by category."""
 
     source: Source
@@ -174,7 +165,7 @@ class FactFile(Value):
                 yield category, fact
 
 
-CATEGORIES = {
+CATEGORIES: dict[str, type[Fact]] = {
     "projects": Project,
     "industries": Industry,
     "digital": DigitalFact,

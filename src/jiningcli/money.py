@@ -3,16 +3,17 @@
 Exact, in Decimal. `amounts` reads them from text; this module starts fast and reads nothing.
 """
 
-# No postponed annotations here: the fact file is read into these dataclasses by their real types.
+# No postponed annotations here: the fact file is read into these classes by their real types.
 
-from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jiningcli.currency import CURRENCIES
 from jiningcli.errors import AmountError
 from jiningcli.quantity import Bound, Interval, interval
-from jiningcli.value import Value
 
 __all__ = ["CURRENCIES", "Conversion", "Money", "Rate"]
 
@@ -42,8 +43,7 @@ _BOUNDS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Money(Value):
+class Money(Struct, frozen=True, kw_only=True):
     """An amount in a currency (ISO 4217 code), or a range up to ``high``, under a bound.
 
     As text it is what the article would print: ``over ¥1 billion``, ``$137.53 million``, ``¥2-3
@@ -96,8 +96,7 @@ def _exponent(amount: Decimal) -> int:
     return exponent if isinstance(exponent, int) else 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Rate(Value):
+class Rate(Struct, frozen=True, kw_only=True):
     """The two amounts that a source, or the user, states as equal: 1 billion CNY = 137.53 million USD.
 
     A source's pair is rounded: the side with more digits stands for all amounts that round to it, half

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import NamedTuple
 
-from jiningcli.value import Value
+from msgspec import Struct
 
 NEAR = Decimal("0.05")
 """How far an approximate number may lie from the true one: five percent of the number given."""
@@ -93,8 +92,7 @@ def interval(value: Decimal, bound: Bound) -> Interval:
             return Interval(value, value)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Quantity(Value):
+class Quantity(Struct, frozen=True, kw_only=True):
     """A counted or measured number: ``44 project``, ``over 1000 project``, ``38 of 41 industry``.
 
     ``unit`` is what is counted, in the singular, or ``percent``; ``of`` is the whole of a share.

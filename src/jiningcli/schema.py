@@ -1,4 +1,4 @@
-"""The JSON Schema of the fact file: the shape from the dataclasses, the meaning from one table."""
+"""The JSON Schema of the fact file: the shape from the fact model, the meaning from one table."""
 
 from __future__ import annotations
 
@@ -162,7 +162,7 @@ def render() -> str:
 
 
 def _table(table: dict[str, Any], name: str) -> dict[str, Any]:
-    """A dataclass as TOML has it: no null, numbers as numbers, no key that is not known."""
+    """A table as TOML has it: no null, numbers as numbers, no key that is not known."""
     meanings = KEYS["Fact"] | KEYS[name] if "statement" in table["properties"] else KEYS[name]
     return {
         "description": _paragraph(table.get("description", "")),
@@ -202,7 +202,7 @@ def _paragraph(docstring: str) -> str:
 
 
 def _add_rules(tables: dict[str, Any]) -> None:
-    """What the types of the dataclasses do not say."""
+    """What the types of the fact model do not say."""
     from jiningcli.factfile import ID, ISO
     from jiningcli.money import CURRENCIES
 

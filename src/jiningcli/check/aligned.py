@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from jiningcli.check.vocabulary import Role, Term
 
@@ -20,8 +21,7 @@ SURE = 0.6
 """The share of a topic's weight that a sentence must hold to speak of it."""
 
 
-@dataclass(slots=True, eq=False)
-class Aligned:
+class Aligned(Struct, eq=False):
     """A proposition that a sentence speaks of.
 
     ``topic`` and ``covered`` are the numbers of the sentence's terms that match its name or terms,
@@ -35,8 +35,7 @@ class Aligned:
     mentions: list[tuple[Mention, str]] = field(default_factory=list)
 
 
-@dataclass(slots=True, eq=False)
-class Misplaced:
+class Misplaced(Struct, eq=False):
     """A member of one role that the sentence puts into another."""
 
     proposition: Proposition
@@ -45,8 +44,7 @@ class Misplaced:
     covered: frozenset[int]
 
 
-@dataclass(slots=True, eq=False)
-class Alignment:
+class Alignment(Struct, eq=False):
     """A sentence with all that it speaks of, and what is left over.
 
     ``weak`` are the facts that it may speak of, not surely; ``converted`` is set where an amount is

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
@@ -21,8 +22,7 @@ CLAUSE = 4
 """How many words a comma or conjunction counts for, when distances are measured."""
 
 
-@dataclass(slots=True, eq=False)
-class Case:
+class Case(Struct, eq=False):
     """What the judges share: ``accounted`` are the numbers of the terms that need no fact any more.
 
     ``elsewhere`` are the ids of facts that the sentence speaks of in another year; ``silent`` is

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role, Term

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
 from heapq import nsmallest
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jiningcli.check.vocabulary import Role, Vocabulary, Word
 from jiningcli.facts import Company, DigitalFact, Fact, FactFile, Industry, Kind, Project, Status
@@ -55,8 +57,7 @@ class Weighted(NamedTuple):
     weight: float
 
 
-@dataclass(slots=True, eq=False)
-class Proposition:
+class Proposition(Struct, eq=False):
     """What one fact says, as a sentence is compared with it.
 
     ``topic`` are the words of its name, ``phrases`` its terms, ``predicate`` the words of its

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from jiningcli.value import Value
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from jiningcli.facts import Fact, Source
@@ -27,8 +26,7 @@ class Verdict(Enum):
         return list(Verdict).index(self)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Finding(Value):
+class Finding(Struct, frozen=True, kw_only=True):
     """One reason for a verdict: a rule, the words of the draft, the fact and its passage.
 
     ``start`` and ``end`` are offsets in the draft. ``stated`` and ``claimed`` are what the source
@@ -47,8 +45,7 @@ class Finding(Value):
     suggestion: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Claim(Value):
+class Claim(Struct, frozen=True, kw_only=True):
     """A sentence of a draft with its verdict; ``facts`` are those that it was laid beside.
 
     ``ignored`` are findings that the user wants to hear nothing of; ``explanation`` tells in plain
