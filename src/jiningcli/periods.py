@@ -25,8 +25,9 @@ class Span(NamedTuple):
     """A stretch of time that a text names, with its place in the text.
 
     Years are None where none is named; ``shift`` counts years from the source's (this year is 0).
-    Months run from ``first`` to ``last``; both None is a whole year, or one that is only a
-    ``length`` in months ("the four months"). ``day`` is set where one day is meant.
+    Months run from ``first`` to ``last``, or on, where only the first is told; both None is a whole
+    year, or one that is only a ``length`` in months ("the four months"). ``day`` is set where one
+    day is meant.
     """
 
     start: int
@@ -131,6 +132,14 @@ def _one_month(got: Got) -> Span:
     return _of_year(got)._replace(first=month, last=month)
 
 
+def _since(got: Got) -> Span:
+    return _of_year(got)._replace(first=_month(got["month"]), last=None)
+
+
+def _half_year(got: Got) -> Span:
+    return _of_year(got)._replace(length=_LENGTHS["half"])
+
+
 def _first_months(got: Got) -> Span:
     length = _number(got["n"])
     if got["which"] in ("last", "final"):
@@ -208,6 +217,10 @@ _FORMS = (
         _months_to,
     ),
     _Form(rf"{_N}[ -]+months?\b(?:[ ]period)?{_IN_YEAR}", _some_months),
+    _Form(
+        rf"(?P<first>first[ -]+)?half[ -]+(?:an?[ -]+)?year\b(?![ -]+old){_IN_YEAR}",
+        lambda got: _of_year(got)._replace(first=1, last=6) if "first" in got else _half_year(got),
+    ),
     # quarters and halves: the first three quarters, the first quarter of 2024, Q1, 1H
     _Form(
         r"(?:first|opening)[ ](?P<n>two|three|2|3)[ ]quarters(?:[ ]of[ ]the[ ]year)?",
@@ -216,11 +229,15 @@ _FORMS = (
     _Form(rf"{_FIRST}[ -]+(?P<part>quarter|half|trimester)(?:[ ]+of[ ]+the[ ]+year)?{_IN_YEAR}", _part),
     _Form(rf"(?P<part>[qh])(?P<which>[1-4])\b{_IN_YEAR}", _part),
     _Form(rf"(?P<which>[1-4])(?P<part>[qh])\b{_IN_YEAR}", _part),
-    # than a year before, year on year; over the next two years
+    # than a year before, than in the same months of last year, year on year; over the next two years
     _Form(
         r"(?:than|compared[ ](?:with|to)|from|against|over)[ ]+"
         r"(?:it[ ]was[ ]+)?(?:in[ ]+)?(?:a|the|one)[ ]+"
         r"(?:previous[ ]+|prior[ ]+)?year(?:[ ]+(?:earlier|before|ago))?"
+        r"|(?:than|compared[ ](?:with|to)|from|against|over|on)[ ]+(?:in[ ]+)?the[ ]+same[ ]+"
+        r"(?:period|months?|quarter|half|time|stretch)(?:[ ]+(?:(?:of|in)[ ]+)?"
+        r"(?:(?:the[ ]+)?(?:last|previous|prior)[ ]+year|the[ ]+year[ ]+before|a[ ]+year[ ]+\w+"
+        rf"|{_YEAR}))?"
         r"|year[ -]+on[ -]+year|year[ -]+over[ -]+year|on[ ]the[ ]year|y-?o-?y",
         lambda _: Span(0, 0, length=BASIS),
     ),
@@ -236,6 +253,7 @@ _FORMS = (
         rf"(?P<to>{_ANY}){_IN_YEAR}",
         _months,
     ),
+    _Form(rf"since[ ]+(?:the[ ]+(?:start|beginning)[ ]+of[ ]+)?(?P<month>{_ANY}){_IN_YEAR}", _since),
     _Form(rf"(?P<month>{_MONTH}|(?<=in )may|may(?=[ ]+{_YEAR})){_IN_YEAR}", _one_month),
     # this year, a year earlier, year to date, 2024, the 1990s
     _Form(

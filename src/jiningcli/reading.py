@@ -45,6 +45,8 @@ class Measure(Enum):
     """Half of them: a share as a percentage, where no whole is given."""
     POINTS = "points"
     """Percentage points."""
+    TIMES = "times"
+    """How many times one number is another: twice as many."""
 
 
 class Mention(NamedTuple):
@@ -137,8 +139,11 @@ _TOKEN = re.compile(
     r"|[,;:()—–.?!…/|•&+=]|[\u2190-\u2bff\U0001f300-\U0001faff]|(?<=\s)-(?=\s)"  # what parts clauses
     r"|(?<!\d)\d++[^\W\d_][\w-]*"  # 5G
 )
+_HUMP = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_BREAKS = frozenset("and but while whereas plus or though although as".split())
+_BREAKS = frozenset("and but while whereas where plus or though although as".split())
+_NO_BREAK = frozenset("such same far well known".split())
+"""Words that make one with an "as" after them."""
 
 
 def _reading(
@@ -154,11 +159,14 @@ def _reading(
         if not word[0].isalnum():
             breaks.append(start)
             continue
-        if word in _BREAKS:
+        if word in _BREAKS and not (word == "as" and tokens and tokens[-1].text in _NO_BREAK):
             breaks.append(start)
         if word[0].isdigit() and _ORDINAL.fullmatch(word):
             continue
         shown = copy[start : match.end()]
+        if copy.startswith("#", start - 1) and (parts := _camel(match, shown)):
+            tokens += [part._replace(clause=len(breaks)) for part in parts]
+            continue
         capital = shown[0].isupper()
         if capital and len(word) > 1 and shown.isupper():
             word = shown
@@ -166,6 +174,15 @@ def _reading(
     if mentions:
         mentions = [m._replace(clause=bisect_left(breaks, m.start)) for m in mentions]
     return Reading(sentence, tokens, mentions, spans)
+
+
+def _camel(match: re.Match[str], shown: str) -> list[Token]:
+    """The words of a hashtag: ``#SmartManufacturing``; none where it is one word."""
+    parts = list(_HUMP.finditer(shown))
+    if len(parts) < 2 or "".join(part[0] for part in parts) != shown:
+        return []
+    at = match.start()
+    return [Token(p[0].lower(), at + p.start(), at + p.end(), p[0].isupper(), 0) for p in parts]
 
 
 # Numbers: what they are numbers of
@@ -192,10 +209,24 @@ _MULTIPLE = re.compile(r"\b(?:doubled|tripled|trebled|quadrupled|halved)\b")
 _LATER = re.compile(
     r"[ ][^,.;:!?()\d]{0,70}?\bat[ ](?:the[ ])?(?:very[ ])?(?:(?P<most>most)|least)\b"
     r"(?![ ](?:\d|an?\b|one|two|three|four))"
+    r"|[ ](?:[a-z-]+[ ]){1,3}(?:or|and)[ ](?:(?P<less>less|fewer|under|below)|more|over|above)"
+    r"\b(?![ ](?:than\b|the\b|an?\b|[a-z]+s\b|\d))"
 )
-"""A bound after what is counted: ``1,000 projects at most``."""
+"""A bound after what is counted: ``1,000 projects at most``, ``1,000 projects or more``."""
 
 _NOT_ALL = re.compile(r"\bnot[ ](?:quite[ ])?(?:all|every)[ ](?:of[ ])?(?:the[ ])?$")
+_DIGITS = re.compile(
+    rf"\b(?:(?P<rate>single|double|triple)[ -]digits?(?![ ](?:number|count|sum|total)s?\b)"
+    rf"|(?P<count>single|double|triple|{_WORD.replace(' ', '|')})(?:[ -]digits?|-figures?)"
+    rf"|(?:to|into|in)[ ](?P<figures>{_WORD.replace(' ', '|')})[ ]figures)\b(?:[ -]percent(?:age)?\b)?"
+)
+_TWICE = re.compile(
+    r"\b(?:twice|thrice|(?:double|triple|treble)(?=[ ](?:the[ ](?:number|count|total)|that|those)\b))\b"
+)
+_TIMES = re.compile(
+    r"[ -]times(?=[ ](?:as|that|those|the[ ](?:number|count|total)|more|higher|larger)\b)"
+)
+_TIMES_AS = {"twice": 2, "double": 2, "thrice": 3, "triple": 3, "treble": 3}
 _PLURAL = re.compile(r"\b(?:tens of thousands|dozens|scores|hundreds|thousands)\b")
 _WHOLE = re.compile(
     r"(?:[ ]?/[ ]?|-of-|(?:[ ][a-z]+){0,2}[ ](?:out[ ]of|of|in|among)[ ])"
@@ -221,7 +252,8 @@ def _limited(text: str, mention: Mention) -> Mention:
     if mention.bound is not Bound.EXACT:
         return mention
     if after := _LATER.match(text, mention.end):
-        return mention._replace(bound=Bound.AT_MOST if after["most"] else Bound.AT_LEAST)
+        most = after["most"] or after["less"]
+        return mention._replace(bound=Bound.AT_MOST if most else Bound.AT_LEAST)
     if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
         return mention._replace(bound=Bound.UNDER, outer=none.start())
     if mention.measure is Measure.MONEY and (
@@ -239,6 +271,7 @@ def _measured(text: str, found: list[Number]) -> list[Mention]:
     mentions = [_of_money(amount) for amount in amounts(text, found)]
     mentions += _fractions(text)
     mentions += _multiples(text)
+    mentions += _digit_counts(text)
     taken = _Places(sorted(mentions, key=lambda m: m.start))
     mentions += [m for m in _plurals(text) if m.start not in taken]
     taken = _Places(sorted(mentions, key=lambda m: m.start))
@@ -298,8 +331,12 @@ def _plain(text: str, number: Number) -> Mention:
             bound, end = limit.bound, limit.at
         if compared := _COMPARED.match(text, end):
             direction, end = ("up" if compared["up"] else "down"), compared.end()
+    elif times := _TIMES.match(text, end):
+        measure, end = Measure.TIMES, times.end()
     elif found := unit_after(text, end):
         unit, end = found
+        if limit := bounds.after(text, end):
+            bound, end = limit.bound, limit.at
     elif but := _ALL_BUT.search(text, max(number.outer - 20, 0), number.outer):
         measure, start = Measure.REMAINDER, but.start()
     return Mention(
@@ -351,6 +388,21 @@ def _multiples(text: str) -> Iterator[Mention]:
             Measure.PERCENT, Decimal(_MULTIPLES[match[0]]), limit.bound, *match.span(), limit.at, 3, 0,
             direction="down" if match[0] == "halved" else "up",
         )  # fmt: skip
+
+
+def _digit_counts(text: str) -> Iterator[Mention]:
+    """``double-digit growth``, ``runs to four figures``, ``twice as many``."""
+    for match in _DIGITS.finditer(text):
+        name = match["rate"] or match["count"] or match["figures"]
+        digits = _NUMBERS.get(name) or 1 + ("single", "double", "triple").index(name)
+        measure = Measure.PERCENT if match["rate"] else Measure.COUNT
+        low, high = Decimal(10 ** (digits - 1)), 10**digits - Decimal("0.001")
+        start = match.start(match.lastgroup or 0)
+        yield Mention(measure, low, Bound.EXACT, start, match.end(), start, 1, 0, high=high)
+    for match in _TWICE.finditer(text):
+        limit = bounds.before(text, match.start())
+        value = Decimal(_TIMES_AS[match[0]])
+        yield Mention(Measure.TIMES, value, limit.bound, *match.span(), limit.at, 1, 0)
 
 
 def _plurals(text: str) -> Iterator[Mention]:

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from jiningcli.check.aligned import SURE, Aligned, Alignment
+from jiningcli.check.vocabulary import Role
 from jiningcli.quantity import Bound
 from jiningcli.reading import Measure, Mention
 from jiningcli.units import named
@@ -38,6 +39,7 @@ SLOTS = {
     Measure.FRACTION: ("share",),
     Measure.MONEY: ("value",),
     Measure.POINTS: ("change",),
+    Measure.TIMES: (),
 }
 
 
@@ -45,7 +47,7 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
     """Give each number to the fact that it is about: by the words around it, all numbers at once."""
     options = []
     for number, mention in enumerate(alignment.reading.mentions):
-        for aligned in alignment.aligned:
+        for aligned in () if _is_sum(mention, alignment) else alignment.aligned:
             for slot in SLOTS[mention.measure]:
                 if fits(mention, aligned, slot, alignment.terms):
                     near = _nearness(mention, aligned, alignment.terms, weights) * (
@@ -62,6 +64,14 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
             aligned.mentions.append((alignment.reading.mentions[number], slot))
     mentions = enumerate(alignment.reading.mentions)
     alignment.unassigned = [mention for number, mention in mentions if number not in given]
+
+
+def _is_sum(mention: Mention, alignment: Alignment) -> bool:
+    """Whether a number without a word for what it counts may be that of two facts together."""
+    told = any(t.word.role & (Role.TOGETHER | Role.SUM) for t in alignment.terms)
+    if not told or mention.measure is not Measure.COUNT or head(mention, alignment.terms) is not None:
+        return False
+    return sum(a.proposition.fact.count is not None for a in alignment.aligned) > 1
 
 
 def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -> bool:
@@ -112,7 +122,7 @@ def _is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
 def _is_ratio(terms: Sequence[Term]) -> bool:
     """``more than three launches for every contract``."""
     pairs = itertools.pairwise(terms)
-    return any((a.text, b.text) == ("for", "every") for a, b in pairs)
+    return any(a.text == "for" and b.text in ("every", "each") for a, b in pairs)
 
 
 def _is_level(mention: Mention, terms: Sequence[Term]) -> bool:
@@ -134,7 +144,7 @@ def head(mention: Mention, terms: Sequence[Term]) -> int | None:
         if term.start >= mention.end:
             if term.clause != mention.clause or term.start > mention.end + 30:
                 return None
-            if not term.word.role:
+            if not (term.word.role or "@monthly" in term.word.keys):
                 return i
     return None
 

@@ -101,7 +101,11 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
         return None if whole else Verdict.IMPRECISE
     if len(start) == 4:
         return Verdict.IMPRECISE
-    return _months(span, int(start[5:7]), int(end[5:7]))
+    first, last = int(start[5:7]), int(end[5:7])
+    spans = case.alignment.reading.spans
+    if span.last is None and any(other.last == last for other in spans):
+        span = span._replace(last=last)  # "Since January", and elsewhere "by the end of April".
+    return _months(span, first, last)
 
 
 def _undated(fact: Fact, year: int | None, this: date, span: Span) -> Verdict | None:
@@ -117,8 +121,12 @@ def _undated(fact: Fact, year: int | None, this: date, span: Span) -> Verdict | 
 def _months(span: Span, first: int, last: int) -> Verdict | None:
     if span.length is not None:
         return None if span.length == last - first + 1 else Verdict.CONTRADICTED
-    if span.first is None or span.last is None or (span.first, span.last) == (first, last):
+    if span.first is None or (span.first, span.last) == (first, last):
         return None
+    if span.last is None and span.first == first:
+        return None if first == last else Verdict.IMPRECISE
+    if span.last is None:
+        return Verdict.UNVERIFIED
     apart = _in_year(span.first, span.last).isdisjoint(_in_year(first, last))
     return Verdict.UNVERIFIED if apart else Verdict.CONTRADICTED
 

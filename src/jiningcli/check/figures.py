@@ -133,7 +133,7 @@ def _bounds(source: Stated, mention: Mention) -> str | None:
     """The same figure under another bound."""
     if mention.bound is source.bound:
         return None
-    if (source.bound in LOWER and mention.bound in UPPER) or (
+    if (source.bound in LOWER and mention.bound in {*UPPER, Bound.NEARLY}) or (
         source.bound in UPPER and mention.bound in LOWER
     ):
         return "wrong-number"

@@ -19,7 +19,7 @@ from jiningcli.check.provenance import judge_provenance
 from jiningcli.check.quantities import judge_quantities
 from jiningcli.check.remainder import CITIES, judge_remainder
 from jiningcli.check.report import Finding, Verdict
-from jiningcli.check.sums import judge_conversions, judge_sums
+from jiningcli.check.sums import judge_comparisons, judge_conversions, judge_sums
 from jiningcli.check.vocabulary import Role
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 JUDGES = (
     judge_conversions,
     judge_sums,
+    judge_comparisons,
     judge_quantities,
     judge_polarity,
     judge_periods,

@@ -17,6 +17,7 @@ from jiningcli.numerals import numbers
 from jiningcli.numerals.lexer import fold
 from jiningcli.quantity import Bound, Quantity
 from jiningcli.reading import Measure, Mention
+from jiningcli.records import period_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,10 +64,13 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
         other = _borne_out_elsewhere(case, aligned, mention)
         if other is Verdict.SUPPORTED:
             return
-        if other is not None or mention.value in _told(fact):
+        if other is not None or (mention.high is None and mention.value in _told(fact)):
             yield _silent(case, mention)
             return
-    yield case.of_mention(rule, mention, fact, stated=phrase(fact, slot))
+    stated = phrase(fact, slot)
+    if slot == "count" and fact.period is not None and case.with_key("@monthly"):
+        stated += f" in {period_text(fact.period)}"
+    yield case.of_mention(rule, mention, fact, stated=stated)
 
 
 def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | None:
@@ -88,20 +92,20 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
     if mention.of and fact.count and fact.count.of and fact.count.of != mention.of:
         return "wrong-number"
     rule = figures.broken(source, mention)
-    limited = source.bound is mention.bound and source.bound in figures.LOWER
+    own = figures.same(source, mention)
+    limited = own and source.bound is mention.bound and source.bound in figures.LOWER
     if rule is None and limited and _narrowed(case, mention):
         return "added-bound"
     if rule == "silent-rounding" and mention.measure is Measure.SHARE:
         return "wrong-number"  # "20 of the 23" is a count; nobody rounds 19 to it.
     if slot == "change" and mention.direction not in (None, fact.direction):
         return "wrong-direction"
-    if slot == "count" and rule is not None and _by_month(case):
-        monthly = _monthly(fact, source, mention)
-        if monthly is None and not case.with_key("@average"):
-            return "added-bound"  # So many in each month is more than so many on average.
-        if monthly is None:
-            case.accounted.update(_by_month(case))
-            return None
+    if slot == "count" and (by_month := case.with_key("@monthly")):
+        average = case.with_key("@average")
+        case.accounted.update(by_month, average)
+        rule = _monthly(fact, source, mention)
+        # So many in each month is more than so many on average.
+        return "added-bound" if rule is None and not average else rule
     if rule == "wrong-number" and mention.unit and fact.count and mention.value == fact.count.value:
         return "wrong-unit"
     return _shared_out(case, aligned, mention, rule) if slot == "value" else rule
@@ -140,10 +144,6 @@ def _narrowed(case: Case, mention: Mention) -> bool:
     return not {"just", "slightly", "barely", "well", "far", "way", "considerably"}.isdisjoint(words)
 
 
-def _by_month(case: Case) -> list[int]:
-    return case.with_key("@average") + case.with_key("@monthly")
-
-
 def _negated(case: Case, mention: Mention) -> Mention:
     """``None is below 1 billion``: a negation right before a bound turns it."""
     if mention.bound not in TURNED:
@@ -178,6 +178,7 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     if any(w.role & Role.TOGETHER for w in words):
         return "wrong-number" if each_one and rule is None else rule
     together = case.having(Role.TOGETHER | Role.SUM)
+    together += [i for i in case.with_key("@tally") if case.terms[i].word.stem == "total"]
     if rule is None and each_one:
         return None
     if fact.count is None or fact.value is None or not together:

@@ -115,38 +115,110 @@ WorkedOut = tuple[Stated, Fact, str]
 
 def _result(case: Case, mention: Mention) -> WorkedOut | None:
     """The sum, difference or ratio of two counts that the sentence speaks of."""
-    counted = [a for a in case.aligned if _exact(a) is not None]
-    if len(counted) != 2:
+    pair = _two_counts(case)
+    if pair is None:
         return None
-    first, second = sorted(counted, key=lambda a: min(_own(a, counted), default=99))
-    a, b = _exact(first), _exact(second)
-    if a is None or b is None:
-        return None
-    fact = first.proposition.fact
-    if not (_own(first, counted) and _own(second, counted)):
-        a, b = max(a, b), min(a, b)  # Which is told first, the words do not say.
+    a, b = _exact(pair[0]), _exact(pair[1])
+    told, per = _told_comparison(case), _for_every(case)
     if mention.measure is Measure.FRACTION and b:
-        return Stated(100 * a / b, Bound.EXACT, derived=True), fact, f"{a} of {b} is another share"
-    if mention.measure is not Measure.COUNT:
+        result, name = 100 * a / b, "share"
+    elif (mention.measure is Measure.TIMES or (mention.measure is Measure.COUNT and per)) and b:
+        result, name = a / b, "ratio"
+    elif mention.measure is not Measure.COUNT:
         return None
-    for role, result, name in (
-        (Role.SUM | Role.TOGETHER, a + b, "sum"),
-        (Role.MORE, a - b, "difference"),
-        (Role.FEWER, b - a, "difference"),
-    ):
-        told = case.having(role)
-        if told:
-            case.accounted.update(told)
-            case.alignment.worked_out = True
-            message = f"the {name} of the source's {a} and {b} is {result}"
-            return Stated(result, Bound.EXACT), fact, message
+    elif case.having(Role.SUM | Role.TOGETHER):
+        result, name = a + b, "sum"
+    elif told is not None:
+        result, name = told[1] * (a - b), "difference"
+    else:
+        return None
+    _tie(case, pair)
+    message = f"the {name} of the source's {a} and {b} is {result:.6g}"
+    return (
+        Stated(result, Bound.EXACT, derived=name in ("share", "ratio")),
+        pair[0].proposition.fact,
+        message,
+    )
+
+
+def _tie(case: Case, pair: tuple[Aligned, Aligned]) -> None:
+    """Two facts put together by words for it need no other tie."""
+    case.accounted.update(case.having(Role.COMPARED | Role.MORE | Role.FEWER | Role.SUM | Role.TOGETHER))
+    case.accounted.update(*(a.covered for a in pair), _for_every(case))
+    if told := _told_comparison(case):
+        case.accounted.add(told[0])
+    case.alignment.worked_out = True
+
+
+def judge_comparisons(case: Case) -> Iterator[Finding]:
+    """``more launches than contracts``: two counts beside each other, without a number."""
+    settled = case.alignment.worked_out or case.alignment.unassigned or case.having(Role.NEGATION)
+    told = None if settled else _told_comparison(case)
+    pair = _two_counts(case) if told else None
+    if pair is None or told is None:
+        return
+    (first, second), (at, claimed) = pair, told
+    between = max([at, *case.having(Role.COMPARED)])
+    if not min(first.topic, default=at) < between < max(second.topic, default=at):
+        return  # "44 signed and 144 launched, it beat its target": neither is measured by the other.
+    a, b = _exact(first), _exact(second)
+    _tie(case, pair)
+    if (a > b) - (a < b) != claimed:
+        message = f"the source has {a} of the one and {b} of the other"
+        yield case.of_terms("wrong-number", at, first.proposition.fact, message=message)
+
+
+def _told_comparison(case: Case) -> tuple[int, int] | None:
+    """Where a sentence says that one count is above (1), below (-1) or the same as another (0)."""
+    compared = [i for i, t in enumerate(case.terms) if t.word.role & Role.COMPARED]
+    for i, term in enumerate(case.terms):
+        if term.word.role & (Role.MORE | Role.FEWER):
+            by = i + 1 < len(case.terms) and case.terms[i + 1].text == "by"
+            return i, -1 if by == bool(term.word.role & Role.MORE) else 1
+        if compared and i < compared[-1] and term.text in ("more", "fewer"):
+            return i, 1 if term.text == "more" else -1
+        if term.text.startswith(("as many", "match")):
+            return i, 0
     return None
 
 
-def _exact(aligned: Aligned) -> Decimal | None:
+def _for_every(case: Case) -> list[int]:
+    """The words of ``for every``, where no count follows."""
+    mentions = case.alignment.reading.mentions
+    starts = [m.outer for m in mentions if m.measure is Measure.COUNT]
+    for (i, a), (j, b) in itertools.pairwise(enumerate(case.terms)):
+        if a.text == "for" and b.word.role & Role.EACH and b.end + 1 not in starts:
+            return [i, j]
+    return []
+
+
+def _two_counts(case: Case) -> tuple[Aligned, Aligned] | None:
+    """The two facts with an exact count that a sentence speaks of, the one that is measured first.
+
+    That is the first in the sentence, or the one that does not come after "for every"; where the
+    words do not tell the two apart, the greater. Single words, such as launches, are enough here.
+    """
+    counted = [a for a in case.aligned if _is_exact(a)]
+    if len(counted) < 2:
+        counted = [a for a in case.alignment.weak if _is_exact(a) and a.topic]
+    if len(counted) != 2:
+        return None
+    first, second = sorted(counted, key=lambda a: min(_own(a, counted), default=99))
+    if not (_own(first, counted) and _own(second, counted)):
+        first, second = sorted(counted, key=_exact, reverse=True)
+    elif (per := _for_every(case)) and min(_own(first, counted)) > per[0]:
+        first, second = second, first
+    return first, second
+
+
+def _is_exact(aligned: Aligned) -> bool:
     count = aligned.proposition.fact.count
-    plain = count is not None and count.of is None and count.bound is Bound.EXACT
-    return count.value if count is not None and plain else None
+    return count is not None and count.of is None and count.bound is Bound.EXACT
+
+
+def _exact(aligned: Aligned) -> Decimal:
+    count = aligned.proposition.fact.count
+    return count.value if count is not None else Decimal(0)
 
 
 def _own(aligned: Aligned, counted: list[Aligned]) -> frozenset[int]:

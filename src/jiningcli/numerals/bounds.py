@@ -55,6 +55,7 @@ _PHRASES: dict[Bound | None, str] = {
     # These look like bounds and are none: "the past 5 years", 签约44个 (signed 44), 最近10年.
     None: """
         the past|over the past|in past|over past|not only|not just|not exactly|all over|left over
+        add up to|adds up to|added up to|adding up to|amount up to
         took over|take over|takes over|taken over|taking over|handed over|hand over|voted over
         talk about|talked about|talking about|spoke about|speak about|information about|news about
         签约|合约|条约|预约|节约|制约|大于等于|最近|附近|公共|一共""",
