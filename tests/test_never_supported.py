@@ -36,6 +36,13 @@ CLAIMS = (
     "Jining signed 44 contracts, more than ever.",
     "All 41 major industries are present in Jining.",
     "44 contracts over 1 billion yuan were launched in Jining, and 144 signed.",
+    "Jining signed 44 contracts over 1 billion yuan to buy currency.",
+    "CATL's photovoltaic base in Jining is worth the money.",
+    "Cisen has a lab for critical care in Jining, built with WHO money.",
+    "GWM Energy is still in talks with Jining over its engineering machinery project.",
+    "Has GWM Energy's engineering machinery project been confirmed? Not yet.",
+    "Industry accounts for 38 of 41 percent of Jining's output.",
+    "The article's rate is a little over six yuan to the dollar.",
 )
 
 

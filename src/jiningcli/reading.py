@@ -12,7 +12,7 @@ from jiningcli.amounts import Amount, amounts
 from jiningcli.numerals import Number, bounds, numbers
 from jiningcli.numerals.lexer import fold
 from jiningcli.periods import Span, periods
-from jiningcli.quantity import Bound, Interval, interval
+from jiningcli.quantity import NEAR, Bound, Interval, interval
 from jiningcli.units import Unit, unit_after
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ class Mention(NamedTuple):
     """A quantity that a sentence states, with its place: ``outer`` is where its bound begins.
 
     ``value`` is in units, percent, or units of ``currency``. ``digits`` is how precisely it was
-    typed, ``high`` the upper end of a range, ``of`` the whole of a share, ``unit`` the unit
+    typed, ``high`` the upper end of a range (of "four figures" as of "just over", with its bound, the
+    number that it stays under), ``of`` the whole of a share, ``unit`` the unit
     of measurement, ``direction`` up or down where it is said right beside (8 percent fewer).
     """
 
@@ -75,7 +76,8 @@ class Mention(NamedTuple):
     def interval(self) -> Interval:
         """The numbers that the mention allows."""
         if self.high is not None:
-            return Interval(self.value, self.high)
+            over, digits = self.bound is Bound.OVER, self.bound is Bound.AT_LEAST
+            return Interval(self.value, self.high, low_open=over, high_open=digits)
         return interval(self.value, self.bound)
 
 
@@ -165,6 +167,7 @@ def _reading(
             continue
         shown = copy[start : match.end()]
         if copy.startswith("#", start - 1) and (parts := _camel(match, shown)):
+            breaks.append(start)
             tokens += [part._replace(clause=len(breaks)) for part in parts]
             continue
         capital = shown[0].isupper()
@@ -214,6 +217,11 @@ _LATER = re.compile(
 )
 """A bound after what is counted: ``1,000 projects at most``, ``1,000 projects or more``."""
 
+_CLOSE = re.compile(
+    r"(?:only[ ])?(?:just|slightly|barely|marginally|narrowly|fractionally|a[ ](?:little|bit|shade|tad|touch))\b"
+)
+"""Words by which "over" is no more than a tenth above."""
+
 _NOT_ALL = re.compile(r"\bnot[ ](?:quite[ ])?(?:all|every)[ ](?:of[ ])?(?:the[ ])?$")
 _DIGITS = re.compile(
     rf"\b(?:(?P<rate>single|double|triple)[ -]digits?(?![ ](?:number|count|sum|total)s?\b)"
@@ -236,7 +244,9 @@ _LABEL = re.compile(
     r"\b(?:page|pages|p\.|pp\.|chapter|section|number|no\.|nr\.|room|route|highway|flight|floor|tel\.?|phone|"
     r"call|version|class|grade|line|table|figure|paragraph)[ ]*$"
 )
-_TOPS = re.compile(r"\b(?:tops?|topped|topping|exceeds?)[ ](?:the[ ])?$")
+_TOPS = re.compile(
+    r"\b(?:tops?|topped|topping|exceeds?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?)[ ](?:the[ ])?$"
+)
 _OPENS = re.compile(r"(?:\A|[.!?,;:\n][ ]*)(?:out[ ])?of[ ](?:the[ ]|its[ ]|all[ ]|[a-z]+['’]s[ ])*$")
 _COMPARED = re.compile(r"[ ](?:(?P<up>more|higher|larger|bigger|greater)|fewer|less|lower|smaller)\b")
 _ALL_BUT = re.compile(r"\b(?:all|everything)[ ](?:but|except(?:[ ]for)?|bar|save|apart[ ]from)[ ]*$")
@@ -248,7 +258,9 @@ def _mentions(text: str, found: list[Number]) -> list[Mention]:
 
 
 def _limited(text: str, mention: Mention) -> Mention:
-    """The bound that stands before an article: ``above the 1-billion-yuan mark``."""
+    """The bound that stands before an article: ``above the 1-billion-yuan mark``; how close one is."""
+    if mention.bound is Bound.OVER and _CLOSE.match(text, mention.outer):
+        return mention._replace(high=mention.value * (1 + 2 * NEAR))
     if mention.bound is not Bound.EXACT:
         return mention
     if after := _LATER.match(text, mention.end):
@@ -396,9 +408,9 @@ def _digit_counts(text: str) -> Iterator[Mention]:
         name = match["rate"] or match["count"] or match["figures"]
         digits = _NUMBERS.get(name) or 1 + ("single", "double", "triple").index(name)
         measure = Measure.PERCENT if match["rate"] else Measure.COUNT
-        low, high = Decimal(10 ** (digits - 1)), 10**digits - Decimal("0.001")
+        low, high = Decimal(10 ** (digits - 1)), Decimal(10**digits)
         start = match.start(match.lastgroup or 0)
-        yield Mention(measure, low, Bound.EXACT, start, match.end(), start, 1, 0, high=high)
+        yield Mention(measure, low, Bound.AT_LEAST, start, match.end(), start, 1, 0, high=high)
     for match in _TWICE.finditer(text):
         limit = bounds.before(text, match.start())
         value = Decimal(_TIMES_AS[match[0]])

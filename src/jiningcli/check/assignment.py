@@ -83,6 +83,8 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
         count = fact.count
         if count is not None and count.unit == "percent":
             return True
+        if _is_of_another(mention, aligned, terms):
+            return False
         told = mention.of is not None or _is_part(mention, terms)
         told = told or (aligned.coverage > SURE and any(t.word.keys & SHARING for t in terms))
         return count is not None and count.of is not None and told
@@ -109,8 +111,18 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
         if counted is None:
             absent = any("@absent" in t.word.keys for t in terms)
             return absent or fact.count is None or fact.count.of is None
-        return counted in aligned.covered
+        noun = _noun(counted, terms)
+        return {counted, noun} <= aligned.covered and "@photo" not in terms[noun].word.keys
     return True
+
+
+def _is_of_another(mention: Mention, aligned: Aligned, terms: Sequence[Term]) -> bool:
+    """``45 percent of the output``: a share of what the fact does not speak of."""
+    after = [i for i, t in enumerate(terms) if t.start >= mention.end and t.clause == mention.clause]
+    if mention.of is not None or not after or terms[after[0]].text != "of":
+        return False
+    whole = [i for i in after if not terms[i].word.role]
+    return bool(whole) and aligned.covered.isdisjoint(whole)
 
 
 def _is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
@@ -144,9 +156,20 @@ def head(mention: Mention, terms: Sequence[Term]) -> int | None:
         if term.start >= mention.end:
             if term.clause != mention.clause or term.start > mention.end + 30:
                 return None
-            if not (term.word.role or "@monthly" in term.word.keys):
+            if "@photo" in term.word.keys or not (term.word.role or "@monthly" in term.word.keys):
                 return i
     return None
+
+
+def _noun(first: int, terms: Sequence[Term]) -> int:
+    """The noun of what a count counts: the first plural of the words that follow without a break."""
+    for i in range(first, len(terms)):
+        term = terms[i]
+        if term.word.role or term.clause != terms[first].clause:
+            break
+        if term.text.endswith("s"):
+            return i
+    return first
 
 
 def _nearness(

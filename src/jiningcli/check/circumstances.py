@@ -39,6 +39,9 @@ AGREED = frozenset(
 PRESENT_FORMS = frozenset(form.replace("-", " ") for form in PRESENT.split())
 
 
+FEW = 12
+"""Two things may well have happened so many times each."""
+
 BEGUN = (Status.SIGNED, Status.INITIATED, Status.LAUNCHED)
 """What has been begun, and may be finished or not: the source does not say."""
 
@@ -105,7 +108,17 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
     spans = case.alignment.reading.spans
     if span.last is None and any(other.last == last for other in spans):
         span = span._replace(last=last)  # "Since January", and elsewhere "by the end of April".
-    return _months(span, first, last)
+    verdict = _months(span, first, last)
+    if verdict is Verdict.UNVERIFIED and not case.alignment.leftover and _has_its_count(aligned):
+        return Verdict.CONTRADICTED  # The very figure, put into other months.
+    return verdict
+
+
+def _has_its_count(aligned: Aligned) -> bool:
+    """Whether a sentence has the very count of a fact, and not a small one that others may have too."""
+    count = aligned.proposition.fact.count
+    told = {mention.value for mention, slot in aligned.mentions if slot == "count"}
+    return count is not None and count.value in told and count.value > FEW
 
 
 def _undated(fact: Fact, year: int | None, this: date, span: Span) -> Verdict | None:
@@ -202,6 +215,8 @@ def judge_status(case: Case) -> Iterator[Finding]:
         if term.word.role & Role.DONE or term.text in PRESENT_FORMS or _perfect(case, i):
             if any(t.word.role & Role.NEGATION and t.clause == term.clause for t in case.terms[:i]):
                 continue  # "Has not yet built."
+            if i and case.terms[i - 1].text.endswith("being"):
+                continue  # "Is being built up."
             done = case.nearest(i, topic=True)
             if done is not None and i in done.covered and _is_done(done.proposition.fact):
                 continue

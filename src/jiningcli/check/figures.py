@@ -32,7 +32,7 @@ class Stated(NamedTuple):
     """What the source states, in the unit of the mention that it is compared with.
 
     ``derived`` is true where it had to be converted or worked out, and so has no digits of its own;
-    ``low`` and ``high`` are then as far as it may lie off.
+    ``low`` and ``high`` are then as far as it may lie off. ``top`` is the upper end of a range.
     """
 
     value: Decimal
@@ -40,10 +40,13 @@ class Stated(NamedTuple):
     derived: bool = False
     low: Decimal | None = None
     high: Decimal | None = None
+    top: Decimal | None = None
 
     @property
     def interval(self) -> Interval:
         """The numbers that the source allows."""
+        if self.top is not None:
+            return Interval(self.value, self.top)
         return interval(self.value, self.bound)
 
 
@@ -69,16 +72,22 @@ def _money(value: Money | None, mention: Mention, rate: Rate | None) -> Stated |
     if value is None or mention.currency is None:
         return None
     if value.currency == mention.currency:
-        return Stated(value.amount, value.bound)
+        return Stated(value.amount, value.bound, top=value.high)
     if rate is None or {value.currency, mention.currency} != set(rate.currencies):
         return None
-    return Stated(rate.convert(value, mention.currency).converted.amount, value.bound, derived=True)
+    converted = rate.convert(value, mention.currency).converted
+    return Stated(converted.amount, value.bound, derived=True, top=converted.high)
 
 
 def broken(source: Stated, mention: Mention) -> str | None:
     """The rule that a figure breaks, or None where the source bears it out."""
-    if mention.high is not None:
+    if source.top is not None and mention.high is None:
         relation = source.interval.relation(mention.interval)
+        return {Relation.INSIDE: None, Relation.OVERLAP: "dropped-bound"}.get(relation, "wrong-number")
+    if mention.high is not None and not (mention.bound is Bound.OVER and same(source, mention)):
+        relation = source.interval.relation(mention.interval)
+        if mention.bound is Bound.AT_LEAST and source.value < mention.high and source.bound in LOWER:
+            return None if mention.value <= source.value else "added-bound"  # "Four figures"
         return {Relation.INSIDE: None, Relation.OVERLAP: "added-bound"}.get(relation, "wrong-number")
     if same(source, mention):
         return _bounds(source, mention)

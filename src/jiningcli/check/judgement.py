@@ -41,18 +41,21 @@ JUDGES = (
 )
 """In this order: each may account for words that those after it need not look at again."""
 
-JUDGES_OF_NOTHING = (judge_conversions, judge_provenance, judge_quantities, judge_remainder)
-"""Where a sentence speaks of no fact, there is nothing for the others to look at."""
+JUDGES_OF_NOTHING = (judge_conversions, judge_quantities, judge_remainder)
+"""Where a sentence speaks of no fact, or of the source, there is nothing for the others to look at."""
 
 
 def judge(alignment: Alignment, index: Index, draft: str) -> list[Finding]:
     """The findings on one sentence; none where the source bears all of it out."""
     case = Case(alignment, index, draft)
-    spoken_of = alignment.aligned or alignment.misplaced
+    found = list(judge_provenance(case))
+    spoken_of = (alignment.aligned or alignment.misplaced) and not alignment.of_source
     judges = JUDGES if spoken_of else JUDGES_OF_NOTHING
-    found = [finding for judge_one in judges for finding in judge_one(case)]
+    found += [finding for judge_one in judges for finding in judge_one(case)]
     blocked = _about_somebody_else(case)
-    found = [_softened(f) if blocked or _doubtful(case, f) else f for f in found]
+    found = [
+        _softened(f) if (blocked or _doubtful(case, f)) and not _of_place(case, f) else f for f in found
+    ]
     return sorted(found, key=lambda f: (f.start, f.rule))
 
 
@@ -67,12 +70,20 @@ def _about_somebody_else(case: Case) -> bool:
     )
 
 
+def _of_place(case: Case, finding: Finding) -> bool:
+    """Whether a contradiction denies the source's own place: another name beside it is no doubt."""
+    place = [case.terms[i].end for i in case.having(Role.PLACE)]
+    return finding.rule == "negated" and finding.end in place
+
+
 def _doubtful(case: Case, finding: Finding) -> bool:
     """Whether a contradiction may be about something else: another year, a forecast, other words."""
     if finding.verdict is not Verdict.CONTRADICTED:
         return False
     fact = finding.fact
     if fact is not None and fact.id in case.elsewhere:
+        return True
+    if case.elsewhere and len(case.alignment.reading.spans) == 1 and finding.rule != "wrong-period":
         return True
     if case.silent and finding.rule in ("wrong-period", "negated"):
         return True

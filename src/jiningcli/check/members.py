@@ -45,6 +45,8 @@ def place_members(
         if not outside:
             kept += [a for a in candidates if a.proposition.group in before]
             continue
+        if any(topic <= a.covered for a in kept if a.proposition.company is not None):
+            continue  # "A pharmaceutical company, Cisen": the word is said of the company.
         near = min(_distance(terms, topic, i) for i, _ in outside)
         nearest = {name for i, name in outside if _distance(terms, topic, i) == near}
         if groups & nearest:

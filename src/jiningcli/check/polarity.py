@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from jiningcli.check.circumstances import AGREED
 from jiningcli.check.synonyms import OPPOSITES
 from jiningcli.check.vocabulary import Role
 from jiningcli.quantity import Bound
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
     from jiningcli.check.report import Finding
+
+AWAY = ("not in", "outside", "outside of", "away from", "nowhere near")
+"""Words before a place that deny it."""
 
 DIRECTIONS = frozenset({"@rise", "@fall", "@flat"})
 
@@ -39,6 +43,7 @@ def opposites(keys: frozenset[str]) -> frozenset[str]:
 def judge_polarity(case: Case) -> Iterator[Finding]:
     """A clause that denies a fact, or says its reverse, contradicts it; to deny the reverse does not."""
     yield from _contrasts(case)
+    yield from _away(case)
     negations = case.having(Role.NEGATION)
     apart = len({case.terms[i].clause for i in negations}) > 1
     if len(negations) == 2 and apart and negations[0] == 0:
@@ -79,6 +84,19 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
                 rule = "negated" if rule == "negation" else rule
                 yield case.of_terms(rule, first, aligned.proposition.fact)
                 break
+
+
+def _away(case: Case) -> Iterator[Finding]:
+    """``outside Jining``, ``not in Jining``: the place of all that the source tells is denied."""
+    for i in case.having(Role.PLACE):
+        before = [t for t in case.terms[max(i - 2, 0) : i] if t.clause == case.terms[i].clause]
+        words = " ".join(t.text for t in before)
+        own = case.terms[i].text.endswith(("'s", "’s"))  # "Outside Jining's centre".
+        if own or not words.endswith(AWAY) or not case.aligned:
+            continue
+        first = i - len(next(away for away in AWAY if words.endswith(away)).split())
+        case.accounted.update(range(first, i))
+        yield case.of_terms("negated", first, case.aligned[0].proposition.fact, last=i)
 
 
 def _denies_absence(case: Case, target: Aligned) -> bool:
@@ -131,13 +149,18 @@ def _denied(case: Case, at: int) -> Aligned | None:
     here = [j for j, t in enumerate(case.terms) if t.clause == term.clause and j != at]
     done = [j for j in here if j > at and case.terms[j].word.role & Role.DONE]
     target = case.nearest(at)
+    denied = [j for j in here if j > at and not case.terms[j].word.neutral] or range(at)  # "Not yet."
+    agreed = any(case.terms[j].word.keys & AGREED for j in denied)
     yet = [j for j in here if j > at and case.terms[j].text == "yet"]
-    if (done or yet) and target is not None and target.proposition.unfinished:
+    if (done or yet) and not agreed and target is not None and target.proposition.unfinished:
         case.accounted |= {at, *done, *yet}  # "Not yet finished": the source has it to come.
         return None
     after = [j for j in here if j > at] or list(range(at + 1, len(case.terms)))
     for j in (*after, *(j for j in reversed(here) if j < at)):
         word = case.terms[j].word
+        if word.stem == "singl":
+            case.accounted.add(j)  # "Not a single one."
+            continue
         if not word.role and "@plan" not in word.keys:
             known = case.covering(j) or _reversed(case, j)[0] is not None
             return case.nearest(at) if known else None

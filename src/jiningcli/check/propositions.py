@@ -111,6 +111,7 @@ class Index:
             frequency.update({w.stem for part in (name, *terms, statement) for w in part})
         self._total, self._frequency = max(len(held), 1), frequency
         self.propositions = [self._proposition(*parts) for parts in held]
+        self._mark_companies_to_come()
         self.groups = self._groups()
         self.statuses = self._statuses()
         self._known_keys = frozenset().union(
@@ -208,6 +209,16 @@ class Index:
             unfinished=pending or _being_built(fact),
             aims=aims,
         )
+
+    def _mark_companies_to_come(self) -> None:
+        """A company all of whose projects are still to come has nothing at work yet either."""
+        unfinished: dict[str | None, list[bool]] = {}
+        for p in self.propositions:
+            if isinstance(p.fact, Project):
+                unfinished.setdefault(p.company, []).append(p.unfinished)
+        for p in self.propositions:
+            if isinstance(p.fact, Company) and all(unfinished.get(p.company, [False])):
+                p.unfinished = True
 
     def _groups(self) -> dict[str, Group]:
         """The roles with their members, the words that these share, and those that mark the role."""

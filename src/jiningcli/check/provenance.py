@@ -17,14 +17,23 @@ DATED = frozenset({"@updated", "@publish"})
 CREDITED = frozenset({"@credit"})
 OWN = DATED | CREDITED | {"@photo", "@show", "#source"}
 """Words that a sentence about the source is made of."""
+ARTICLE = ("article", "story", "report", "piece", "text")
+"""What a sentence about the source calls it; the words of its title then say which."""
 
 
 def judge_provenance(case: Case) -> Iterator[Finding]:
     """A sentence with nothing in it but words about the source: date and credits must be its own."""
-    own = [i for i, t in enumerate(case.terms) if not t.word.keys.isdisjoint(OWN)]
+    title = frozenset().union(*(w.keys for w in case.index.vocabulary.words(case.facts.source.title)))
+    dated = [i for i, t in enumerate(case.terms) if not t.word.keys.isdisjoint(DATED)]
+    named = bool(dated) and any(t.text.startswith(ARTICLE) for t in case.terms)
+    own = [
+        i
+        for i, t in enumerate(case.terms)
+        if not t.word.keys.isdisjoint(OWN) or (named and not t.word.keys.isdisjoint(title))
+    ]
     unknown = [i for i, t in enumerate(case.terms) if i not in own and not t.word.role]
     keys = frozenset().union(*(case.terms[i].word.keys for i in own))
-    if case.aligned or case.alignment.reading.mentions or case.having(Role.NEGATION):
+    if (case.aligned and not named) or case.alignment.reading.mentions or case.having(Role.NEGATION):
         return
     spans = case.alignment.reading.spans
     if keys & DATED and len(spans) == 1 and not unknown:

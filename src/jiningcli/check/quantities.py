@@ -95,7 +95,7 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
     own = figures.same(source, mention)
     limited = own and source.bound is mention.bound and source.bound in figures.LOWER
     if rule is None and limited and _narrowed(case, mention):
-        return "added-bound"
+        rule = "added-bound"
     if rule == "silent-rounding" and mention.measure is Measure.SHARE:
         return "wrong-number"  # "20 of the 23" is a count; nobody rounds 19 to it.
     if slot == "change" and mention.direction not in (None, fact.direction):
@@ -140,8 +140,8 @@ def _at_threshold(case: Case, mention: Mention) -> bool:
 
 def _narrowed(case: Case, mention: Mention) -> bool:
     """``just over``, ``well over``: more than the source's over says."""
-    words = case.draft[mention.outer : mention.start].lower().split()
-    return not {"just", "slightly", "barely", "well", "far", "way", "considerably"}.isdisjoint(words)
+    words = case.draft[mention.outer : mention.end].lower().split()
+    return mention.high is not None or not {"well", "far", "way", "considerably"}.isdisjoint(words)
 
 
 def _negated(case: Case, mention: Mention) -> Mention:

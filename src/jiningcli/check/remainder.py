@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 CITIES = frozenset({"city", "county", "town", "port"})
 """``The Shandong city`` is the place, not the region."""
 
-RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED
+RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED | Role.CONVERSION
 """Words that say something of their own, unless a judge has found what they rest on."""
 
 
@@ -67,7 +67,7 @@ def _left(case: Case, at: int, term: Term) -> bool:
         return False
     if term.word.role & Role.MODAL:
         return True
-    resting = term.word.role & RESTING and not case.covering(at)
+    resting = term.word.role & RESTING and not (term.word.neutral or case.covering(at))
     return term in case.alignment.leftover or bool(resting)
 
 

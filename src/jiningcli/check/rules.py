@@ -83,7 +83,8 @@ RULES = (
         "wrong-period",
         _C,
         "A period that differs from the one that the source gives. Of another year the source does not "
-        "speak: that is unverified, and a wider one that contains the source's is imprecise.",
+        "speak: that is unverified, and so are other months without the source's very figure; a wider "
+        "period that contains the source's is imprecise.",
         "Four months told as three make every comparison wrong.",
         "Jining launched 144 new projects in the first quarter.",
         "Jining launched 144 new projects in the first four months.",

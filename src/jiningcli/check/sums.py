@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,9 @@ from jiningcli.check.figures import Stated
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
 from jiningcli.check.vocabulary import Role
+from jiningcli.currency import CURRENCIES
 from jiningcli.facts import Fact
-from jiningcli.money import Money
+from jiningcli.money import Money, Rate
 from jiningcli.quantity import Bound
 from jiningcli.reading import Measure, Mention
 
@@ -25,50 +27,79 @@ if TYPE_CHECKING:
 APART = 12
 """How many characters may stand between an amount and its conversion that no word announces."""
 
+_AND = re.compile(r"(?i)\b(?:and|plus|to|or)\b")
+
 
 def judge_conversions(case: Case) -> Iterator[Finding]:
     """Two amounts in two currencies, one told as the other: by the source's ratio or not."""
     rate = case.facts.rate
     money = [m for m in case.alignment.reading.mentions if m.measure is Measure.MONEY]
-    if money and any(t.word.role & Role.CONVERSION for t in case.terms):
+    if rate is None or not money:
+        return
+    told = [i for i, t in enumerate(case.terms) if t.word.role & Role.CONVERSION]
+    if told:
         case.accounted.update(case.having(Role.MODAL))  # "If one goes by its ratio."
+    if unit := _unit_price(case, money, rate):
+        yield from _converted(case, unit, money[0], told)
     taken: Mention | None = None
     for first, second in itertools.pairwise(money):
         if first is taken:
             continue
-        if rate is not None and second.currency not in rate.currencies:
-            # The source's own pair, with another currency on its second side.
-            own = (first.value, first.currency) == (rate.base.amount, rate.base.currency)
-            if own and second.value == rate.quote.amount and second.start - first.end < APART:
-                stated = str(rate.quote)
-                case.alignment.unassigned = [m for m in case.alignment.unassigned if m is not second]
-                yield case.of_mention("wrong-currency", second, None, stated=stated)
-        if rate is None or {first.currency, second.currency} != set(rate.currencies):
-            continue
-        told = [i for i, t in enumerate(case.terms) if t.word.role & Role.CONVERSION]
-        between = case.draft[first.end : second.outer]
-        if not told and "(" not in between and len(between) > APART:
-            continue
-        case.accounted.update([*told, *case.with_key("@threshold"), *case.having(Role.MODAL)])
-        taken = second
-        _settle(case, first, second, told=bool(told))
-        conversion = rate.convert(_money(first), second.currency or "")
-        source = Stated(
-            conversion.converted.amount,
-            Bound.EXACT,
-            derived=True,
-            low=conversion.low,
-            high=conversion.high,
+        if second.currency not in rate.currencies:
+            yield from _other_currency(case, first, second, rate)
+        elif {first.currency, second.currency} == set(rate.currencies):
+            between = case.draft[first.end : second.outer]
+            alone = not case.aligned and not case.alignment.leftover
+            beside = "(" in between or (len(between) <= APART and not _AND.search(between))
+            if told or alone or beside:
+                taken = second
+                yield from _converted(case, first, second, told or [0] * alone)
+
+
+def _unit_price(case: Case, money: list[Mention], rate: Rate) -> Mention | None:
+    """The one unit that an only amount is the price of: ``7.27 yuan to the dollar``."""
+    price = money[0]
+    if len(money) > 1 or case.aligned or price.currency not in rate.currencies:
+        return None
+    other = next(code for code in rate.currencies if code != price.currency)
+    sentence = case.alignment.reading.sentence
+    names = "|".join(re.escape(name) for name in CURRENCIES[other].after)
+    for match in re.finditer(rf"(?i)\b(?:an?|the|per|each|every|to)[ ](?:{names})\b", sentence.text):
+        at = sentence.start + match.start()
+        return price._replace(
+            value=Decimal(1), currency=other, bound=Bound.EXACT, start=at, end=at, outer=at
         )
-        bare = second._replace(bound=Bound.EXACT) if second.bound is first.bound else second
-        rule = figures.broken(source, bare)
-        own = first.value in {rate.base.amount, rate.quote.amount}
-        if rule is None or (rule == "silent-rounding" and not own):
-            continue
-        right = str(conversion.converted)
-        name = rule if VERDICTS[rule] is Verdict.IMPRECISE else "wrong-conversion"
-        message = f"at the source's ratio {conversion.given} is {right}"
-        yield case.of_mention(name, second, None, stated=right, message=message)
+    return None
+
+
+def _other_currency(case: Case, first: Mention, second: Mention, rate: Rate) -> Iterator[Finding]:
+    """The source's own pair, with another currency on its second side."""
+    own = (first.value, first.currency) == (rate.base.amount, rate.base.currency)
+    if own and second.value == rate.quote.amount and second.start - first.end < APART:
+        case.alignment.unassigned = [m for m in case.alignment.unassigned if m is not second]
+        yield case.of_mention("wrong-currency", second, None, stated=str(rate.quote))
+
+
+def _converted(case: Case, first: Mention, second: Mention, told: list[int]) -> Iterator[Finding]:
+    """The second amount beside the first one converted; ``told`` are the words that say it is that."""
+    rate = case.facts.rate
+    if rate is None:
+        return
+    case.accounted.update([*told, *case.with_key("@threshold"), *case.having(Role.MODAL)])
+    _settle(case, first, second, told=bool(told))
+    conversion = rate.convert(_money(first), second.currency or "")
+    source = Stated(
+        conversion.converted.amount, Bound.EXACT, derived=True, low=conversion.low, high=conversion.high
+    )
+    bare = second._replace(bound=Bound.EXACT) if second.bound is first.bound else second
+    rule = figures.broken(source, bare)
+    own = first.value in {rate.base.amount, rate.quote.amount}
+    if rule is None or (rule == "silent-rounding" and not own):
+        return
+    right = str(conversion.converted)
+    name = rule if VERDICTS[rule] is Verdict.IMPRECISE else "wrong-conversion"
+    message = f"at the source's ratio {conversion.given} is {right}"
+    yield case.of_mention(name, second, None, stated=right, message=message)
 
 
 def _money(mention: Mention) -> Money:

@@ -7,10 +7,10 @@ measures (profit, revenue) and different stages (signed, launched, completed) ar
 """
 
 SYNONYMS = """
-updated: updated last-updated dated date
-publish: published publication
+updated: updated last-updated dated date carry-the-date carries-the-date bears-the-date
+publish: published publication published-in published-on was-published were-published first-published
 credit: credit credited courtesy supplied-by provided-by taken-by supplied provided
-phase-out: phase-out phasing-out wind-down winding-down scrap axe mothball
+phase-out: phase-out phasing-out wind-down winding-down scrap axe mothball wound-down
 # change of a figure
 rise: rise rose risen grow grew grown growth increase climb jump surge soar gain expand expansion up
     upward upwards go-up went-up gone-up pick-up swell swelled swollen higher uptick upswing upturn
@@ -26,7 +26,7 @@ fall: fall fell fallen drop decline decrease dip slide slid slip shrink shrank s
     went-down gone-down minus crash wane dwindle diminish dive nosedive downturn downtrend downswing
     slash cut-back cut-by cut-down come-down came-down edge-down inch-down tick-down tail-off
     taper-off subside deteriorate deterioration falter on-the-way-down on-the-wane erode erosion
-    go-south sag slacken descend descent falloff fall-off trim pare
+    go-south sag slacken descend descent falloff fall-off trim pare shave shave-off shaved-off cut
 flat: unchanged stagnate stagnant stagnation plateau plateaued flatline flatlined standstill
     stand-still stood-still level-off levelled-off leveled-off stay-flat stayed-flat remain-flat
     remained-flat was-flat were-flat is-flat are-flat flat-growth broadly-flat hold-steady
@@ -58,7 +58,7 @@ share: share proportion percentage portion slice
 capacity: capacity nameplate-capacity
 density: density
 ponder: mull contemplate weigh-up toy-with considering-building considers-building
-    consider-setting-up
+    consider-setting-up in-talks in-negotiations negotiate under-discussion under-negotiation
 # stages of a project, kept apart
 plan: to-be plan will shall intend intention propose proposal scheduled slated prospective future
     forthcoming upcoming pipeline pledge going-to plans will-be in-line due expect hopeful prospect
@@ -69,6 +69,7 @@ aim: aim goal objective purpose intend intent mean-to meant-to meant design desi
     endeavor try tried attempt set-out-to sets-out-to with-a-view-to with-an-eye-to with-the-goal-of
     with-the-aim-of in-a-bid-to in-a-drive-to keen eager supposed effort pursue pursuit geared-to
     geared-towards set-its-sights-on sets-its-sights-on set-sights-on look-to looking-to bent-on
+    quest would-like-to would-like hope-to hopes-to
 confirm: nod confirm confirmation firm-up firmed-up settle settled-on official locked-in lock-in
     nailed-down nail-down signed-and-sealed done-deal finalize finalise given-the-nod green-light
     greenlight greenlit got-the-green-light gets-the-green-light given-the-green-light
@@ -83,7 +84,7 @@ sign: sign ink seal conclude clinch put-pen-to-paper puts-pen-to-paper putting-p
     put-its-name-to puts-its-name-to put-its-signature-to secure bag signature strike struck
     stricken signatory sign-off signed-off agree agreed-on shake-hands shook-hands shake-on win won
     land landed tie-up tied-up sew-up sewed-up sewn-up wrap-up wrapped-up inked-deal closed-a-deal
-    cut-a-deal reach-agreement in-the-bag enter-into entered-into
+    cut-a-deal reach-agreement were-booked was-booked in-the-bag enter-into entered-into
 launch: launch start begin began begun commence commencement initiate initiation kick-off kicked-off
     kickoff get-under-way got-under-way gets-under-way gotten-under-way get-underway got-underway
     gets-underway under-way underway get-off-the-ground got-off-the-ground gets-off-the-ground
@@ -122,7 +123,8 @@ ahead-of-schedule: ahead-of-schedule ahead-of-time
 on-schedule: on-schedule on-time on-track punctual punctuality
 speed: expedite accelerate acceleration speed-up speeded-up sped-up speeding-up speed sped hasten
     quicken fast faster step-up step-on-the-gas fast-track spur more-quickly quick quicker pace
-    hurry quickly rapid swift hurry-up hurry-along push-along turbocharge precipitate
+    hurry quickly rapid swift hurry-up hurry-along push-along turbocharge precipitate sooner
+    sooner-rather-than-later
 slow: slow slower slowly slowdown slow-down put-the-brakes-on put-a-brake-on brake delay hinder
     hamper impede stall hold-back held-back scale-back scaling-back curb decelerate deceleration
     drag-its-feet
@@ -217,6 +219,7 @@ modern: modern up-to-date contemporary
 traditional: traditional old-line old conventional legacy established mature classic time-honoured
     time-honored tradition long-established old-school old-style smokestack long-standing
 emerging: emerging emergent nascent rising up-and-coming sunrise budding fledgling infant
+    of-tomorrow of-the-future tomorrow
 strategic: strategic strategically
 key: key major main important principal leading crucial chief vital core central pivotal
     most-important very-important an-important important-role important-part important-for
@@ -234,7 +237,7 @@ momentum: momentum drive impetus dynamism thrust vigour vigor vitality dynamic s
 advantage: advantage advantageous strength edge competitive-edge upper-hand strong-suit forte
     strong-point
 become: evolve become turn develop grow became becoming turning turn-into turned-into grow-into
-    grew-into develop-into shape-up-as
+    grew-into develop-into shape-up-as evolution
 progress: progress stride headway advance step-forward steps-forward move-forward forge-ahead
     forged-ahead inroad leap-forward stride-forward
 foster: foster nurture cultivate develop development build building promote promotion support
@@ -710,6 +713,7 @@ launch cancel
 launch suspend
 build dismantle
 confirm cancel
+confirm ponder
 approve reject
 sign cancel
 operate suspend

@@ -97,6 +97,9 @@ _ROLES = {
 }
 
 
+_ACRONYMS = frozenset({"WHO", "US", "IT"})
+"""In capitals, these are no pronouns."""
+
 _ORIGINS = frozenset(lexicon.ORIGINS.split())
 _DONE = frozenset(lexicon.DONE.split())
 """By their very form: "operates" tells of something done, "operation" does not."""
@@ -215,6 +218,8 @@ class Vocabulary:
     def _look_up(self, text: str) -> Word:
         if text.isupper() and len(text) > 1:
             plain = self.word(text.lower())
+            if text in _ACRONYMS:
+                return Word(text, frozenset({"^" + text}))
             return plain._replace(keys=plain.keys | {"^" + text})
         root = stem(text)
         if name := self._known.get((root,)):

@@ -61,7 +61,10 @@ _PHRASES: dict[Bound | None, str] = {
         签约|合约|条约|预约|节约|制约|大于等于|最近|附近|公共|一共""",
 }
 
-_ADVERBS = "just|only just|slightly|a little|a bit|well|far|much|marginally|somewhat|comfortably|way"
+_ADVERBS = (
+    "just|only just|slightly|a little|a bit|a shade|a tad|a touch|barely|narrowly|fractionally|marginally|"
+    "well|far|much|somewhat|comfortably|way|considerably|significantly|substantially"
+)
 _COMPARATIVES = "over|above|more than|beyond|north of|in excess of|greater than|higher than|past"
 
 
