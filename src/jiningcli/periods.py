@@ -180,7 +180,9 @@ _IN_YEAR = (
     r"|(?:the[ ]+)?(?P<shift>this|current|last|previous|next)[ ]+year|the[ ]+year))?"
 )
 _N = r"(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_TO = r"[ ]*(?:to|through|until|till|up[ ]to|[-–—/]+)[ ]*(?:the[ ]+)?(?:end[ ]+of[ ]+)?"
+_END = r"(?:the[ ]+)?(?:very[ ]+)?(?:(?:end|close)[ ]+of[ ]+|end-)?"
+_TO = rf"[ ]*(?:to|through|until|till|up[ ]to|[-–—/]+)[ ]*{_END}"
+_OPENING = r"(?:the[ ]+)?(?:start|beginning|turn)[ ]+of[ ]+the[ ]+year|new[ ]+year(?:['’]s)?(?:[ ]+day)?"
 _FIRST = r"(?P<which>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
 _YEAR_ENDS = r"(?:by|until|till|before|at)[ ](?:the[ ])?(?:end|close|start|beginning)[ ]of[ ]"
@@ -208,7 +210,12 @@ _FORMS = (
     _Form(rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d)(?:[-/.](?P<day>\d\d))?(?!\d)", _day),
     # January to April, between January and April 2024
     _Form(rf"(?:from[ ]+)?(?P<from>{_ANY})(?:[ ]+{_YEAR})?{_TO}(?P<to>{_ANY}){_IN_YEAR}", _months),
-    _Form(rf"between[ ]+(?P<from>{_ANY})[ ]+and[ ]+(?P<to>{_ANY}){_IN_YEAR}", _months),
+    _Form(rf"between[ ]+(?P<from>{_ANY})[ ]+and[ ]+{_END}(?P<to>{_ANY}){_IN_YEAR}", _months),
+    _Form(
+        rf"(?:between|from)[ ]+(?:{_OPENING})(?:[ ]+and|{_TO})[ ]*{_END}(?P<to>{_ANY}){_IN_YEAR}",
+        _months,
+    ),
+    _Form(rf"since[ ]+(?:{_OPENING})", lambda _: Span(0, 0, shift=0, first=1)),
     # the first four months of 2024, the four months to April, four months
     _Form(rf"(?P<which>first|opening|initial|last|final)[ -]+{_N}[ -]+months?{_IN_YEAR}", _first_months),
     _Form(
@@ -249,8 +256,7 @@ _FORMS = (
     ),
     # by the end of June, in May 2024
     _Form(
-        r"(?:by|until|till|through|up[ ]to|to)[ ]+(?:the[ ]+)?(?:end[ ]+of[ ]+|end-)?"
-        rf"(?P<to>{_ANY}){_IN_YEAR}",
+        rf"(?:by|until|till|through|up[ ]to|to)[ ]+{_END}(?P<to>{_ANY}){_IN_YEAR}",
         _months,
     ),
     _Form(rf"since[ ]+(?:the[ ]+(?:start|beginning)[ ]+of[ ]+)?(?P<month>{_ANY}){_IN_YEAR}", _since),

@@ -56,6 +56,7 @@ class Mention(NamedTuple):
     typed, ``high`` the upper end of a range (of "four figures" as of "just over", with its bound, the
     number that it stays under), ``of`` the whole of a share, ``unit`` the unit
     of measurement, ``direction`` up or down where it is said right beside (8 percent fewer).
+    ``apart`` is where words stand that belong to it: a whole or a bound told before it.
     """
 
     measure: Measure
@@ -71,6 +72,7 @@ class Mention(NamedTuple):
     currency: str | None = None
     unit: Unit | None = None
     direction: str | None = None
+    apart: tuple[int, int] | None = None
 
     @property
     def interval(self) -> Interval:
@@ -153,6 +155,7 @@ def _reading(
 ) -> Reading:
     tokens: list[Token] = []
     taken = [(m.outer, m.end) for m in mentions] + [(s.start, s.end) for s in spans]
+    taken += [m.apart for m in mentions if m.apart is not None]
     breaks: list[int] = []
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
         word, start = match[0], match.start()
@@ -212,15 +215,23 @@ _MULTIPLE = re.compile(r"\b(?:doubled|tripled|trebled|quadrupled|halved)\b")
 _LATER = re.compile(
     r"[ ][^,.;:!?()\d]{0,70}?\bat[ ](?:the[ ])?(?:very[ ])?(?:(?P<most>most)|least)\b"
     r"(?![ ](?:\d|an?\b|one|two|three|four))"
+    r"|[ ](?:[a-z-]+[ ]){0,4}(?P<best>at[ ]best)\b"
     r"|[ ](?:[a-z-]+[ ]){1,3}(?:or|and)[ ](?:(?P<less>less|fewer|under|below)|more|over|above)"
     r"\b(?![ ](?:than\b|the\b|an?\b|[a-z]+s\b|\d))"
 )
 """A bound after what is counted: ``1,000 projects at most``, ``1,000 projects or more``."""
 
 _CLOSE = re.compile(
-    r"(?:only[ ])?(?:just|slightly|barely|marginally|narrowly|fractionally|a[ ](?:little|bit|shade|tad|touch))\b"
+    r"(?:only[ ])?(?:just|slightly|barely|marginally|narrowly|fractionally"
+    r"|a[ ](?:little|bit|shade|tad|touch))\b"
 )
 """Words by which "over" is no more than a tenth above."""
+
+_AHEAD = re.compile(
+    r"\b(?P<bound>at[ ](?:an?[ ]|the[ ](?:very[ ])?)?(?:(?P<most>most|maximum|best)|least|minimum))[,:][ ]"
+    r"(?:(?!(?:the|each|all|of)\b)[a-z-]+[ ]){0,4}$"
+)
+"""A bound ahead of its number: ``at a minimum, 1,000``."""
 
 _NOT_ALL = re.compile(r"\bnot[ ](?:quite[ ])?(?:all|every)[ ](?:of[ ])?(?:the[ ])?$")
 _DIGITS = re.compile(
@@ -235,6 +246,7 @@ _TIMES = re.compile(
     r"[ -]times(?=[ ](?:as|that|those|the[ ](?:number|count|total)|more|higher|larger)\b)"
 )
 _TIMES_AS = {"twice": 2, "double": 2, "thrice": 3, "triple": 3, "treble": 3}
+_HANDFUL = re.compile(r"\b(?:an?|no[ ]more[ ]than[ ]a)[ ](?:mere[ ]|small[ ])?handful\b(?:[ ]of\b)?")
 _PLURAL = re.compile(r"\b(?:tens of thousands|dozens|scores|hundreds|thousands)\b")
 _WHOLE = re.compile(
     r"(?:[ ]?/[ ]?|-of-|(?:[ ][a-z]+){0,2}[ ](?:out[ ]of|of|in|among)[ ])"
@@ -264,8 +276,11 @@ def _limited(text: str, mention: Mention) -> Mention:
     if mention.bound is not Bound.EXACT:
         return mention
     if after := _LATER.match(text, mention.end):
-        most = after["most"] or after["less"]
+        most = after["most"] or after["less"] or after["best"]
         return mention._replace(bound=Bound.AT_MOST if most else Bound.AT_LEAST)
+    if ahead := _AHEAD.search(text, max(mention.outer - 60, 0), mention.outer):
+        bound = Bound.AT_MOST if ahead["most"] else Bound.AT_LEAST
+        return mention._replace(bound=bound, apart=ahead.span("bound"))
     if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
         return mention._replace(bound=Bound.UNDER, outer=none.start())
     if mention.measure is Measure.MONEY and (
@@ -307,7 +322,10 @@ def _wholes_before(text: str, mentions: list[Mention]) -> list[Mention]:
         if whole is not None and part and mention.value <= whole.value:
             rest = mention.measure is Measure.REMAINDER
             value = whole.value - mention.value if rest else mention.value
-            result[-1] = mention._replace(measure=Measure.SHARE, value=value, of=whole.value)
+            apart = (whole.outer, whole.end)
+            result[-1] = mention._replace(
+                measure=Measure.SHARE, value=value, of=whole.value, apart=apart
+            )
             whole = None
             continue
         plain = mention.measure is Measure.COUNT and mention.bound is Bound.EXACT
@@ -423,6 +441,11 @@ def _plurals(text: str) -> Iterator[Mention]:
         scale = _FEW_SCALES[match["scale"]]
         start, low, high = match.start(), Decimal(2 * scale), Decimal(10 * scale - 1)
         yield Mention(Measure.COUNT, low, Bound.EXACT, *match.span(), start, 1, 0, high=high)
+    for match in _HANDFUL.finditer(text):
+        start = match.start()
+        yield Mention(
+            Measure.COUNT, Decimal(2), Bound.EXACT, *match.span(), start, 1, 0, high=Decimal(9)
+        )
     for match in _PLURAL.finditer(text):
         start = match.start()
         value = Decimal(_PLURALS[match[0]])

@@ -163,7 +163,8 @@ def _denied_companies(terms: Sequence[Term]) -> frozenset[str]:
     """``…, not Komatsu's``: the companies that a sentence names only to say that it is not them."""
     denied: frozenset[str] = frozenset()
     for negation, company in itertools.pairwise(terms):
-        if negation.word.role & (Role.NEGATION | Role.CONTRAST) and company.word.role & Role.COMPANY:
+        denies = negation.word.role & Role.CONTRAST or negation.text == "not"
+        if denies and company.word.role & Role.COMPANY:
             denied |= company.word.keys
     return denied
 

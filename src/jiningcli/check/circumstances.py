@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.check.lexicon import PRESENT
+from jiningcli.check.lexicon import EXCEPT, PRESENT
 from jiningcli.check.members import EXCLUSIVE
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role, Term
@@ -39,6 +39,8 @@ AGREED = frozenset(
 PRESENT_FORMS = frozenset(form.replace("-", " ") for form in PRESENT.split())
 
 
+AUXILIARIES = frozenset("are were is was be been have has had do did".split())
+
 FEW = 12
 """Two things may well have happened so many times each."""
 
@@ -56,6 +58,8 @@ def judge_periods(case: Case) -> Iterator[Finding]:
         verdict = _period(case, near, span)
         if verdict is None:
             continue
+        if case.draft[: span.start].lower().endswith(("before ", "after ", "prior to ")):
+            verdict = Verdict.UNVERIFIED
         if verdict is Verdict.UNVERIFIED:
             case.elsewhere.add(fact.id)
         stated = period_text(fact.period) if fact.period else None
@@ -268,28 +272,37 @@ def _perfect(case: Case, at: int) -> bool:
 def judge_exclusiveness(case: Case) -> Iterator[Finding]:
     """``The only ones``: that there are no others, a list in the source does not say."""
     for i in case.having(Role.EACH):
-        counted = [a for a in case.covering(i + 1) if a.proposition.fact.count and i + 1 in a.topic]
+        counted = [
+            a
+            for a in case.covering(i + 1)
+            if a.proposition.fact.count and i + 1 in a.topic and not _is_part_only(a)
+        ]
         told = {slot for a in counted for _, slot in a.mentions}
         if case.terms[i].text in ("every", "each") and counted and "count" not in told:
             message = "the source speaks of so many, and does not say that they are all there are"
             yield case.of_terms("added-bound", i, counted[0].proposition.fact, message=message)
     for i, term in enumerate(case.terms[:-1]):
-        listed = case.terms[i + 1].word.keys & {"@project", "@sector", "@base", "@company"}
+        if term.text not in ("all", "every", "every single", "each"):
+            continue
+        j = i + 1 + (case.terms[i + 1].text == "the" and i + 2 < len(case.terms))
+        verb = case.terms[j].word.role & ~Role.NEUTRAL or case.terms[j].text in AUXILIARIES
+        listed = [k for k in (j, j + 1)[: 1 if verb else 2] if _is_listed(case, k)]
         are = i > 0 and case.terms[i - 1].text in ("are", "were", "not")  # "A and B are all bases"
-        share = next((a for a in case.covering(i + 1) if _is_part_only(a) and i + 1 in a.topic), None)
-        if term.text in ("all", "every") and share is not None and _no_number(case, i):
+        share = next((a for a in case.covering(j) if _is_part_only(a) and _counts(case, a, j)), None)
+        if term.text != "each" and share is not None and _no_number(case, i, j):
             if not case.having(Role.NEGATION):
-                yield case.of_terms("wrong-number", i, share.proposition.fact, last=i + 1)
-        elif term.text == "all" and not are and listed and case.covering(i + 1) and _no_number(case, i):
+                yield case.of_terms("wrong-number", i, share.proposition.fact, last=j)
+        elif listed and not (are and j == i + 1) and _no_number(case, i, listed[-1]):
             message = "the source does not say that these are all"
-            yield case.of_terms(
-                "added-bound", i, case.covering(i + 1)[0].proposition.fact, message=message
-            )
-    for i in case.having(Role.EXCLUSIVE):
+            fact = case.covering(listed[-1])[0].proposition.fact
+            yield case.of_terms("added-bound", i, fact, message=message)
+    besides = [i for i, t in enumerate(case.terms) if t.text in EXCEPT and case.having(Role.NEGATION)]
+    for i in (*case.having(Role.EXCLUSIVE), *besides):
         target = case.nearest(i)
         if target is None:
             continue
-        for j in case.having(Role.NEGATION, clause=case.terms[i].clause):
+        clause = None if i in besides else case.terms[i].clause
+        for j in case.having(Role.NEGATION, clause=clause):
             case.accounted.add(j)  # "No industries other than these."
         message = "the source does not say that there are no others"
         yield case.of_terms("added-bound", i, target.proposition.fact, message=message)
@@ -301,7 +314,20 @@ def _is_part_only(aligned: Aligned) -> bool:
     return count is not None and count.of is not None and count.value < count.of and not aligned.mentions
 
 
-def _no_number(case: Case, at: int) -> bool:
-    """Whether no number stands between a term and the next."""
-    start, end = case.terms[at].end, case.terms[at + 1].start
+def _counts(case: Case, aligned: Aligned, at: int) -> bool:
+    """Whether a word is of a fact's topic, or what the fact counts."""
+    count = aligned.proposition.fact.count
+    unit = case.index.vocabulary.words(count.unit) if count is not None else ()
+    return at in aligned.topic or any(case.terms[at].word.keys & word.keys for word in unit)
+
+
+def _is_listed(case: Case, at: int) -> bool:
+    """Whether a word names what the members of a list are: the industries, the bases."""
+    kinds = {"@project", "@sector", "@base", "@company"}
+    return at < len(case.terms) and bool(kinds & case.terms[at].word.keys and case.covering(at))
+
+
+def _no_number(case: Case, at: int, until: int) -> bool:
+    """Whether no number stands between two terms."""
+    start, end = case.terms[at].end, case.terms[until].start
     return not any(start <= m.start < end for m in case.alignment.reading.mentions)

@@ -97,6 +97,8 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         for t in case.terms
     ):
         return True
+    if any(not case.terms[i].text.startswith("need") for i in case.having(Role.MODAL, clause=clause)):
+        return True
     unknown = [
         t
         for i, t in enumerate(case.terms)
@@ -105,7 +107,8 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         and i not in case.accounted
         and t.start != finding.start
     ]
-    return len(unknown) > 1 or any("@average" in t.word.keys for t in unknown)
+    alone = any("@average" in t.word.keys or t.text.endswith("est") for t in unknown)
+    return len(unknown) > 1 or alone  # "The biggest of the contracts": one figure of many.
 
 
 def _softened(finding: Finding) -> Finding:

@@ -17,7 +17,9 @@ did-away-with give-up-on gave-up-on lose-interest lost-interest losing-interest 
 pulled-the-plug walk-away-from walked-away-from back-out-of backed-out-of pull-out-of pulled-out-of
 could-not can-not would-not devoid-of bereft-of matters-little mattered-little matter-little
 count-for-little counts-for-little counted-for-little is-short-of are-short-of anything-but
-by-no-means in-no-way neglect neglected ignore ignored turn-its-back-on turned-its-back-on
+plays-no-part play-no-part played-no-part has-no-part have-no-part plays-no-role play-no-role
+played-no-role was-dropped were-dropped been-dropped by-no-means in-no-way neglect neglected ignore
+ignored turn-its-back-on turned-its-back-on
 """
 
 CONTRASTS = "rather-than instead-of as-opposed-to in-place-of"
@@ -25,7 +27,8 @@ CONTRASTS = "rather-than instead-of as-opposed-to in-place-of"
 
 ASIDES = """
 not-only not-just not-merely not-simply not-least no-doubt not-to-mention no-surprise no-wonder
-doesn't-only doesn't-just isn't-just isn't-only no-longer-just not-alone not-short-of not-short
+isn't-standing-still not-standing-still not-stand-still doesn't-only doesn't-just isn't-just
+isn't-only no-longer-just not-alone not-short-of not-short
 not-been-forgotten not-untrue not-lost
 """
 """Phrases with a negative word that deny nothing of what follows."""
@@ -60,13 +63,18 @@ will shall plan intend going-to expect propose scheduled slated forecast predict
 ORIGINS = "founded headquartered"
 """By their very form: "founded" is not "found"."""
 
-MODALS = "could may might must should would ought need-to needs need if is-based-in"
+MODALS = "whether could may might must should would ought need-to needs need if is-based-in"
 """What a source must not be taken to say: possible, needed, supposed."""
 
 EXCLUSIVE = """
 other-than complete-list full-list entire-list whole-list exhaustive only sole solely exclusively
 exclusive alone-among no-other nothing-but in-all in-total altogether all-told entirely just
 """
+
+EXCEPT = frozenset(
+    ("besides", "apart from", "aside from", "except", "except for", "save for", "bar", "beyond")
+)
+"""Words that, beside a denial, say that there are no others."""
 
 TOGETHER = """
 altogether combined in-total together in-all all-in-all all-told collectively jointly
@@ -75,7 +83,7 @@ taken-together put-together
 
 SUMS = "add add-up sum-of-the arrive-at plus"
 
-EACH = "each apiece every per individually respectively"
+EACH = "each apiece every every-single every-one per individually respectively"
 
 COMPARED = "than as-many-as as-much-as as-many as-much ever unlike compared versus"
 """One thing measured against another."""
@@ -83,6 +91,9 @@ COMPARED = "than as-many-as as-much-as as-many as-much ever unlike compared vers
 MORE = "beat beats outnumber exceed surpass outstrip ahead-of"
 FEWER = "trail short-of"
 """One number against another."""
+
+NARROWING = frozenset("@core @average @domestic @foreign @retail @private @public @annual".split())
+"""Classes of words that make a measure a narrower one."""
 
 CONVERSIONS = """
 equal equals equivalent convert conversion exchange exchange-rate rate ratio arithmetic worth

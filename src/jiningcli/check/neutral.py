@@ -265,7 +265,8 @@ stand-at stood-at sit-at sat-at come-in-at came-in-at come-out-at came-out-at we
 work-out-at clock-in-at clock-up notch notch-up chalk-up rack-up tot-up ring-up rang-up rung-up
 register get-up-to got-up-to go-as-high-as goes-as-high-as weigh-in turn-in
 read-out run-to run-into quantify peg-at pegged put-at place-at set-at fixed-at valued-at valued
-worth priced-at pitched-at pitched-in-at reckoned-at given-as given-at listed-at quoted-at stated-as stated-at
+worth priced-at pitched-at pitched-in-at reckoned-at given-as given-at listed-at quoted-at
+stated-as stated-at
 measured-at assessed-at calculated-at computed-at in-amount in-figures-given numerically number-wise
 the-mark the-threshold threshold mark benchmark-figure-of level pct percent in-percentage-terms
 in-money-terms in-monetary-terms in-cash-terms in-numerical-terms in-round-numbers in-round-figures
@@ -399,6 +400,7 @@ recorded-a recorded-an concede conceded admit admitted insist insisted assert as
 quip enthuse underscore underline scorecard report-card rundown lowdown well-done nicely-done
 way-to-go web-story web-article web-report online-story online-article just-read just-heard
 equal equals equalled come-to comes-to came-to work-out works-out worked-out translate
+ascribe expressed with-ease at-home-in back-in take-note booked-a booked-an if-you-follow
 just-saw just-learned just-found-out
 nonetheless nevertheless bears-the-name-of bear-the-name
 merely mere stretch by-the-book devoted-to dedicated-to in-the-book work-of more-to-it

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jiningcli.check.circumstances import AGREED
+from jiningcli.check.lexicon import EXCEPT
 from jiningcli.check.synonyms import OPPOSITES
 from jiningcli.check.vocabulary import Role
 from jiningcli.quantity import Bound
@@ -146,6 +147,8 @@ def _denied(case: Case, at: int) -> Aligned | None:
             return None
     if case.having(Role.COMPARED) or case.having(Role.EXCLUSIVE, clause=term.clause):
         return None  # "Never as many as", "no more than in": a comparison, which no fact makes.
+    if _until(case) or any(t.text in EXCEPT for t in case.terms):
+        return None  # "Nobody besides these", "none is to open before 2027": the rest is not denied.
     here = [j for j, t in enumerate(case.terms) if t.clause == term.clause and j != at]
     done = [j for j in here if j > at and case.terms[j].word.role & Role.DONE]
     target = case.nearest(at)
@@ -165,6 +168,13 @@ def _denied(case: Case, at: int) -> Aligned | None:
             known = case.covering(j) or _reversed(case, j)[0] is not None
             return case.nearest(at) if known else None
     return case.nearest(at)
+
+
+def _until(case: Case) -> bool:
+    """Whether a period of the sentence is one that something ends with, or begins after."""
+    spans = case.alignment.reading.spans
+    words = [case.draft[max(s.start - 7, 0) : s.start + 7].lower() for s in spans]
+    return any(word in text for text in words for word in ("before", "until", "till "))
 
 
 def _of_something_else(case: Case, at: int) -> bool:

@@ -9,10 +9,12 @@ from jiningcli.check import figures
 from jiningcli.check.aligned import SURE, Aligned
 from jiningcli.check.assignment import fits
 from jiningcli.check.figures import Stated
+from jiningcli.check.lexicon import NARROWING
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
 from jiningcli.check.sums import size_of_list
 from jiningcli.check.vocabulary import Role
+from jiningcli.currency import CURRENCIES
 from jiningcli.numerals import numbers
 from jiningcli.numerals.lexer import fold
 from jiningcli.quantity import Bound, Quantity
@@ -58,7 +60,8 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
     fact = aligned.proposition.fact
     rule = _broken(case, aligned, mention, slot)
     others = len(aligned.mentions) > 1 or case.alignment.unassigned
-    if rule is None or (slot == "whole" and others):
+    of_whole = slot == "whole" and (others or _is_whole(case, mention))
+    if rule is None or of_whole:
         return
     if VERDICTS[rule] is Verdict.CONTRADICTED:
         other = _borne_out_elsewhere(case, aligned, mention)
@@ -73,6 +76,12 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
     yield case.of_mention(rule, mention, fact, stated=stated)
 
 
+def _is_whole(case: Case, mention: Mention) -> bool:
+    """``Of the 41 industries``: of how many, with the number of those that are left to other words."""
+    before = [t.text for t in case.terms if t.end <= mention.outer][-4:]
+    return "of" in before and not {"all", "each", "every", "every one"}.intersection(before)
+
+
 def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | None:
     """The rule that a number breaks as one of a fact's quantities, or None."""
     fact = aligned.proposition.fact
@@ -80,6 +89,9 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
         swapped = fact.value.currency != mention.currency and fact.value.amount == mention.value
         if swapped:
             return "wrong-currency"
+        named = CURRENCIES[mention.currency].after if mention.currency in CURRENCIES else ()
+        told = case.having(Role.CONVERSION)  # "In dollar terms."
+        case.accounted.update(i for i in told if case.terms[i].text.rstrip("s") in named)
     if mention.measure is Measure.POINTS:
         points = fact.change is not None and fact.change.value == mention.value
         return "wrong-unit" if points else "not-in-source"
@@ -100,6 +112,8 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
         return "wrong-number"  # "20 of the 23" is a count; nobody rounds 19 to it.
     if slot == "change" and mention.direction not in (None, fact.direction):
         return "wrong-direction"
+    if slot == "change" and rule is None and _widened(case, aligned):
+        return "dropped-qualifier"
     if slot == "count" and (by_month := case.with_key("@monthly")):
         average = case.with_key("@average")
         case.accounted.update(by_month, average)
@@ -111,6 +125,13 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
     return _shared_out(case, aligned, mention, rule) if slot == "value" else rule
 
 
+def _widened(case: Case, aligned: Aligned) -> bool:
+    """Whether a word that narrows what has changed is left out: all digital revenue, not the core's."""
+    keys = frozenset().union(*(case.terms[i].word.keys for i in aligned.covered))
+    narrow = [w.word.keys for w in aligned.proposition.topic if w.word.keys & NARROWING]
+    return bool(aligned.topic) and any(keys.isdisjoint(own) for own in narrow)
+
+
 def _present(case: Case, mention: Mention, fact: Fact) -> Mention:
     """Three missing of 41 are 38 present."""
     count = fact.count
@@ -119,9 +140,12 @@ def _present(case: Case, mention: Mention, fact: Fact) -> Mention:
     whole = count.of if mention.measure in (Measure.SHARE, Measure.COUNT) else Decimal(100)
     absent = case.with_key("@absent", clause=mention.clause)
     denied = case.having(Role.NEGATION, clause=mention.clause)
-    rest = whole - mention.value
-    mirrored = mention._replace(value=rest, bound=MIRRORED.get(mention.bound, mention.bound))
-    if not absent and denied and figures.broken(Stated(count.value, count.bound), mirrored) is None:
+    bound = MIRRORED.get(mention.bound, mention.bound)
+    mirrored = mention._replace(value=whole - mention.value, bound=bound)
+    if mention.high is not None:
+        mirrored = mirrored._replace(value=whole - mention.high, high=whole - mention.value)
+    source = figures.stated(fact, "count", mention, None)
+    if not absent and denied and source and figures.broken(source, mirrored) is None:
         absent = denied  # "Ten of the 14 do not" are the four that do.
     if not absent:
         return mention

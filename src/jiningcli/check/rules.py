@@ -133,6 +133,14 @@ RULES = (
         "Jining launched more than 140 new projects from January to April.",
     ),
     Rule(
+        "dropped-qualifier",
+        _I,
+        "A word left out that narrows what a figure is of: core, average, domestic.",
+        "The figure of a part passes for that of the whole.",
+        "Digital industry revenue in Jining rose 17.5 percent.",
+        "Core digital industry revenue in Jining rose 17.5 percent.",
+    ),
+    Rule(
         "added-period",
         _I,
         "A period beside a fact for which the source gives none.",

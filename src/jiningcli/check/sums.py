@@ -159,7 +159,7 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
         return None
     elif case.having(Role.SUM | Role.TOGETHER):
         result, name = a + b, "sum"
-    elif told is not None:
+    elif told is not None and _is_difference(case, mention):
         result, name = told[1] * (a - b), "difference"
     else:
         return None
@@ -170,6 +170,13 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
         pair[0].proposition.fact,
         message,
     )
+
+
+def _is_difference(case: Case, mention: Mention) -> bool:
+    """``outnumbered by 100``, ``100 more than``: by how much one number is above another."""
+    before, after = case.draft[: mention.outer].lower(), case.draft[mention.end :].lower()
+    compared = bool(case.having(Role.COMPARED)) and after.startswith((" more", " fewer"))
+    return before.endswith(("by ", "by a mere ", "by just ")) or compared
 
 
 def _tie(case: Case, pair: tuple[Aligned, Aligned]) -> None:

@@ -27,6 +27,7 @@ fall: fall fell fallen drop decline decrease dip slide slid slip shrink shrank s
     slash cut-back cut-by cut-down come-down came-down edge-down inch-down tick-down tail-off
     taper-off subside deteriorate deterioration falter on-the-way-down on-the-wane erode erosion
     go-south sag slacken descend descent falloff fall-off trim pare shave shave-off shaved-off cut
+    head-south heading-south headed-south
 flat: unchanged stagnate stagnant stagnation plateau plateaued flatline flatlined standstill
     stand-still stood-still level-off levelled-off leveled-off stay-flat stayed-flat remain-flat
     remained-flat was-flat were-flat is-flat are-flat flat-growth broadly-flat hold-steady
@@ -58,12 +59,14 @@ share: share proportion percentage portion slice
 capacity: capacity nameplate-capacity
 density: density
 ponder: mull contemplate weigh-up toy-with considering-building considers-building
-    consider-setting-up in-talks in-negotiations negotiate under-discussion under-negotiation
+    consider-setting-up in-talks in-negotiations negotiate under-discussion under-negotiation await
+    awaiting waiting-for waiting-to-be still-waiting
 # stages of a project, kept apart
 plan: to-be plan will shall intend intention propose proposal scheduled slated prospective future
     forthcoming upcoming pipeline pledge going-to plans will-be in-line due expect hopeful prospect
     in-the-pipeline on-the-drawing-board on-the-cards in-the-offing set-to poised-to about-to
     envisage envision foresee foreseen foresaw to-come yet-to-come down-the-road on-the-horizon
+    to-follow
 aim: aim goal objective purpose intend intent mean-to meant-to meant design designed target seek
     sought want wish hope aspire aspiration ambition ambitious strive strove striven bid endeavour
     endeavor try tried attempt set-out-to sets-out-to with-a-view-to with-an-eye-to with-the-goal-of
@@ -127,7 +130,9 @@ speed: expedite accelerate acceleration speed-up speeded-up sped-up speeding-up 
     sooner-rather-than-later
 slow: slow slower slowly slowdown slow-down put-the-brakes-on put-a-brake-on brake delay hinder
     hamper impede stall hold-back held-back scale-back scaling-back curb decelerate deceleration
-    drag-its-feet
+    drag-its-feet ease-off easing-off eased-off let-up letting-up
+regress: regress backslide go-backwards going-backwards go-backward ground-to-a-halt grind-to-a-halt
+    slip-back slipping-back tread-water treading-water
 fast: fast quick rapid swift speedy brisk
 extend: extend extension lengthen prolong
 shorten: shorten cut-short curtail
@@ -245,7 +250,7 @@ foster: foster nurture cultivate develop development build building promote prom
     work-on advance raise grooming groom cradle seed rear breed bred bring-along
 intensify: more-effort more-efforts push drive ramp-up ramped-up ramping-up step-up stepped-up
     stepping-up increase intensify intensification redouble effort scale-up beef-up beefed-up
-    pick-up-the-pace go-all-out double-down crank-up reinforce
+    pick-up-the-pace go-all-out double-down crank-up reinforce try-harder trying-harder
 help: help helped back support assist assistance aid encourage boost promote sponsor subsidize
     backing prop-up shore-up bolster lend-a-hand underwrite underwrote
 improve: improve better enhance enhancement raise strengthen improvement upgrade uplift ameliorate
@@ -277,7 +282,7 @@ municipal: city-level municipal-level municipal-rank city-rank county-level
 global: global globally worldwide world-wide international
 international: international internationally cross-border transnational
 comprehensive: comprehensive complete wide wide-ranging broad full extensive all-round all-embracing
-    across-the-board far-reaching exhaustive full-range
+    across-the-board far-reaching exhaustive full-range breadth
 narrow: narrow
 large: large big huge vast sizeable sizable massive giant considerable significant substantial great
     grand large-scale enormous hefty major mega heavyweight big-ticket mammoth colossal immense
@@ -291,6 +296,7 @@ old: old older ageing aged long-standing
 young: young
 quality: quality
 prosperity: prosperity wealth affluence prosperous fortune prosper thrive well-being flourish
+    wellbeing
 rich: rich affluent
 poor: poor poverty impoverished
 potential: potential promise
@@ -305,7 +311,8 @@ announce: announce announcement reveal
 # money
 economy: economy economic economically
 gdp: gdp gross-domestic-product
-revenue: revenue takings turnover income receipts sales earnings proceeds top-line
+revenue: revenue takings turnover income receipts sales earnings proceeds top-line took-in take-in
+    taken-in takes-in
 profit: profit surplus gain profitable profitability in-the-black
 loss: loss lose lost in-the-red loss-making
 cost: cost expense expenditure-on
@@ -714,6 +721,12 @@ launch suspend
 build dismantle
 confirm cancel
 confirm ponder
+progress regress
+rise regress
+foster regress
+intensify regress
+complete construction-under-way
+operate construction-under-way
 approve reject
 sign cancel
 operate suspend

@@ -20,7 +20,7 @@ _PHRASES: dict[Bound | None, str] = {
         tops|topped|topping|not just over|not only over
         超过|超过了|超|超出|逾|高于|多于|大于|突破""",
     Bound.AT_LEAST: """
-        at least|at the least|at the very least|no less than|not less than|no fewer than
+        a good|a solid|at least|at the least|at the very least|no less than|not less than|no fewer than
         not fewer than|nothing less than|no lower than|not lower than|not under|not below
         no smaller than|minimum|minimum of|a minimum of|min.
         至少|最少|不低于|不少于|不小于|不下""",
@@ -55,6 +55,7 @@ _PHRASES: dict[Bound | None, str] = {
     # These look like bounds and are none: "the past 5 years", 签约44个 (signed 44), 最近10年.
     None: """
         the past|over the past|in past|over past|not only|not just|not exactly|all over|left over
+        put under|place under|placed under|comes under|come under|falls under|fall under
         add up to|adds up to|added up to|adding up to|amount up to
         took over|take over|takes over|taken over|taking over|handed over|hand over|voted over
         talk about|talked about|talking about|spoke about|speak about|information about|news about
@@ -62,8 +63,8 @@ _PHRASES: dict[Bound | None, str] = {
 }
 
 _ADVERBS = (
-    "just|only just|slightly|a little|a bit|a shade|a tad|a touch|barely|narrowly|fractionally|marginally|"
-    "well|far|much|somewhat|comfortably|way|considerably|significantly|substantially"
+    "just|only just|slightly|a little|a bit|a shade|a tad|a touch|barely|narrowly|fractionally|"
+    "marginally|well|far|much|somewhat|comfortably|way|considerably|significantly|substantially"
 )
 _COMPARATIVES = "over|above|more than|beyond|north of|in excess of|greater than|higher than|past"
 
