@@ -193,6 +193,8 @@ _ABBREVIATED = re.compile(
     r"(?:^|[\s(“\"'])(?:Co|Ltd|Inc|Corp|Bros|No|Nos|St|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Rep|vs|etc|e\.g|i\.e|"
     r"approx|ca|c|p|pp|Fig|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|cf|al|[A-Z](?:\.[A-Z])*)\.$"
 )
+_TAGS = re.compile(r"(?:\s*#[^\W\d]\w*)+\s*\Z")
+"""Nothing but hashtags to the end of a block: they go with the sentence before."""
 _OPENER = re.compile(
     r"[\"'“‘(\[]*(?:The|A|An|In|It|Its|This|That|These|They|Their|There|He|She|We|But|And|Meanwhile|As|At|On|From|By|For|"
     r"With|Another|Some|All|Each|More|Most|Of)\b"
@@ -231,7 +233,7 @@ def _ends(copy: str, start: int, match: re.Match[str], block_end: int) -> bool:
     rest = copy[match.end() : min(block_end, match.end() + 40)].lstrip()
     if not rest:
         return True
-    if rest[0].islower():
+    if rest[0].islower() or _TAGS.match(copy, match.end(), block_end):
         return False
     if _ABBREVIATED.search(copy, max(start, match.start() - 12), match.start() + 1):
         return bool(_OPENER.match(rest)) and not copy.endswith(("Mr", "Dr", "No"), start, match.start())

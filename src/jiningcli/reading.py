@@ -228,7 +228,8 @@ _CLOSE = re.compile(
 """Words by which "over" is no more than a tenth above."""
 
 _AHEAD = re.compile(
-    r"\b(?P<bound>at[ ](?:an?[ ]|the[ ](?:very[ ])?)?(?:(?P<most>most|maximum|best)|least|minimum))[,:][ ]"
+    r"\b(?P<bound>at[ ](?:an?[ ]|the[ ](?:very[ ])?)?(?:(?P<most>most|maximum|best)|least|minimum))"
+    r"[,:][ ]"
     r"(?:(?!(?:the|each|all|of)\b)[a-z-]+[ ]){0,4}$"
 )
 """A bound ahead of its number: ``at a minimum, 1,000``."""
@@ -247,6 +248,11 @@ _TIMES = re.compile(
 )
 _TIMES_AS = {"twice": 2, "double": 2, "thrice": 3, "triple": 3, "treble": 3}
 _HANDFUL = re.compile(r"\b(?:an?|no[ ]more[ ]than[ ]a)[ ](?:mere[ ]|small[ ])?handful\b(?:[ ]of\b)?")
+_MOST_ALL = re.compile(
+    r"\b(?:nearly|almost|virtually|practically|just[ ]about)[ ](?:all|every)[ ](?:of[ ])?(?:the[ ])?$"
+)
+MOST = Decimal("0.9")
+"""Nearly all of so many are no fewer than this share of them."""
 _PLURAL = re.compile(r"\b(?:tens of thousands|dozens|scores|hundreds|thousands)\b")
 _WHOLE = re.compile(
     r"(?:[ ]?/[ ]?|-of-|(?:[ ][a-z]+){0,2}[ ](?:out[ ]of|of|in|among)[ ])"
@@ -281,6 +287,12 @@ def _limited(text: str, mention: Mention) -> Mention:
     if ahead := _AHEAD.search(text, max(mention.outer - 60, 0), mention.outer):
         bound = Bound.AT_MOST if ahead["most"] else Bound.AT_LEAST
         return mention._replace(bound=bound, apart=ahead.span("bound"))
+    if most := _MOST_ALL.search(text, max(mention.outer - 32, 0), mention.outer):
+        low = mention.value * MOST
+        return mention._replace(
+            measure=Measure.SHARE, value=low, bound=Bound.AT_LEAST, outer=most.start(),
+            high=mention.value, of=mention.value,
+        )  # fmt: skip
     if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
         return mention._replace(bound=Bound.UNDER, outer=none.start())
     if mention.measure is Measure.MONEY and (

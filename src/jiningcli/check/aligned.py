@@ -36,10 +36,14 @@ class Aligned(Struct, eq=False):
 
 
 class Misplaced(Struct, eq=False):
-    """A member of one role that the sentence puts into another."""
+    """A member of one role that the sentence puts into another.
+
+    It is ``told`` where that role is named, or marked in the very clause.
+    """
 
     proposition: Proposition
     group: str
+    told: bool
     term: Term
     covered: frozenset[int]
 
@@ -72,10 +76,11 @@ class Alignment(Struct, eq=False):
 class Words:
     """The terms of a sentence, and where each key that the index knows stands among them."""
 
-    __slots__ = ("keys", "places", "terms")
+    __slots__ = ("keys", "places", "rate", "terms")
 
     def __init__(self, terms: list[Term], index: Index) -> None:
         self.terms = terms
+        self.rate = index.facts.rate
         self.places: dict[str, list[int]] = {}
         for i, term in enumerate(terms):
             for key in index.known(term.word):

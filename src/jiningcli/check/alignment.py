@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from jiningcli.check import figures
 from jiningcli.check.aligned import NONE, SURE, Aligned, Alignment, Words, carries
 from jiningcli.check.assignment import assign, head
 from jiningcli.check.members import place_members, wholes
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
     from jiningcli.check.propositions import Index, Phrase, Proposition
+    from jiningcli.money import Rate
 
 WEAK = 0.35
 """The share from which it may speak of it: enough to doubt that another topic is meant."""
@@ -76,7 +78,7 @@ def _lay(
         coverage = 1.0 if topic or carried else 0.0
     else:
         topic, coverage = _topic(proposition, phrases, words)
-        evidence = _equal_quantities(proposition, reading.mentions)
+        evidence = _equal_quantities(proposition, reading.mentions, words.rate)
         if proposition.fact.change is not None and coverage < SURE:
             evidence = 0.0  # "Revenue rose 17.5 percent" may be another revenue.
         coverage += evidence + (SURE if carried else 0.0)
@@ -142,13 +144,14 @@ def _counted(
     return 0.0
 
 
-def _equal_quantities(proposition: Proposition, mentions: Sequence[Mention]) -> float:
+def _equal_quantities(proposition: Proposition, mentions: Sequence[Mention], rate: Rate | None) -> float:
     """A sentence that has a fact's very figures speaks of it with fewer words."""
     fact = proposition.fact
     evidence = 0.0
     for mention in mentions:
         if mention.measure is Measure.MONEY and fact.value is not None:
-            evidence += 0.2 * (mention.value == fact.value.amount)
+            own = figures.stated(fact, "value", mention, rate)
+            evidence += 0.2 * (own is not None and figures.same(own, mention))
         if mention.measure is Measure.COUNT and fact.count is not None:
             evidence += 0.2 * (mention.value == fact.count.value)
         if mention.measure is Measure.PERCENT and fact.change is not None:
@@ -180,7 +183,7 @@ def _undominated(aligned: list[Aligned], words: Words, mentions: Sequence[Mentio
         own = a.covered & contents
         if a.proposition.group is not None or not a.topic <= b.covered or not own <= b.covered:
             return False
-        if _equal_quantities(a.proposition, mentions):
+        if _equal_quantities(a.proposition, mentions, words.rate):
             return False
         return own < b.covered & contents or weight(a) < weight(b)
 

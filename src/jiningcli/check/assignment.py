@@ -122,7 +122,7 @@ def _is_of_another(mention: Mention, aligned: Aligned, terms: Sequence[Term]) ->
     if mention.of is not None or not after or terms[after[0]].text != "of":
         return False
     whole = [i for i in after if not terms[i].word.role]
-    return bool(whole) and aligned.covered.isdisjoint(whole)
+    return bool(whole) and aligned.topic.isdisjoint(whole)
 
 
 def _is_difference(mention: Mention, terms: Sequence[Term]) -> bool:

@@ -206,7 +206,8 @@ def judge_roles(case: Case) -> Iterator[Finding]:
         if denied and both in EXCLUSIVE:
             case.accounted.update(denied)  # "Robotics is not a traditional industry": it is emerging.
             continue
-        verdict = Verdict.CONTRADICTED if both in EXCLUSIVE else Verdict.UNVERIFIED
+        excluded = misplaced.told and both in EXCLUSIVE
+        verdict = Verdict.CONTRADICTED if excluded else Verdict.UNVERIFIED
         at = case.terms.index(misplaced.term)
         yield case.of_terms("wrong-role", at, misplaced.proposition.fact, verdict=verdict)
 
@@ -282,7 +283,8 @@ def judge_exclusiveness(case: Case) -> Iterator[Finding]:
             message = "the source speaks of so many, and does not say that they are all there are"
             yield case.of_terms("added-bound", i, counted[0].proposition.fact, message=message)
     for i, term in enumerate(case.terms[:-1]):
-        if term.text not in ("all", "every", "every single", "each"):
+        almost = i > 0 and case.terms[i - 1].text in ("nearly", "almost", "virtually", "practically")
+        if almost or term.text not in ("all", "every", "every single", "each"):
             continue
         j = i + 1 + (case.terms[i + 1].text == "the" and i + 2 < len(case.terms))
         verb = case.terms[j].word.role & ~Role.NEUTRAL or case.terms[j].text in AUXILIARIES

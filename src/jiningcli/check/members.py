@@ -54,17 +54,27 @@ def place_members(
         elif groups & {name for _, name in outside}:
             kept += [a for a in candidates if a.proposition.group in {n for _, n in outside}]
         else:
-            misplaced += [_misplaced(candidates, name, topic, words, index) for name in nearest]
+            clauses = {terms[i].clause for i in topic}
+            told = {name for i, name in marks if (i, name) in labels or terms[i].clause in clauses}
+            misplaced += [
+                _misplaced(candidates, name, topic, words, index, told=name in told) for name in nearest
+            ]
     return kept, misplaced
 
 
 def _misplaced(
-    candidates: list[Aligned], name: str, topic: frozenset[int], words: Words, index: Index
+    candidates: list[Aligned],
+    name: str,
+    topic: frozenset[int],
+    words: Words,
+    index: Index,
+    *,
+    told: bool,
 ) -> Misplaced:
     role = words.at(index.groups[name].shared)
     excluding = [a for a in candidates if {a.proposition.group, name} in EXCLUSIVE]
     proposition = (excluding or candidates)[0].proposition
-    return Misplaced(proposition, name, words.terms[min(topic)], topic | role)
+    return Misplaced(proposition, name, told, words.terms[min(topic)], topic | role)
 
 
 def _distance(terms: Sequence[Term], topic: frozenset[int], other: int) -> int:

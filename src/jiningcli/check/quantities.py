@@ -58,6 +58,9 @@ def judge_quantities(case: Case) -> Iterator[Finding]:
 
 def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Iterator[Finding]:
     fact = aligned.proposition.fact
+    if denied := _all_denied(case, mention, fact):
+        case.accounted.update(denied)
+        return
     rule = _broken(case, aligned, mention, slot)
     others = len(aligned.mentions) > 1 or case.alignment.unassigned
     of_whole = slot == "whole" and (others or _is_whole(case, mention))
@@ -76,6 +79,18 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
     yield case.of_mention(rule, mention, fact, stated=stated)
 
 
+def _all_denied(case: Case, mention: Mention, fact: Fact) -> list[int]:
+    """The negation of ``does not cover all 41``, where the source has fewer than all."""
+    count = fact.count
+    if count is None or count.of != mention.value or count.value == count.of:
+        return []
+    every = [
+        i for i, t in enumerate(case.terms) if t.text in ("all", "every one") and t.end <= mention.outer
+    ]
+    before = [i for i in case.having(Role.NEGATION, clause=mention.clause) if every and i < every[-1]]
+    return before[-1:] if every and mention.outer - case.terms[every[-1]].end < 12 else []
+
+
 def _is_whole(case: Case, mention: Mention) -> bool:
     """``Of the 41 industries``: of how many, with the number of those that are left to other words."""
     before = [t.text for t in case.terms if t.end <= mention.outer][-4:]
@@ -90,8 +105,9 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
         if swapped:
             return "wrong-currency"
         named = CURRENCIES[mention.currency].after if mention.currency in CURRENCIES else ()
-        told = case.having(Role.CONVERSION)  # "In dollar terms."
-        case.accounted.update(i for i in told if case.terms[i].text.rstrip("s") in named)
+        converted = fact.value.currency != mention.currency
+        told = case.having(Role.CONVERSION)  # "In dollar terms", "at the rate of the article".
+        case.accounted.update(i for i in told if converted or case.terms[i].text.rstrip("s") in named)
     if mention.measure is Measure.POINTS:
         points = fact.change is not None and fact.change.value == mention.value
         return "wrong-unit" if points else "not-in-source"

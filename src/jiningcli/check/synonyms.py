@@ -97,7 +97,7 @@ launch: launch start begin began begun commence commencement initiate initiation
     groundbreaking set-in-train set-afoot set-the-ball-rolling got-the-ball-rolling get-rolling
     got-rolling get-started got-started fire-the-starting-gun take-off took-off taken-off
     off-the-blocks out-of-the-gate inception onset break-ground broke-ground broken-ground
-    breaks-ground breaking-ground
+    breaks-ground breaking-ground put-into-motion set-into-motion
 construction-start: break-ground broke-ground broken-ground ground-breaking groundbreaking
     lay-the-foundation-stone laid-the-foundation-stone laying-of-the-foundation-stone
     turn-the-first-sod first-sod first-spade start-construction started-construction
@@ -244,7 +244,8 @@ advantage: advantage advantageous strength edge competitive-edge upper-hand stro
 become: evolve become turn develop grow became becoming turning turn-into turned-into grow-into
     grew-into develop-into shape-up-as evolution
 progress: progress stride headway advance step-forward steps-forward move-forward forge-ahead
-    forged-ahead inroad leap-forward stride-forward
+    forged-ahead inroad leap-forward stride-forward move-ahead moves-ahead moved-ahead push-ahead
+    pushes-ahead
 foster: foster nurture cultivate develop development build building promote promotion support
     encourage grow nourish bring-on bring-up build-up building-up incubate incubator drive push
     work-on advance raise grooming groom cradle seed rear breed bred bring-along
