@@ -23,9 +23,14 @@ def place_members(
     carried: Sequence[Proposition],
     before: Container[str | None],
 ) -> tuple[list[Aligned], list[Misplaced]]:
-    """Members stay where the sentence names their role, the nearest one to their name."""
+    """Members stay where the sentence names their role; else they are put into the nearest one."""
     terms = words.terms
-    marks = [(i, name) for name, group in index.groups.items() for i in words.at(group.marks)]
+    marks = [
+        (i, name)
+        for name, group in index.groups.items()
+        if name != "recognition"
+        for i in words.at(group.marks)
+    ]
     labels = [(i, name) for i, name in marks if "@" + name in terms[i].word.keys]
     items: dict[frozenset[int], list[Aligned]] = {}
     kept = []
@@ -47,13 +52,11 @@ def place_members(
             continue
         if any(topic <= a.covered for a in kept if a.proposition.company is not None):
             continue  # "A pharmaceutical company, Cisen": the word is said of the company.
-        near = min(_distance(terms, topic, i) for i, _ in outside)
-        nearest = {name for i, name in outside if _distance(terms, topic, i) == near}
-        if groups & nearest:
-            kept += [a for a in candidates if a.proposition.group in nearest]
-        elif groups & {name for _, name in outside}:
-            kept += [a for a in candidates if a.proposition.group in {n for _, n in outside}]
+        if named := groups & {name for _, name in outside}:
+            kept += [a for a in candidates if a.proposition.group in named]
         else:
+            near = min(_distance(terms, topic, i) for i, _ in outside)
+            nearest = {name for i, name in outside if _distance(terms, topic, i) == near}
             clauses = {terms[i].clause for i in topic}
             told = {name for i, name in marks if (i, name) in labels or terms[i].clause in clauses}
             misplaced += [

@@ -84,9 +84,8 @@ def _all_denied(case: Case, mention: Mention, fact: Fact) -> list[int]:
     count = fact.count
     if count is None or count.of != mention.value or count.value == count.of:
         return []
-    every = [
-        i for i, t in enumerate(case.terms) if t.text in ("all", "every one") and t.end <= mention.outer
-    ]
+    ahead = [i for i, t in enumerate(case.terms) if t.end <= mention.outer]
+    every = [i for i in ahead if case.terms[i].text in ("all", "every one")]
     before = [i for i in case.having(Role.NEGATION, clause=mention.clause) if every and i < every[-1]]
     return before[-1:] if every and mention.outer - case.terms[every[-1]].end < 12 else []
 
