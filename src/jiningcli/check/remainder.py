@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role, Term
@@ -73,35 +73,50 @@ def _left(case: Case, at: int, term: Term) -> bool:
 
 def _apart(case: Case) -> Iterator[Finding]:
     """A clause whose words are spread over facts that the source does not tie together."""
-    families = _families(case)
+    tied = families(case)
     for clause in dict.fromkeys(t.clause for t in case.terms):
         wanted = {
             i
             for i, t in enumerate(case.terms)
             if t.clause == clause and not t.word.role & ~Role.COMPANY and i not in case.accounted
         }
-        if wanted and not any(wanted <= covered for covered in families):
+        counted = {
+            a.proposition.fact.id for a in case.aligned for m, _ in a.mentions if m.clause == clause
+        }
+        if wanted and not any(wanted <= f.covered and counted <= f.facts for f in tied):
             message = "the source does not tie these together"
             yield case.of_terms("not-in-source", min(wanted), last=max(wanted), message=message)
             return
 
 
-def _families(case: Case) -> list[frozenset[int]]:
-    """The terms covered by facts that belong together: in one role, of one company, in one place."""
-    families: dict[str, frozenset[int]] = {}
+class Family(NamedTuple):
+    """Facts that belong together, by their ids, and the terms that they cover."""
+
+    facts: frozenset[str]
+    covered: frozenset[int]
+
+
+def families(case: Case) -> list[Family]:
+    """The facts of a sentence that belong together: in one role, of one company, in one place."""
+    held: dict[str, tuple[frozenset[str], frozenset[int]]] = {}
+
+    def hold(name: str, *members: Aligned) -> None:
+        facts, covered = held.get(name, (frozenset(), frozenset()))
+        ids = {a.proposition.fact.id for a in members}
+        held[name] = facts | ids, covered.union(*(a.covered for a in members))
+
     for a in case.aligned:
         p = a.proposition
         for name in (p.group, p.company, p.fact.id):
             if name is not None:
-                families[name] = families.get(name, frozenset()) | a.covered
+                hold(name, a)
     for a in case.aligned:  # What stands in one place belongs together; two counts do not.
         label = a.proposition.fact.passage.label
         for b in case.aligned:
             if b.proposition.fact.passage.label == label and not _alike(a, b):
-                name = f"{a.proposition.fact.id} {label}"
-                families[name] = families.get(name, a.covered) | b.covered
+                hold(f"{a.proposition.fact.id} {label}", a, b)
     placed = frozenset().union(*(m.covered for m in case.alignment.misplaced))
-    return [covered | placed for covered in (*families.values(), frozenset())]
+    return [Family(facts, covered | placed) for facts, covered in (*held.values(), (frozenset(), frozenset()))]
 
 
 def _alike(a: Aligned, b: Aligned) -> bool:

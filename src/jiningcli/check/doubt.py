@@ -1,0 +1,98 @@
+"""When a contradiction is doubtful: the sentence may be about something else than the fact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from jiningcli.check.remainder import CITIES, families
+from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.vocabulary import Role
+
+if TYPE_CHECKING:
+    from jiningcli.check.case import Case
+
+OF_WORDS = ("wrong-conversion", "wrong-role", "wrong-attribution")
+"""Rules whose findings rest on the words themselves, whatever else the clause has."""
+
+OF_THE_REST = ("wrong-number", "negated")
+"""Rules for which it matters what else is said: of which part a figure is, what is denied."""
+
+
+def weighed(case: Case, findings: list[Finding]) -> list[Finding]:
+    """The findings, the contradictions among them softened where they are doubtful."""
+    blocked = _about_somebody_else(case)
+    return [
+        _softened(f)
+        if f.verdict is Verdict.CONTRADICTED
+        and (blocked or _doubtful(case, f))
+        and not _of_place(case, f)
+        else f
+        for f in findings
+    ]
+
+
+def _softened(finding: Finding) -> Finding:
+    message = f"{finding.message}; but the sentence may be about something else"
+    return replace(finding, verdict=Verdict.UNVERIFIED, rule="not-in-source", message=message)
+
+
+def _about_somebody_else(case: Case) -> bool:
+    """Whether a sentence has a name that the fact file does not know: it may speak of that."""
+    wider = case.having(Role.REGION) and not case.having(Role.PLACE | Role.COMPANY)
+    if wider and not any(t.text in CITIES for t in case.terms):
+        return True
+    return any(
+        t.name and t in case.alignment.leftover and i not in case.accounted
+        for i, t in enumerate(case.terms)
+    )
+
+
+def _of_place(case: Case, finding: Finding) -> bool:
+    """Whether a contradiction denies the source's own place: another name beside it is no doubt."""
+    place = [case.terms[i].end for i in case.having(Role.PLACE)]
+    return finding.rule == "negated" and finding.end in place
+
+
+def _doubtful(case: Case, finding: Finding) -> bool:
+    """Whether the clause of a finding has a sign that another year, a forecast, or a part is meant."""
+    fact = finding.fact
+    if fact is not None and fact.id in case.elsewhere:
+        return True
+    if case.elsewhere and len(case.alignment.reading.spans) == 1 and finding.rule != "wrong-period":
+        return True
+    if case.silent and finding.rule in ("wrong-period", "negated"):
+        return True
+    clause = next((t.clause for t in reversed(case.terms) if t.start <= finding.start), 0)
+    if case.having(Role.PLANNED, clause=clause) and any(
+        a.proposition.fact is fact and not a.proposition.pending for a in case.aligned
+    ):
+        return True
+    if any(
+        t.word.role & (Role.COMPARED | Role.EXCLUSIVE) and t.clause == clause and "other" in t.text
+        for t in case.terms
+    ):
+        return True
+    if any(not case.terms[i].text.startswith("need") for i in case.having(Role.MODAL, clause=clause)):
+        return True
+    return _of_other_words(case, finding, clause)
+
+
+def _of_other_words(case: Case, finding: Finding, clause: int) -> bool:
+    """Whether the clause has words that the fact does not: ``10 of the 41 industries are booming``.
+
+    One such word before what is contradicted may be a verb that `check` does not know; one after it
+    is what is said of the figure, or what is denied, unless the figure has the source's digits.
+    """
+    here = [i for i, t in enumerate(case.terms) if t.clause == clause and i not in case.accounted]
+    beside = [i for i in here if case.terms[i].start != finding.start]
+    unknown = [i for i in beside if case.terms[i] in case.alignment.leftover]
+    if any(case.terms[i].text.endswith("est") for i in unknown):
+        return True  # "The biggest of the contracts": one figure of many.
+    if finding.rule not in OF_WORDS and not case.alignment.worked_out and finding.fact is not None:
+        own = frozenset().union(*(f.covered for f in families(case) if finding.fact.id in f.facts))
+        foreign = {i for i in beside if not case.terms[i].word.role & ~Role.COMPANY} - own
+        unknown = sorted(foreign.union(unknown))
+    after = any(case.terms[i].start > finding.start for i in unknown)
+    return len(unknown) > 1 or (after and finding.rule in OF_THE_REST)
