@@ -253,6 +253,8 @@ _MOST_ALL = re.compile(
 )
 MOST = Decimal("0.9")
 """Nearly all of so many are no fewer than this share of them."""
+_NOT_SO = re.compile(r"(?:\bnot|(?:is|was|are|were|did|do|does|has|have)n['’]t)\b(?:[ ][a-z]+){0,2}[ ]$")
+_BUT = re.compile(r"(?:[ ][a-z]+){0,3},?[ ]but(?:[ ]rather)?(?:[ ](?:by|of))?[ ]")
 _PLURAL = re.compile(r"\b(?:tens of thousands|dozens|scores|hundreds|thousands)\b")
 _WHOLE = re.compile(
     r"(?:[ ]?/[ ]?|-of-|(?:[ ][a-z]+){0,2}[ ](?:out[ ]of|of|in|among)[ ])"
@@ -322,7 +324,21 @@ def _measured(text: str, found: list[Number]) -> list[Mention]:
             if at + 1 < len(rest) and (whole := _whole(text, mention, rest[at + 1])):
                 mention, last_whole = whole, rest[at + 1].start
             mentions.append(mention)
-    return _wholes_before(text, sorted(mentions, key=lambda m: m.start))
+    return _wholes_before(text, _corrected(text, sorted(mentions, key=lambda m: m.start)))
+
+
+def _corrected(text: str, mentions: list[Mention]) -> list[Mention]:
+    """``Not 100 but 120``: the number that is denied only to name the right one is left out."""
+    result: list[Mention] = []
+    for mention in mentions:
+        wrong = result[-1] if result else None
+        if wrong is not None and _BUT.fullmatch(text, wrong.end, mention.outer):
+            denied = _NOT_SO.search(text, max(wrong.outer - 30, 0), wrong.outer)
+            if denied is not None:
+                result.pop()
+                mention = mention._replace(apart=(denied.start(), mention.outer))  # noqa: PLW2901
+        result.append(mention)
+    return result
 
 
 def _wholes_before(text: str, mentions: list[Mention]) -> list[Mention]:

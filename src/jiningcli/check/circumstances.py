@@ -223,7 +223,7 @@ def judge_status(case: Case) -> Iterator[Finding]:
             if i and case.terms[i - 1].text.endswith("being"):
                 continue  # "Is being built up."
             done = case.nearest(i, topic=True)
-            if done is not None and i in done.covered and _is_done(done.proposition.fact):
+            if done is not None and i in done.covered and is_done(done.proposition.fact):
                 continue
             target = case.nearest(i, [a for a in case.aligned if _unfinished(a, term)])
             coming = case.having(Role.PLANNED, clause=term.clause)
@@ -252,7 +252,8 @@ def _unfinished(aligned: Aligned, term: Term) -> bool:
     return proposition.pending if told == "broken" else proposition.unfinished
 
 
-def _is_done(fact: Fact) -> bool:
+def is_done(fact: Fact) -> bool:
+    """Whether a project is finished or at work, as the source tells it."""
     return isinstance(fact, Project) and fact.status in (Status.COMPLETED, Status.OPERATING)
 
 

@@ -93,6 +93,6 @@ def _of_other_words(case: Case, finding: Finding, clause: int) -> bool:
     if finding.rule not in OF_WORDS and not case.alignment.worked_out and finding.fact is not None:
         own = frozenset().union(*(f.covered for f in families(case) if finding.fact.id in f.facts))
         foreign = {i for i in beside if not case.terms[i].word.role & ~Role.COMPANY} - own
-        unknown = sorted(foreign.union(unknown))
+        unknown = sorted(foreign.union(unknown)) if own else unknown
     after = any(case.terms[i].start > finding.start for i in unknown)
     return len(unknown) > 1 or (after and finding.rule in OF_THE_REST)

@@ -76,6 +76,16 @@ EXCEPT = frozenset(
 )
 """Words that, beside a denial, say that there are no others."""
 
+ARTICLE = frozenset("article article's story story's report report's piece text source".split())
+"""What a sentence about the source calls it."""
+
+TELLING = frozenset(
+    "say says said tell tells told disclose disclosed reveal revealed name named list listed mention "
+    "mentioned give gives given know known explain explained specify specified detail detailed state "
+    "stated report reported describe described count counted include included comment".split()
+)
+"""Verbs that may be denied of whoever tells of a thing, and not of the thing."""
+
 TOGETHER = """
 altogether combined in-total together in-all all-in-all all-told collectively jointly
 taken-together put-together
@@ -85,7 +95,7 @@ SUMS = "add add-up sum-of-the arrive-at plus"
 
 EACH = "each apiece every every-single every-one per individually respectively"
 
-COMPARED = "than as-many-as as-much-as as-many as-much ever unlike compared versus"
+COMPARED = "never-before no-sooner hardly-had than as-many-as as-much-as as-many as-much ever unlike compared versus"
 """One thing measured against another."""
 
 MORE = "beat beats outnumber exceed surpass outstrip ahead-of"

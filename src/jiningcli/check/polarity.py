@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from jiningcli.check.circumstances import AGREED
-from jiningcli.check.lexicon import EXCEPT
+from jiningcli.check.circumstances import AGREED, is_done
+from jiningcli.check.lexicon import ARTICLE, EXCEPT, TELLING
 from jiningcli.check.synonyms import OPPOSITES
 from jiningcli.check.vocabulary import Role
 from jiningcli.quantity import Bound
@@ -145,19 +145,19 @@ def _denied(case: Case, at: int) -> Aligned | None:
         if before and len(before) % 2 == 0:
             case.accounted.add(at)  # "Not lacking in scale, nor in momentum."
             return None
-    if case.having(Role.COMPARED) or case.having(Role.EXCLUSIVE, clause=term.clause):
-        return None  # "Never as many as", "no more than in": a comparison, which no fact makes.
-    if _until(case) or any(t.text in EXCEPT for t in case.terms):
-        return None  # "Nobody besides these", "none is to open before 2027": the rest is not denied.
     here = [j for j, t in enumerate(case.terms) if t.clause == term.clause and j != at]
     done = [j for j in here if j > at and case.terms[j].word.role & Role.DONE]
     target = case.nearest(at)
+    if target is None or _of_another_scope(case, at, here):
+        return None
     denied = [j for j in here if j > at and not case.terms[j].word.neutral] or range(at)  # "Not yet."
     agreed = any(case.terms[j].word.keys & AGREED for j in denied)
     yet = [j for j in here if j > at and case.terms[j].text == "yet"]
-    if (done or yet) and not agreed and target is not None and target.proposition.unfinished:
+    if (done or yet) and not agreed and target.proposition.unfinished:
         case.accounted |= {at, *done, *yet}  # "Not yet finished": the source has it to come.
         return None
+    if target.covered.isdisjoint(done) and done and not is_done(target.proposition.fact):
+        return None  # "Not finished": of what was begun, the source does not say.
     after = [j for j in here if j > at] or list(range(at + 1, len(case.terms)))
     for j in (*after, *(j for j in reversed(here) if j < at)):
         word = case.terms[j].word
@@ -168,6 +168,31 @@ def _denied(case: Case, at: int) -> Aligned | None:
             known = case.covering(j) or _reversed(case, j)[0] is not None
             return case.nearest(at) if known else None
     return case.nearest(at)
+
+
+def _of_another_scope(case: Case, at: int, here: list[int]) -> bool:
+    """Whether a negation denies something beside a fact, and not the fact."""
+    term, following = case.terms[at], [case.terms[j] for j in here if j > at]
+    if case.having(Role.COMPARED) or case.having(Role.EXCLUSIVE, clause=term.clause):
+        return True  # "Never as many as", "no more than in": a comparison, which no fact makes.
+    if _until(case) or any(t.text in EXCEPT for t in case.terms):
+        return True  # "Nobody besides these", "none is to open before 2027": the rest is not denied.
+    if following and following[0].text in ("all", "every"):
+        return True  # "Are not all in manufacturing."
+    if "?" in case.draft[term.end : case.alignment.reading.sentence.end]:
+        return True  # "Isn't it a gigabit city?"
+    if any(t.text in ARTICLE for t in case.terms[max(at - 3, 0) : at]):
+        return True  # "The article gives no amount."
+    told = [j for j in here if at < j <= at + 3 and case.terms[j].text in TELLING]
+    plain = term.text not in ("yet to", "wrong", "untrue", "false", "incorrect")
+    if plain and any(not case.covering(j) for j in told):
+        return True  # "The projects are not named": what is not told is not denied.
+    if term.text in ("neither", "nor"):
+        return False
+    said = {j for j in here if not case.terms[j].word.role}
+    companies = [j for j in here if case.terms[j].word.role & Role.COMPANY]
+    own = [[a for a in case.covering(j) if a.covered & said] for j in companies]
+    return not all(own)  # "No contract was signed with Komatsu."
 
 
 def _until(case: Case) -> bool:

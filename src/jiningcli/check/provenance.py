@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jiningcli.check.lexicon import ARTICLE
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role
 
@@ -17,15 +18,13 @@ DATED = frozenset({"@updated", "@publish"})
 CREDITED = frozenset({"@credit"})
 OWN = DATED | CREDITED | {"@photo", "@show", "#source"}
 """Words that a sentence about the source is made of."""
-ARTICLE = ("article", "story", "report", "piece", "text")
-"""What a sentence about the source calls it; the words of its title then say which."""
 
 
 def judge_provenance(case: Case) -> Iterator[Finding]:
     """A sentence with nothing in it but words about the source: date and credits must be its own."""
     title = frozenset().union(*(w.keys for w in case.index.vocabulary.words(case.facts.source.title)))
     dated = [i for i, t in enumerate(case.terms) if not t.word.keys.isdisjoint(DATED)]
-    named = bool(dated) and any(t.text.startswith(ARTICLE) for t in case.terms)
+    named = bool(dated) and any(t.text in ARTICLE for t in case.terms)
     own = [
         i
         for i, t in enumerate(case.terms)
