@@ -127,6 +127,11 @@ def _months(got: Got) -> Span:
     return _of_year(got)._replace(first=_month(got.get("from", "january")), last=_month(got["to"]))
 
 
+def _days(got: Got) -> Span:
+    first, last = got.get("from") or got["other"], got.get("to") or got["until"]
+    return _of_year(got)._replace(first=_month(first), last=_month(last))
+
+
 def _one_month(got: Got) -> Span:
     month = _month(got["month"])
     return _of_year(got)._replace(first=month, last=month)
@@ -180,10 +185,12 @@ _IN_YEAR = (
     r"|(?:the[ ]+)?(?P<shift>this|current|last|previous|next)[ ]+year|the[ ]+year))?"
 )
 _N = r"(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_START = r"(?:the[ ]+)?(?:(?:start|beginning)[ ]+of[ ]+)?"
 _END = r"(?:the[ ]+)?(?:very[ ]+)?(?:(?:end|close)[ ]+of[ ]+|end-)?"
 _TO = rf"[ ]*(?:to|through|until|till|up[ ]to|[-–—/]+)[ ]*{_END}"
 _OPENING = r"(?:the[ ]+)?(?:start|beginning|turn)[ ]+of[ ]+the[ ]+year|new[ ]+year(?:['’]s)?(?:[ ]+day)?"
 _FIRST = r"(?P<which>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)"
+_LAST_DAY = r"(?:2[89]|3[01])(?:th|st)?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
 _YEAR_ENDS = r"(?:by|until|till|before|at)[ ](?:the[ ])?(?:end|close|start|beginning)[ ]of[ ]"
 _YEAR_OPENS = r"(?:in|of|during|for|since|by|from|until|through|early|late|mid|throughout)[ -]+"
@@ -208,11 +215,18 @@ _FORMS = (
         _day,
     ),
     _Form(rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d)(?:[-/.](?P<day>\d\d))?(?!\d)", _day),
+    # 1 January to 30 April, from January 1 to April 30
+    _Form(
+        rf"(?:(?:from|between)[ ]+)?(?:1(?:st)?[ ]+(?P<from>{_ANY})|(?P<other>{_ANY})[ ]+1(?:st)?)"
+        rf"(?:[ ]+{_YEAR})?(?:[ ]+and[ ]+|{_TO})"
+        rf"(?:{_LAST_DAY}[ ]+(?P<to>{_ANY})|(?P<until>{_ANY})[ ]+{_LAST_DAY}){_IN_YEAR}",
+        _days,
+    ),
     # January to April, between January and April 2024
     _Form(rf"(?:from[ ]+)?(?P<from>{_ANY})(?:[ ]+{_YEAR})?{_TO}(?P<to>{_ANY}){_IN_YEAR}", _months),
-    _Form(rf"between[ ]+(?P<from>{_ANY})[ ]+and[ ]+{_END}(?P<to>{_ANY}){_IN_YEAR}", _months),
+    _Form(rf"between[ ]+{_START}(?P<from>{_ANY})[ ]+and[ ]+{_END}(?P<to>{_ANY}){_IN_YEAR}", _months),
     _Form(
-        rf"(?:between|from)[ ]+(?:{_OPENING})(?:[ ]+and|{_TO})[ ]*{_END}(?P<to>{_ANY}){_IN_YEAR}",
+        rf"(?:between|from)[ ]+(?:{_OPENING})(?:[ ]+and|{_TO})[ ]*{_END}(?:{_LAST_DAY}[ ]+)?(?P<to>{_ANY}){_IN_YEAR}",
         _months,
     ),
     _Form(rf"since[ ]+(?:{_OPENING})", lambda _: Span(0, 0, shift=0, first=1)),
@@ -220,7 +234,7 @@ _FORMS = (
     _Form(rf"(?P<which>first|opening|initial|last|final)[ -]+{_N}[ -]+months?{_IN_YEAR}", _first_months),
     _Form(
         rf"{_N}[ -]+months?[ ]+(?:period[ ]+)?"
-        rf"(?:to|through|until|ending(?:[ ]in)?|ended)[ ]+(?P<to>{_ANY}){_IN_YEAR}",
+        rf"(?:to|through|until|ending(?:[ ]in)?|ended)[ ]+(?:{_LAST_DAY}[ ]+)?(?P<to>{_ANY}){_IN_YEAR}",
         _months_to,
     ),
     _Form(rf"{_N}[ -]+months?\b(?:[ ]period)?{_IN_YEAR}", _some_months),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.check.lexicon import EXCEPT, PRESENT
+from jiningcli.check.figures import LOWER
+from jiningcli.check.lexicon import EXCEPT, PRESENT, TELLING
 from jiningcli.check.members import EXCLUSIVE
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role, Term
@@ -52,12 +53,14 @@ def judge_periods(case: Case) -> Iterator[Finding]:
     """Each period of the sentence beside that of the nearest fact."""
     for span in case.alignment.reading.spans:
         near = _nearest_to_span(case, span)
-        if near is None:
+        if near is None or _of_report(case, span):
             continue
         fact = near.proposition.fact
         verdict = _period(case, near, span)
         if verdict is None:
             continue
+        if verdict and _has_another_figure(near):
+            verdict = _of_other_time(case, near, span)
         if case.draft[: span.start].lower().endswith(("before ", "after ", "prior to ")):
             verdict = Verdict.UNVERIFIED
         if verdict is Verdict.UNVERIFIED:
@@ -75,6 +78,31 @@ def judge_periods(case: Case) -> Iterator[Finding]:
             claimed=case.draft[span.start : span.end],
             suggestion=stated,
         )
+
+
+def _of_report(case: Case, span: Span) -> bool:
+    """``China Daily reported on 3 July that``: the day of the source, and not of what it tells."""
+    date = case.facts.source.date
+    this = (span.first, span.last, span.day) == (date.month, date.month, date.day)
+    before = [t.text for t in case.terms if t.end <= span.start and span.start - t.end < 8]
+    return this and bool(TELLING.intersection(before[-2:])) and span.year in (None, date.year)
+
+
+def _has_another_figure(aligned: Aligned) -> bool:
+    """Whether a sentence has another figure for a fact: of another time, it may be right."""
+    fact = aligned.proposition.fact
+    own = {quantity.value for quantity in (fact.count, fact.change) if quantity is not None}
+    told = {mention.value for mention, slot in aligned.mentions if slot in ("count", "change")}
+    return bool(told - own)
+
+
+def _of_other_time(case: Case, aligned: Aligned, span: Span) -> Verdict:
+    """At least so many in a longer time is not established; so many in another time not spoken of."""
+    period = aligned.proposition.fact.period
+    limited = all(m.bound in LOWER for m, slot in aligned.mentions if slot == "count")
+    first, last = (int(period.start[5:7] or 1), int(period.end[5:7] or 12)) if period else (0, 0)
+    wider = span.first is not None and span.first <= first and last <= (span.last or 12)
+    return Verdict.IMPRECISE if limited and wider else Verdict.UNVERIFIED
 
 
 def _nearest_to_span(case: Case, span: Span) -> Aligned | None:
@@ -112,6 +140,9 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
     spans = case.alignment.reading.spans
     if span.last is None and any(other.last == last for other in spans):
         span = span._replace(last=last)  # "Since January", and elsewhere "by the end of April".
+    opening = case.draft[span.start : span.start + 8].lower()
+    if span.first == 1 == first and span.last == last + 1 and opening.startswith(("by ", "before ")):
+        return None  # "By May" is what was done from January to April.
     verdict = _months(span, first, last)
     if verdict is Verdict.UNVERIFIED and not case.alignment.leftover and _has_its_count(aligned):
         return Verdict.CONTRADICTED  # The very figure, put into other months.

@@ -63,7 +63,12 @@ will shall plan intend going-to expect propose scheduled slated forecast predict
 ORIGINS = "founded headquartered"
 """By their very form: "founded" is not "found"."""
 
-MODALS = "whether could may might must should would ought need-to needs need if is-based-in"
+MODALS = """
+used-to formerly previously at-one-time in-the-past tends-to tend-to tended-to allegedly
+purportedly ostensibly would-be so-called in-theory on-paper was-to were-to had-planned
+is-said-to are-said-to as-if as-though as-good-as or-so-it-seems
+whether could may might must should would ought need-to needs need if is-based-in
+"""
 """What a source must not be taken to say: possible, needed, supposed."""
 
 EXCLUSIVE = """

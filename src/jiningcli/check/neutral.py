@@ -18,7 +18,7 @@ both-of-these one-and-all the-said the-above the-aforementioned aforementioned a
 above-mentioned the-latter the-former the-following following-are
 # auxiliaries and plain being
 is are was were be been am do does did have has had can
-has-been have-been had-been is-being are-being can-be may-be might-be could-be would-be there-is
+has-been have-been had-been is-being are-being can-be there-is
 there-are there-was there-were exist in-existence in-being be-found is-found are-found to-be-found
 to-be-had consist
 # prepositions and compound prepositions
@@ -46,23 +46,23 @@ as-per as-with as-from as-of by-comparison-with vis-a-vis re apropos concerning 
 touching-on relating-to with-reference-to in-reference-to
 # conjunctions and correlatives
 and or but so as then though although albeit even-though even-if even-as even-when even-so
-as-if as-though as-well as-well-as as-good-as in-that so-that such-that in-order-to in-order-that
+as-well as-well-as in-that so-that such-that in-order-to in-order-that
 so-as-to inasmuch-as insofar-as insofar in-so-far-as in-as-much-as whether-or-not and-or and-also
 and-then and-indeed and-so and-yet but-also but-then or-so or-rather or-else if-so if-anything
 if-you-will if-you-like if-you-prefer when-in-fact where-as by-the-time just-as just-when just-like
 much-as much-like like likewise alike similarly in-the-same-way in-the-same-vein by-the-same-token
 in-like-manner in-similar-fashion
 # discourse markers
-also too again moreover furthermore further-to-this additionally what's-more on-top-of-that
+also too moreover furthermore further-to-this additionally what's-more on-top-of-that
 on-top-of-this over-and-above-that beyond-that apart-from-that apart-from-this aside-from-that
-besides-that besides-this in-fact in-effect in-truth in-reality in-practice in-principle in-theory
+besides-that besides-this in-fact in-effect in-truth in-reality in-practice 
 in-essence in-substance in-short in-brief in-summary in-conclusion in-closing in-other-words
 in-a-word in-a-nutshell in-a-sense in-a-way in-any-case in-any-event in-all-events in-the-end
 in-general in-particular in-turn in-the-meantime in-the-meanwhile meantime meanwhile
 at-the-same-time at-the-end-of-the-day at-any-rate at-all-events at-bottom at-heart all-in-all
 all-things-considered all-the-same all-the-while all-along all-over after-all above-all first-of-all
 first-off first-up for-starters for-a-start to-start-with to-begin-with to-begin to-kick-things-off
-last-of-all last-up next-up then-again there-again here-again once-again once-more yet-again yet
+last-of-all last-up next-up then-again once-more yet
 still even-now anyway anyhow either-way one-way-or-another one-way-or-the-other by-the-way by-the-by
 incidentally that-said that-being-said having-said-that be-that-as-it-may mind-you you-see you-know
 i-mean so-to-speak as-it-were as-it-is as-it-stands as-things-stand as-matters-stand as-it-happens
@@ -90,7 +90,7 @@ for-one for-one-thing for-another for-all-that of-course of-note of-sorts of-its
 of-the-kind of-this-kind of-that-kind of-the-sort of-this-sort of-this-type of-that-ilk worth-noting
 worth-a-mention worth-mentioning worth-remembering worth-recalling worth-knowing worth-repeating
 worthy-of-note noteworthy turns-out it-turns-out it-transpires transpire it-so-happens it-happens
-it-appears it-seems it-would-appear it-would-seem it-is-clear it-is-plain it-is-known
+it-is-clear it-is-plain it-is-known
 it-is-understood it-is-said it-is-noted it-is-true it-is-a-fact it-is-fair-to-say it-is-safe-to-say
 it-follows safe-to-say fair-to-say it-goes-to-show goes-to-show it-goes-like-this here-it-is
 there-it-is there-you-have-it there-you-go there-we-have-it so-there-you-have-it here-we-go
@@ -110,9 +110,9 @@ neatly nicely squarely very quite rather so-very pretty-much just-about fully in
 well-and-truly well-nigh good-and-proper even ever-so hereby herein herewith thereof therein
 thereon thereto thereunder whereof wherein whereby whereupon hitherto heretofore thereafter
 thereabouts hereabouts broadly-speaking generally-speaking roughly-speaking strictly-speaking
-technically-speaking loosely-speaking frankly-speaking officially formally specifically explicitly
-particularly especially chiefly-among outright per-se ipso-facto de-facto itself-alone
-again-and-again time-and-again over-and-over sort-of kind-of so-called aka a.k.a. alias otherwise
+loosely-speaking frankly-speaking officially formally specifically explicitly
+particularly especially chiefly-among outright per-se ipso-facto itself-alone
+sort-of kind-of aka a.k.a. alias otherwise
 otherwise-known-as in-question at-hand at-issue in-point in-plain-english in-plain-terms
 in-plain-words in-plain-language in-layman's-terms in-simple-terms in-so-many-words
 in-black-and-white in-as-many-words in-the-words-of in-its-words in-its-own-words in-its-own-right
@@ -144,8 +144,8 @@ deem reckon reckoned-among view see-as seen-as seen-to-be look-upon looked-on-as
 count-as counted-among number-among figure-among rank-among thought-of thought-of-as think-of-as
 taken-as taken-to-be takes-as taken-for takes-for taken-into-account believed-to-be believe think
 thought assume presume understood-to-be understand understood acknowledged-as accepted-as perceived
-conceived-of judged-as judged-to-be adjudged held-as said-to-be said-to reputed purportedly
-ostensibly
+conceived-of judged-as judged-to-be adjudged held-as 
+
 # serving, functioning, acting as
 serve serve-as act-as function-as double-as double-up-as work-as perform-as play-the-part-of
 play-the-role-of play-a-role play-a-part have-a-role has-a-role take-the-role-of take-on-the-role-of
@@ -275,7 +275,7 @@ in-round-terms the-exact-figure exact precise precisely the-precise-figure the-f
 picture-shows show shown see saw seen look look-at take-a-look take-a-look-at have-a-look glance
 glimpse find found behold witness notice spot-it spotted catch-sight-of meet-the here-is here-are
 here's there's this-is these-are those-are presented introduce-to-readers depict portray illustrate
-illustration-of reflect echo appear seem strike-as come-across feature singled-out single-out-for
+illustration-of reflect echo appear strike-as come-across feature singled-out single-out-for
 picked pick-out pick-of-the cherry-picked take-your-pick stand-out stood-out to-the-fore at-the-fore
 in-the-foreground in-the-background in-evidence on-display on-show on-view on-record on-the-record
 on-file on-the-page in-view in-sight in-plain-sight in-plain-view in-the-public-eye in-the-limelight
@@ -327,9 +327,9 @@ from-this-angle from-the-standpoint-of from-the-point-of-view-of from-this-persp
 from-that-perspective context in-context for-context as-context for-background for-perspective
 # equality and difference without a measure
 same-as the-same the-very-same the-very very-same one-and-the-same selfsame identical equivalent-of
-equivalent corresponding tantamount tantamount-to akin akin-to the-like the-likes-of such-as of-such
+equivalent corresponding the-like the-likes-of such-as of-such
 and-such separate severally in-its-various-forms in-various-forms in-whatever-form
-in-one-form-or-another in-any-form not-unlike not-dissimilar
+in-one-form-or-another in-any-form 
 # columnists' and editorial phrases
 let-me let-us let-me-say let-me-add let-me-put-it let-me-tell-you let-me-remind-you i-must-say
 i-should-say i-dare-say i-would-say i'd-say we-might-say we-may-say one-might-say one-may-say
@@ -339,7 +339,7 @@ it-bears-mentioning bears-repeating bears-mentioning it-is-worth-noting it's-wor
 deserves-mention deserves-a-mention merits-mention merits-a-mention warrants-mention
 warrants-a-mention gets-mention speaks-for-itself speak-for-themselves say-what-you-will
 say-what-you-like call-it-what-you-will call-it-what-you-like see-for-yourself judge-for-yourself
-take-that take-this picture-this imagine imagine-that imagine-this consider-this just-think
+take-that take-this picture-this imagine-this consider-this just-think
 think-of-it think-about-it to-think-that do-the-math do-the-sums you-do-the-math small-print-says
 ask-anyone ask-yourself asked-about wonder curious-to-know in-case-you-were-wondering
 in-case-you-wondered for-those-keeping-score for-those-keeping-count for-anyone-wondering
@@ -375,7 +375,7 @@ in-this-basket in-that-box in-that-column in-this-column does-its-part plays-its
 has-its-place have-their-place has-its-share-of gets-its-share-of comes-into-its-own makes-it-onto
 made-it-onto makes-it-into made-it-into finds-itself-on found-a-home find-a-home call-home
 makes-its-home made-its-home has-its-home have-their-home makes-a-home set-foot goes-hand-in-glove
-hand-in-glove every apiece turned-up-in overall-picture in-the-province of-the-province
+hand-in-glove every apiece turned-up-in overall-picture 
 is-considered are-considered was-considered were-considered been-considered being-considered
 considered-as considered-to-be considered-one-of considered-part-of considered-among
 # ordinary words of the present stock that do no harm

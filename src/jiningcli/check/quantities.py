@@ -67,6 +67,10 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
     if rule is None or of_whole:
         return
     if VERDICTS[rule] is Verdict.CONTRADICTED:
+        if denied := _denied_before(case, mention):
+            case.accounted.update(denied)
+            yield _silent(case, mention)
+            return
         other = _borne_out_elsewhere(case, aligned, mention)
         if other is Verdict.SUPPORTED:
             return
@@ -77,6 +81,15 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
     if slot == "count" and fact.period is not None and case.with_key("@monthly"):
         stated += f" in {period_text(fact.period)}"
     yield case.of_mention(rule, mention, fact, stated=stated)
+
+
+def _denied_before(case: Case, mention: Mention) -> list[int]:
+    """The negation of ``did not sign 45``: that it was another number is not denied."""
+    ahead = [i for i, t in enumerate(case.terms) if t.end <= mention.outer][-5:]
+    if any(case.terms[i].text == "even" for i in ahead):
+        return []  # "Does not even reach 50."
+    negations = case.having(Role.NEGATION, clause=mention.clause)
+    return [i for i in negations if i in ahead and case.terms[i].end + 1 < mention.outer]
 
 
 def _all_denied(case: Case, mention: Mention, fact: Fact) -> list[int]:
