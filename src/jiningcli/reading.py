@@ -144,7 +144,6 @@ _TOKEN = re.compile(
     r"|(?<!\d)\d++[^\W\d_][\w-]*"  # 5G
 )
 _HUMP = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _BREAKS = frozenset("and but while whereas where plus or though although as".split())
 _NO_BREAK = frozenset("such same far well known".split())
 """Words that make one with an "as" after them."""
@@ -166,8 +165,6 @@ def _reading(
             continue
         if word in _BREAKS and not (word == "as" and tokens and tokens[-1].text in _NO_BREAK):
             breaks.append(start)
-        if word[0].isdigit() and _ORDINAL.fullmatch(word):
-            continue
         shown = copy[start : match.end()]
         if copy.startswith("#", start - 1) and (parts := _camel(match, shown)):
             breaks.append(start)
@@ -387,6 +384,8 @@ def _plain(text: str, number: Number) -> Mention:
         measure, end = (Measure.POINTS if points else Measure.PERCENT), percent.end()
         if limit := bounds.after(text, end):
             bound, end = limit.bound, limit.at
+        if text[max(number.start - 1, 0) : number.start + 1].lstrip(" ").startswith("+"):
+            direction = "up"
         if compared := _COMPARED.match(text, end):
             direction, end = ("up" if compared["up"] else "down"), compared.end()
     elif times := _TIMES.match(text, end):

@@ -25,8 +25,11 @@ ACROSS = 0.5
 SHARING = frozenset({"@cover", "@share", "@absent", "@tally"})
 """Classes of words beside which a percentage is a share."""
 
-LEVELS = frozenset("to at reach reaches reached hit hits".split())
+LEVELS = frozenset("to at from reach reaches reached hit hits".split())
 """Words before a figure that says where something stands."""
+
+MOVES = frozenset({"@rise", "@fall", "@flat", "@improve", "@worsen", "@exceed", "@trend"})
+"""Classes of words that tell of a change."""
 
 PARTS = frozenset({"made up", "make up", "makes up", "account for", "accounts for", "accounted for"})
 """Words before a percentage that is a share of something."""
@@ -99,6 +102,8 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
         return False
     if slot == "change" and (_is_part(mention, terms) or _is_level(mention, terms)):
         return False
+    if slot == "change" and mention.direction is None and not any(t.word.keys & MOVES for t in terms):
+        return False  # "Revenue is 17.5 percent": nothing says that it moves.
     if slot == "count" and mention.unit is None and fact.count is not None and named(fact.count.unit):
         return mention.measure is Measure.COUNT and head(mention, terms) is None
     if mention.unit is not None and slot == "count" and fact.count is not None:
