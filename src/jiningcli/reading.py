@@ -406,7 +406,8 @@ def _whole(text: str, part: Mention, whole: Number) -> Mention | None:
     """``38 of the 41``, ``38/41``, ``92.7 percent of the 41``, ``all but three of the 41``."""
     if whole.high is not None or whole.bound is not Bound.EXACT or whole.value <= 1:
         return None
-    if part.measure is not Measure.PERCENT and whole.value < part.value:
+    swapped = part.measure is not Measure.PERCENT and whole.value < part.value
+    if swapped and text[part.end : whole.outer] not in (" of ", " of the "):
         return None
     if not _WHOLE.fullmatch(text, part.end, whole.outer):
         return None

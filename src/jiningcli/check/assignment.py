@@ -31,6 +31,12 @@ LEVELS = frozenset("to at from reach reaches reached hit hits".split())
 MOVES = frozenset({"@rise", "@fall", "@flat", "@improve", "@worsen", "@exceed", "@trend"})
 """Classes of words that tell of a change."""
 
+FORMS = frozenset(
+    "times its this was has is does as across thus besides always perhaps versus these those yes us towards "
+    "plus others whereas".split()
+)
+"""Words in -s that are no nouns, and so nothing that a number counts."""
+
 PARTS = frozenset({"made up", "make up", "makes up", "account for", "accounts for", "accounted for"})
 """Words before a percentage that is a share of something."""
 
@@ -110,6 +116,8 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
         unit = named(fact.count.unit)
         return unit is not None and unit.dimension == mention.unit.dimension
     if mention.measure is Measure.COUNT:
+        if fact.count is not None and fact.count.unit == "percent":
+            return False
         if _is_difference(mention, terms):
             return False
         counted = head(mention, terms)
@@ -161,7 +169,10 @@ def head(mention: Mention, terms: Sequence[Term]) -> int | None:
         if term.start >= mention.end:
             if term.clause != mention.clause or term.start > mention.end + 30:
                 return None
-            if "@photo" in term.word.keys or not (term.word.role or "@monthly" in term.word.keys):
+            thing = term.start - mention.end < 2 and term.word.neutral and term.text.endswith("s")
+            if (thing and term.text not in FORMS) or "@photo" in term.word.keys:
+                return i
+            if not (term.word.role or "@monthly" in term.word.keys):
                 return i
     return None
 

@@ -40,6 +40,9 @@ AGREED = frozenset(
 PRESENT_FORMS = frozenset(form.replace("-", " ") for form in PRESENT.split())
 
 
+ADDED = frozenset(("another", "a further", "further", "additional", "an additional", "extra", "an extra"))
+"""Words that add to what was there before."""
+
 AUXILIARIES = frozenset("are were is was be been have has had do did".split())
 
 FEW = 12
@@ -316,20 +319,27 @@ def judge_exclusiveness(case: Case) -> Iterator[Finding]:
             yield case.of_terms("added-bound", i, counted[0].proposition.fact, message=message)
     for i, term in enumerate(case.terms[:-1]):
         almost = i > 0 and case.terms[i - 1].text in ("nearly", "almost", "virtually", "practically")
-        if almost or term.text not in ("all", "every", "every single", "each"):
+        if almost or term.text not in ("all", "every", "every single"):
             continue
-        j = i + 1 + (case.terms[i + 1].text == "the" and i + 2 < len(case.terms))
+        rest = range(i + 1, len(case.terms))
+        j = next((k for k in rest if not _leads_on(case.terms[k])), i + 1)
         verb = case.terms[j].word.role & ~Role.NEUTRAL or case.terms[j].text in AUXILIARIES
         listed = [k for k in (j, j + 1)[: 1 if verb else 2] if _is_listed(case, k)]
         are = i > 0 and case.terms[i - 1].text in ("are", "were", "not")  # "A and B are all bases"
         share = next((a for a in case.covering(j) if _is_part_only(a) and _counts(case, a, j)), None)
-        if term.text != "each" and share is not None and _no_number(case, i, j):
+        if share is not None and _no_number(case, i, j):
             if not case.having(Role.NEGATION):
                 yield case.of_terms("wrong-number", i, share.proposition.fact, last=j)
         elif listed and not (are and j == i + 1) and _no_number(case, i, listed[-1]):
             message = "the source does not say that these are all"
             fact = case.covering(listed[-1])[0].proposition.fact
             yield case.of_terms("added-bound", i, fact, message=message)
+    for i, term in enumerate(case.terms):
+        if term.text in ADDED and i not in case.accounted and not _goes_on(case, i):
+            target = case.nearest(i)
+            if target is not None and term.text not in target.proposition.fact.statement:
+                message = "the source does not say that there were others before"
+                yield case.of_terms("added-bound", i, target.proposition.fact, message=message)
     besides = [i for i, t in enumerate(case.terms) if t.text in EXCEPT and case.having(Role.NEGATION)]
     for i in (*case.having(Role.EXCLUSIVE), *besides):
         target = case.nearest(i)
@@ -348,11 +358,21 @@ def _is_part_only(aligned: Aligned) -> bool:
     return count is not None and count.of is not None and count.value < count.of and not aligned.mentions
 
 
+def _leads_on(term: Term) -> bool:
+    """Whether a word stands between "all" and what all of it are: all of CATL's projects."""
+    return term.text in ("of", "the", "its", "their") or bool(term.word.role & (Role.COMPANY | Role.PLACE))
+
+
 def _counts(case: Case, aligned: Aligned, at: int) -> bool:
     """Whether a word is of a fact's topic, or what the fact counts."""
     count = aligned.proposition.fact.count
     unit = case.index.vocabulary.words(count.unit) if count is not None else ()
     return at in aligned.topic or any(case.terms[at].word.keys & word.keys for word in unit)
+
+
+def _goes_on(case: Case, at: int) -> bool:
+    """Whether a fact stands before a word such as "another", which then only goes on from it."""
+    return any(max(a.topic or a.covered) < at for a in case.aligned)
 
 
 def _is_listed(case: Case, at: int) -> bool:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from jiningcli.check.remainder import CITIES, families
+from jiningcli.check.places import elsewhere
+from jiningcli.check.remainder import families
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role
 
@@ -39,11 +40,8 @@ def _softened(finding: Finding) -> Finding:
 
 
 def _about_somebody_else(case: Case) -> bool:
-    """Whether a sentence has a name that the fact file does not know: it may speak of that."""
-    wider = case.having(Role.REGION) and not case.having(Role.PLACE | Role.COMPANY)
-    if wider and not any(t.text in CITIES for t in case.terms):
-        return True
-    return any(
+    """Whether a sentence has another place, or a name that the fact file does not know."""
+    return bool(elsewhere(case)) or any(
         t.name and t in case.alignment.leftover and i not in case.accounted
         for i, t in enumerate(case.terms)
     )

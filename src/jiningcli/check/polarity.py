@@ -156,7 +156,7 @@ def _denied(case: Case, at: int) -> Aligned | None:
     if (done or yet) and not agreed and target.proposition.unfinished:
         case.accounted |= {at, *done, *yet}  # "Not yet finished": the source has it to come.
         return None
-    if target.covered.isdisjoint(done) and done and not is_done(target.proposition.fact):
+    if done and not any(case.covering(j) for j in done) and not is_done(target.proposition.fact):
         return None  # "Not finished": of what was begun, the source does not say.
     after = [j for j in here if j > at] or list(range(at + 1, len(case.terms)))
     for j in (*after, *(j for j in reversed(here) if j < at)):
@@ -165,8 +165,10 @@ def _denied(case: Case, at: int) -> Aligned | None:
             case.accounted.add(j)  # "Not a single one."
             continue
         if not word.role and "@plan" not in word.keys:
-            known = case.covering(j) or _reversed(case, j)[0] is not None
-            return case.nearest(at) if known else None
+            covering = case.covering(j)
+            known = covering or _reversed(case, j)[0] is not None
+            listed = term.text == "neither"  # It denies of all that follow, not of the first.
+            return case.nearest(at, None if listed else covering or None) if known else None
     return case.nearest(at)
 
 

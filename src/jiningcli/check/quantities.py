@@ -227,7 +227,7 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     fact = aligned.proposition.fact
     words = case.index.vocabulary.words(fact.statement)
     each_one = case.having(Role.EACH)
-    if any(w.role & Role.TOGETHER for w in words):
+    if any(w.role & Role.TOGETHER or w.stem == "total" for w in words):
         return "wrong-number" if each_one and rule is None else rule
     together = case.having(Role.TOGETHER | Role.SUM)
     together += [i for i in case.with_key("@tally") if case.terms[i].word.stem == "total"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
+from jiningcli.check.places import elsewhere
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role, Term
 
@@ -13,9 +15,6 @@ if TYPE_CHECKING:
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
 
-CITIES = frozenset({"city", "county", "town", "port"})
-"""``The Shandong city`` is the place, not the region."""
-
 RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED | Role.CONVERSION
 """Words that say something of their own, unless a judge has found what they rest on."""
 
@@ -23,7 +22,7 @@ RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED | 
 def judge_remainder(case: Case) -> Iterator[Finding]:
     """The words that nothing accounts for; where there are none, whether the rest hangs together."""
     left = [i for i, term in enumerate(case.terms) if _left(case, i, term)]
-    left += _wider_places(case)
+    left = sorted({*left, *elsewhere(case), *_said_by(case)})
     if left:
         words = ", ".join(f"“{case.words(i)}”" for i in left)
         message = f"the source does not speak of {words}"
@@ -51,15 +50,16 @@ def _of_place(case: Case) -> bool:
     return bool(case.having(Role.PLACE) and case.having(Role.REGION)) and not case.silent
 
 
-def _wider_places(case: Case) -> list[int]:
-    """``China covers …``: the region or country that the place lies in is not the place."""
-    if case.having(Role.PLACE) or case.having(Role.COMPANY):
-        return []
-    return [
-        i
-        for i in case.having(Role.REGION)
-        if not any(t.text in CITIES for t in case.terms[i + 1 : i + 2])
-    ]
+def _said_by(case: Case) -> list[int]:
+    """A company that is told as the one who says something, or in one clause with another."""
+    companies = case.having(Role.COMPANY)
+    found = [i for i in companies if i and case.terms[i - 1].text == "according to"]
+    for i, j in itertools.pairwise(companies):
+        between = [t.text for t in case.terms[i + 1 : j]]
+        apart = between and "nor" not in between and case.terms[i].clause == case.terms[j].clause
+        if apart and case.terms[i].word.keys.isdisjoint(case.terms[j].word.keys):
+            found.append(j)  # "CATL confirmed that Komatsu …": no fact has two companies.
+    return found
 
 
 def _left(case: Case, at: int, term: Term) -> bool:

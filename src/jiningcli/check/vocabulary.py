@@ -97,7 +97,7 @@ _ROLES = {
 }
 
 
-_ACRONYMS = frozenset({"WHO", "US", "IT"})
+_ACRONYMS = frozenset({"WHO", "IT"})
 """In capitals, these are no pronouns."""
 
 _ORIGINS = frozenset(lexicon.ORIGINS.split())

@@ -1,0 +1,62 @@
+"""Where a sentence puts things: the source's own place, or one near it, around it, or like it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jiningcli.check.vocabulary import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jiningcli.check.case import Case
+
+CITIES = frozenset({"city", "county", "town", "port"})
+"""``The Shandong city`` is the place, not the region."""
+
+BESIDE = frozenset(
+    ("near", "next to", "beside", "close to", "below", "above", "opposite", "between", "beyond", "like")
+)
+"""Words before a place that put a thing out of it."""
+
+OTHERS = frozenset(
+    "other another neighbouring neighboring nearby rival every each any some no many most few several "
+    "all certain which".split()
+)
+"""Words before ``city`` that make it another than the source's, or more than that."""
+
+
+def elsewhere(case: Case) -> list[int]:
+    """The terms that name another place than the source's own."""
+    return sorted({*_beside(case), *_others(case), *_regions(case)})
+
+
+def _beside(case: Case) -> Iterator[int]:
+    """``near Jining``, ``next to the city``: not in it."""
+    for i, term in enumerate(case.terms):
+        before = [t for t in case.terms[max(i - 2, 0) : i] if t.text != "the"]
+        if "#place" in term.word.keys and before and before[-1].text in BESIDE:
+            yield i
+
+
+def _others(case: Case) -> Iterator[int]:
+    """``another city``, ``other cities``: such a place as the source's, and not that."""
+    for i, term in enumerate(case.terms[1:], 1):
+        like = "#place" in term.word.keys and not term.word.role & Role.PLACE
+        if like and case.terms[i - 1].text in OTHERS:
+            yield i
+
+
+def _regions(case: Case) -> Iterator[int]:
+    """``China covers …``: the region or country that the place lies in is not the place."""
+    named = case.having(Role.PLACE) or case.having(Role.COMPANY)
+    for i in case.having(Role.REGION):
+        following = case.terms[i + 1] if i + 1 < len(case.terms) else None
+        if following is not None and following.text in CITIES:
+            continue
+        opens = i == 0 or case.terms[i - 1].clause != case.terms[i].clause
+        owns = case.terms[i].text.endswith(("'s", "’s"))
+        around = case.terms[max(i - 1, 0) : i + 2]  # "Jining, Shandong", "Shandong's Jining"
+        beside = following is None or any("#place" in t.word.keys for t in around)
+        if not named or (opens and not owns and not beside):
+            yield i
