@@ -90,6 +90,10 @@ def _of_other_words(case: Case, finding: Finding, clause: int) -> bool:
         return True  # "The biggest of the contracts": one figure of many.
     if finding.rule not in OF_WORDS and not case.alignment.worked_out and finding.fact is not None:
         own = frozenset().union(*(f.covered for f in families(case) if finding.fact.id in f.facts))
+        label = finding.fact.passage.label  # What the source tells in one breath, a claim may too.
+        own = own.union(
+            *(a.covered for a in case.aligned if own and a.proposition.fact.passage.label == label)
+        )
         foreign = {i for i in beside if not case.terms[i].word.role & ~Role.COMPANY} - own
         unknown = sorted(foreign.union(unknown)) if own else unknown
     after = any(case.terms[i].start > finding.start for i in unknown)

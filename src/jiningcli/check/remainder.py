@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jiningcli.check.aligned import Aligned
+    from jiningcli.check.propositions import Proposition
     from jiningcli.check.case import Case
 
 RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED | Role.CONVERSION
@@ -110,16 +111,24 @@ def families(case: Case) -> list[Family]:
         for name in (p.group, p.company, p.fact.id):
             if name is not None:
                 hold(name, a)
-    for a in case.aligned:  # What stands in one place belongs together; two counts do not.
+    for a in case.aligned:
         label = a.proposition.fact.passage.label
         for b in case.aligned:
-            if b.proposition.fact.passage.label == label and not _alike(a, b):
+            if b.proposition.fact.passage.label == label and _tied(a.proposition, b.proposition):
                 hold(f"{a.proposition.fact.id} {label}", a, b)
     placed = frozenset().union(*(m.covered for m in case.alignment.misplaced))
     return [Family(facts, covered | placed) for facts, covered in (*held.values(), (frozenset(), frozenset()))]
 
 
-def _alike(a: Aligned, b: Aligned) -> bool:
-    """Whether two facts count the same kind of thing: what is said of the one is not of the other."""
-    one, other = a.proposition.fact.count, b.proposition.fact.count
-    return a is not b and one is not None and other is not None and one.unit == other.unit
+def _tied(a: Proposition, b: Proposition) -> bool:
+    """Whether what stands in one place of the source belongs together.
+
+    So do the members of a role and what is said of the role, and two amounts of one thing; not two
+    counts of the same kind of thing, and not two states of affairs.
+    """
+    one, other = a.fact.count, b.fact.count
+    if one is not None and other is not None and one.unit == other.unit:
+        return a is b
+    if any(p.group not in (None, "recognition") for p in (a, b)):
+        return all(count is None or count.of is None for count in (one, other))
+    return all(p.fact.count or p.fact.value or p.fact.passage.caption for p in (a, b))
