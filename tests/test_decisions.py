@@ -1,4 +1,4 @@
-"""What check decides, on an invented island: a table of claims, each with its verdict and rules."""
+"""What check decides: claims with their verdicts and rules, about an invented island and the article."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from jiningcli.check import Checker
 from jiningcli.draft import Draft
 
 CHECKER = Checker(load(ROOT / "tests" / "skerry" / "facts.toml"))
+ARTICLE = Checker(load())
 
 DECISIONS = {
     # counts
@@ -170,18 +171,266 @@ DECISIONS = {
     "Thousands of sensors were installed.": "supported",
     "About 4,000 sensors were installed.": "imprecise added-bound",
     "Only 26 ship orders were signed.": "supported",
+    # another period, none given, a part of it, over the turn of the year
+    "Work on 75 new bridges began in 2025.": "unverified not-in-source wrong-period",
+    "Core digital revenue grew in the first half, and work on 57 new bridges began in March.": (
+        "contradicted wrong-period"
+    ),
+    "Work on 57 new bridges began in six months.": "supported",
+    "Work on 57 new bridges began in five months.": "contradicted wrong-period",
+    "Work on 57 new bridges began over the past two years.": "imprecise wrong-period",
+    "Work on 57 new bridges began from November to February.": "contradicted wrong-period",
+    "Work on 57 new bridges began from December to January.": "contradicted wrong-period",
+    "240 cottages were repaired from October to March.": "supported",
+    "240 cottages were repaired from October 2025 to March 2026.": "supported",
+    "240 cottages were repaired from October to December.": "contradicted wrong-period",
+    "240 cottages were repaired from April to September.": "unverified wrong-period",
+    "240 cottages were repaired in 2024.": "unverified wrong-period",
+    "At least 30 concerts were held from September to November.": "supported",
+    "The new ferries were ordered in May.": "supported",
+    "The new ferries were ordered in 2026.": "supported",
+    "The new ferries were ordered in June.": "unverified wrong-period",
+    "A school of navigation is to open in 2028.": "supported",
+    "A school of navigation is to open in 2027.": "contradicted wrong-period",
+    "Skerry signed 26 ship orders in 2025.": "unverified added-period",
+    "Skerry signed 26 ship orders in 2026.": "imprecise added-period",
+    "Skerry signed 26 ship orders in March.": "imprecise added-period",
+    "Over 4,000 sensors were installed in 2026.": "imprecise added-period",
+    "Skerry has been recognised as a fibre island this year.": "supported",
+    "Skerry was recognised as a fibre island in 2025.": "unverified added-period",
+    "Skerry was recognised as a fibre island from May to August.": "imprecise added-period",
+    "Skerry was recognised as a fibre island in the last two years.": "imprecise added-period",
+    "Robotics is a traditional industry in 2026.": "contradicted wrong-role",
+    # than a year before
+    "The number of ferry passengers rose by 12 percent compared with a year before.": "supported",
+    "Ferry passengers were 12 percent more than a year earlier.": "supported",
+    "Ferry passengers rose by 12 percent in 2026.": "imprecise added-period",
+    "Ferry passengers fell by 12 percent year on year.": "contradicted wrong-direction",
+    "Core digital revenue grew 18.5 percent year on year.": "imprecise wrong-period",
+    # whose project it is
+    "Tidewell is to build a wave power plant and Marlow Foods opened a kelp farm.": "supported",
+    "Marlow Foods and Tidewell opened a kelp farm.": "unverified wrong-attribution",
+    "Tidewell and Marlow Foods are to build a wave power plant.": "unverified wrong-attribution",
+    "Tidewell is to build a wave power plant and a kelp farm.": "contradicted wrong-attribution",
+    "Tidewell's kelp farm, opened in 2025, is on the island.": (
+        "contradicted not-in-source wrong-attribution"
+    ),
+    "Marlow Foods opened a wave power plant, a kelp farm and a lighthouse.": (
+        "contradicted wrong-attribution"
+    ),
+    "Tidewell signed 26 ship orders.": "unverified not-in-source",
+    # how far a thing has come
+    "Tidewell's wave power plant is not yet running.": "supported",
+    "Tidewell had built a wave power plant.": "imprecise not-yet",
+    "Tidewell has now built a wave power plant.": "imprecise not-yet",
+    "Tidewell generates power from waves.": "imprecise not-yet",
+    "Tidewell has not yet built its wave power plant; the lighthouse is operating.": "imprecise not-yet",
+    "Core digital revenue did not fall, and the wave power plant is running.": "imprecise not-yet",
+    "The kelp farm is operating and the wave power plant is operating.": "imprecise not-yet",
+    "The kelp farm has been completed.": "supported",
+    "The 57 new bridges have been completed.": "imprecise not-yet",
+    "The lighthouse is under construction.": "supported",
+    "The lighthouse has been completed.": "imprecise not-yet",
+    "The lighthouse is operating.": "imprecise not-yet",
+    "The lighthouse is not yet completed.": "supported",
+    "The school of navigation is expected to be completed in 2028.": "supported",
+    "A school of navigation has opened.": "imprecise not-yet",
+    "Core digital revenue will grow 18.5 percent.": "unverified not-in-source",
+    "Marlow Foods will open a kelp farm.": "unverified not-in-source",
+    "Skerry will sign 57 ship orders.": "unverified not-in-source",
+    "Skerry will sign ship orders, and core digital revenue fell.": (
+        "contradicted not-in-source wrong-direction"
+    ),
+    # all, every, the only ones
+    "On the register are all crafts.": "contradicted wrong-number",
+    "Every craft is on the register.": "contradicted added-bound wrong-number",
+    "Not all of the 23 crafts are on the register.": "supported",
+    "Each ship order is over 2 billion yuan.": "imprecise added-bound",
+    "Every ship order of the 26 signed is over 2 billion yuan.": "supported",
+    "All companies on Skerry are Tidewell and Marlow Foods.": "imprecise added-bound",
+    "Tidewell and Marlow Foods are all companies on the island.": "supported",
+    "Tidewell and Marlow Foods were all companies on the island.": "supported",
+    "There are no companies on Skerry other than Tidewell and Marlow Foods.": "imprecise added-bound",
+    "Tidewell and Marlow Foods are the only companies on Skerry.": "imprecise added-bound",
+    "There are no emerging industries other than robotics.": "imprecise added-bound",
+    "Core digital revenue did not fall, and robotics is the only emerging industry.": (
+        "imprecise added-bound"
+    ),
+    "Just 26 ship orders were signed.": "supported",
+    # amounts in two currencies
+    "2 billion yuan equals $275.06 million.": "supported",
+    "2 billion yuan equals $300 million.": "contradicted wrong-conversion",
+    "2 billion yuan is worth $275 million.": "imprecise silent-rounding",
+    "4 billion yuan would be worth $550.12 million.": "supported",
+    "4 billion yuan would be worth $500 million.": "contradicted wrong-conversion",
+    "At that rate, 900 million yuan comes to $124 million.": "supported",
+    "At that rate, $275.06 million comes to 3 billion yuan.": "contradicted wrong-conversion",
+    "Skerry signed 26 ship orders of over 2 billion yuan (€275.06 million) each.": (
+        "contradicted wrong-currency"
+    ),
+    "Skerry signed 26 ship orders of over 2 billion yuan (about $275 million) each.": "supported",
+    "Skerry signed 26 ship orders of over 2 billion yuan (over $275.06 million) each.": "supported",
+    "Skerry signed 26 ship orders of over 2 billion yuan (over $400 million) each.": (
+        "contradicted wrong-conversion"
+    ),
+    "Skerry signed ship orders of over 3 billion yuan ($412.59 million) each.": "imprecise added-bound",
+    "Seven banks put a total of $123.78 million (900 million yuan) into the harbour fund.": "supported",
+    "Seven banks put a total of 800 million yuan ($110.02 million) into the harbour fund.": (
+        "contradicted wrong-number"
+    ),
+    "Skerry signed 26 ship orders of over 2 billion yuan each, "
+    "and seven banks put $123.78 million into the harbour fund.": "supported",
+    "Skerry signed 26 ship orders of over 2 billion yuan ($275.06 million) each, "
+    "and seven banks put 900 million yuan into the harbour fund.": "supported",
+    "Skerry signed 26 ship orders of over 2 billion yuan ($275.06 million) each, "
+    "and seven banks put 900 million yuan ($200 million) into the harbour fund.": (
+        "contradicted wrong-conversion"
+    ),
+    "Skerry signed 26 ship orders of over 2 billion yuan "
+    "and seven banks put 900 million yuan into the harbour fund, worth $123.78 million.": "supported",
+    "Seven banks put $900 million into the harbour fund.": "contradicted wrong-currency",
+    "Seven banks put €800 million into the harbour fund.": "unverified not-in-source",
+    # each one's amount, and that of all together
+    "Skerry signed 26 ship orders of over $7 billion.": "unverified not-in-source",
+    "Skerry signed 26 ship orders of over $7 billion each.": "contradicted wrong-number",
+    "Skerry signed 26 ship orders of over $7.15 billion in total.": "supported",
+    "Skerry signed 26 ship orders of over 20 billion yuan.": "contradicted wrong-scale",
+    "Skerry signed ship orders of 52 billion yuan together.": "imprecise dropped-bound",
+    "Three new ferries were ordered for 60 million yuan.": "supported",
+    "Three new ferries were ordered for 60 million yuan each.": "contradicted wrong-number",
+    "Three new ferries were ordered for 80 million yuan.": "contradicted wrong-number",
+    # thresholds
+    "Skerry signed 26 ship orders above the 2-billion-yuan mark.": "supported",
+    "Skerry signed 26 ship orders; the bar was 2 billion yuan.": "supported",
+    "Skerry signed 26 ship orders; the floor is 2 billion yuan.": "supported",
+    "The bar for the ship orders is 3 billion yuan.": "imprecise added-bound",
+    "The ship orders do not fall below 2 billion yuan.": "supported",
+    "None of the 26 ship orders is below 2 billion yuan.": "supported",
+    "None of the 26 ship orders is over 2 billion yuan.": "contradicted wrong-number",
+    "The ship orders are not without a price of over 2 billion yuan.": "supported",
+    "Slightly over 4,000 sensors were installed.": "imprecise added-bound",
+    "Far more than 4,000 sensors were installed.": "imprecise added-bound",
+    "Way over 4,000 sensors were installed.": "imprecise added-bound",
+    "Not under 4,000 sensors were installed.": "supported",
+    "30 concerts were held from September to November 2025.": "imprecise dropped-bound",
+    "20 concerts were held.": "contradicted wrong-number",
+    # sums, differences, ratios, averages
+    "New bridges and ship orders add up to 83.": "supported",
+    "New bridges outnumber ship orders by 31.": "supported",
+    "Ship orders trail new bridges by 31.": "supported",
+    "Ship orders trail new bridges by 30.": "imprecise silent-rounding",
+    "New bridges exceed ship orders by more than 30.": "supported",
+    "Ship orders are a third of the new bridges.": "contradicted wrong-number",
+    "Work on 9.5 new bridges a month began on average from January to June.": "supported",
+    "On average, 40 cottages a month were repaired.": "supported",
+    "Work on 57 new bridges began each month.": "unverified not-in-source",
+    "An average of 4,000 sensors a month were installed.": "unverified dropped-bound not-in-source",
+    # what a share leaves out
+    "Ten of the 23 crafts are not on the register.": "contradicted negated wrong-number",
+    "More than four of the 23 crafts are missing from the register.": "imprecise added-bound",
+    "Five crafts are missing from the register.": "contradicted wrong-number",
+    "17.4 percent of the crafts are missing from the register.": "supported",
+    "82.6 percent of the 24 crafts are on the register.": "contradicted wrong-number",
+    "19 of the 23 crafts are on the register, and four are missing.": "supported",
+    "Crafts are missing from the register.": "supported",
+    "No craft is missing from the register.": "contradicted wrong-number",
+    "None of the crafts is on the register.": "contradicted negated",
+    # a figure told twice
+    "Work on 57 new bridges, more than 50, began.": "supported",
+    "Core digital revenue grew 18.5 percent, nearly 19 percent.": "supported",
+    "Core digital revenue grew 18.5 percent, or 19 percent.": "imprecise silent-rounding",
+    "Core digital revenue was 18.5 percent higher.": "supported",
+    "Core digital revenue was 18.5 percent lower.": "contradicted wrong-direction",
+    "Core digital revenue grew 20 percentage points.": "unverified not-in-source",
+    "Ferry passengers rose to 12 percent.": "unverified not-in-source",
+    "The fibre island has 26 sensors.": "contradicted wrong-number",
+    # what is denied, and what its reverse
+    "Core digital revenue did not fall.": "supported",
+    "Core digital revenue stagnated.": "contradicted wrong-direction",
+    "Core digital revenue grew rather than fell.": "supported",
+    "Core digital revenue fell rather than grew.": "contradicted negated wrong-direction",
+    "Net-making is a traditional rather than an emerging industry.": "supported",
+    "Net-making is an emerging rather than a traditional industry.": "contradicted negated",
+    "Net-making is a traditional rather than an emerging industry, "
+    "and core digital revenue fell rather than grew.": "contradicted negated wrong-direction",
+    "Core digital revenue neither fell nor stagnated.": "supported",
+    "Core digital revenue neither fell nor stagnated, and Skerry did not sign ship orders.": (
+        "contradicted negated"
+    ),
+    "Core digital revenue did not fall, nor did ferry passengers fall.": "supported",
+    "It is not false that Skerry signed 26 ship orders.": "supported",
+    "It is not false that core digital revenue did not grow.": "contradicted negated",
+    "Skerry has not failed to sign 26 ship orders.": "supported",
+    "Not only did core digital revenue grow, ferry passengers rose.": "supported",
+    "Ferry passengers rose and core digital revenue fell.": "contradicted wrong-direction",
+    "Skerry did not sign 26 ship orders, and core digital revenue grew.": "contradicted negated",
+    "Not a single sensor was installed.": "contradicted negated",
+    "The school of navigation will not open in 2028.": "contradicted negated",
+    "The ferry orders were not counted, nor were they paid.": "unverified not-in-source",
+    # somebody else, or something more
+    "Skerry lies in Norland.": "supported",
+    "Norland signed 26 ship orders.": "unverified not-in-source",
+    "Norland signed 57 ship orders.": "unverified not-in-source",
+    "Skerry in Norland signed 57 ship orders.": "contradicted wrong-number",
+    "No other island signed 57 ship orders.": "unverified added-bound not-in-source",
+    "Core digital revenue on average fell 18.5 percent.": "unverified not-in-source",
+    "Core digital revenue of foreign shops fell.": "unverified not-in-source",
+    "Work on 57 new bridges did not begin in 80 villages.": "unverified not-in-source",
+    "Work on 57 new bridges began in 80 villages from January to May.": "unverified not-in-source",
+    "Skerry's sensors signed 26 ship orders.": "unverified not-in-source",
+    "The wave power plant is in the harbour fund.": "unverified not-in-source",
+    "In 2026.": "unverified not-in-source",
 }
 
 
-def decided(text: str) -> list[str]:
+def decided(text: str, checker: Checker = CHECKER) -> list[str]:
     """The verdict of each sentence, with the rules that it breaks."""
-    claims = CHECKER.check(Draft(text, claim=True))
+    claims = checker.check(Draft(text, claim=True))
     return [" ".join([c.verdict.value, *sorted({f.rule for f in c.findings})]) for c in claims]
 
 
 @pytest.mark.parametrize(("claim", "expected"), DECISIONS.items(), ids=DECISIONS)
 def test_a_claim_gets_its_verdict_and_rules(claim: str, expected: str) -> None:
     assert decided(claim) == [expected]
+
+
+OF_THE_ARTICLE = {
+    # lists that may go on
+    "Four projects have been confirmed in Jining.": "supported",
+    "Three projects have been confirmed in Jining.": "supported",
+    "Five projects have been confirmed in Jining.": "unverified not-in-source",
+    "At least four projects have been confirmed in Jining.": "supported",
+    "Exactly four projects have been confirmed in Jining.": "imprecise dropped-bound",
+    "More than four projects have been confirmed in Jining.": "imprecise added-bound",
+    "Jining has two national-level bases.": "supported",
+    "Jining has only four national-level bases.": "imprecise dropped-bound",
+    "Jining is ramping up efforts in four emerging industries.": "unverified not-in-source",
+    "All confirmed projects are in Jining.": "supported",
+    "All 144 new projects were launched in Jining.": "supported",
+    "All industries in Jining are traditional.": "imprecise added-bound",
+    "All bases in Jining are national-level bases for textiles and garments.": "imprecise added-bound",
+    "Textiles and garments and biomedicine are all national-level bases.": "supported",
+    # roles
+    "Rubber is an advanced manufacturing cluster in Jining.": "unverified wrong-role",
+    "Jining has a national-level base for machine tools.": "unverified wrong-role",
+    "Jining has no national-level base for rubber.": "unverified not-in-source wrong-role",
+    # sums and shares
+    "Jining signed 44 contracts and launched 144 new projects, 188 in all.": "supported",
+    "New launches outnumber signed contracts by 100 in Jining.": "supported",
+    "Three of the 41 major industries are not found in Jining.": "supported",
+    # what is to come
+    "CATL has set up operations in Jining.": "imprecise not-yet",
+    "Jining has broken new ground in machine tools.": "imprecise not-yet",
+    "Jining has turned papermaking digital and intelligent.": "imprecise not-yet",
+    "CATL has a photovoltaic base and GWM Energy large-scale mining equipment in Jining.": (
+        "contradicted wrong-attribution"
+    ),
+}
+
+
+@pytest.mark.parametrize(("claim", "expected"), OF_THE_ARTICLE.items(), ids=OF_THE_ARTICLE)
+def test_a_claim_about_the_article_gets_its_verdict_and_rules(claim: str, expected: str) -> None:
+    assert decided(claim, ARTICLE) == [expected]
 
 
 DRAFTS = {
@@ -196,6 +445,42 @@ DRAFTS = {
     "another place carries over": (
         "In Gullholm, all is quiet. Work on 57 new bridges began.",
         ["unverified not-in-source", "unverified not-in-source"],
+    ),
+    "what is said of another place is not held against it": (
+        "In Gullholm, all is quiet. Work on 75 new bridges began.",
+        ["unverified not-in-source", "unverified not-in-source"],
+    ),
+    "nor is what is put into another role": (
+        "In Gullholm, all is quiet. Net-making is an emerging industry.",
+        ["unverified not-in-source", "unverified not-in-source"],
+    ),
+    "another place carries over what does not name one": (
+        "In Gullholm, all is quiet. The weather is fine. Work on 57 new bridges began.",
+        ["unverified not-in-source", "unverified not-in-source", "unverified not-in-source"],
+    ),
+    "until the place is named again": (
+        "In Gullholm, all is quiet. Skerry began work on 57 new bridges. 26 ship orders were signed.",
+        ["unverified not-in-source", "supported", "supported"],
+    ),
+    "a name at the head is a name where it stands again": (
+        "Gullholm and its people, and Gullholm's ships, are known. 26 ship orders were signed.",
+        ["unverified not-in-source", "unverified not-in-source"],
+    ),
+    "a day is no place": (
+        "On Monday, all was quiet. Work on 57 new bridges began.",
+        ["unverified not-in-source", "supported"],
+    ),
+    "they are those of the sentence before": (
+        "Skerry signed 26 ship orders. They are of over 2 billion yuan each.",
+        ["supported", "supported"],
+    ),
+    "and another figure for them is another": (
+        "Work on 57 new bridges began. It began from January to March.",
+        ["supported", "contradicted wrong-period"],
+    ),
+    "a sentence of its own carries nothing over": (
+        "Skerry signed 26 ship orders. Quiet reigns over 3 billion yuan.",
+        ["supported", "unverified not-in-source"],
     ),
 }
 
