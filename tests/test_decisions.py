@@ -394,6 +394,148 @@ def test_a_claim_gets_its_verdict_and_rules(claim: str, expected: str) -> None:
     assert decided(claim) == [expected]
 
 
+FINDINGS = {
+    # numbers, with what to write instead
+    "Skerry signed 57 ship orders.": ["orders “57”: the source says 26, not 57 → 26"],
+    "30 concerts were held.": ["concerts “30”: the source says at least 30, not 30 → at least 30"],
+    "23 crafts are on the register.": ["registers “23”: the source says 19 of 23, not 23 → 19 of 23"],
+    "4,000 sensors were installed.": [
+        "sensors “4,000”: the source says over 4,000, not 4,000 → over 4,000",
+    ],
+    "Ferry passengers rose over 12 percent.": [
+        "ferry-passengers “over 12 percent”: the source says 12 percent, not over 12 percent "
+        "→ 12 percent",
+    ],
+    "Core digital revenue grew 18.5 percent, or 19 percent.": [
+        "revenue “19 percent”: the source says 18.5 percent, not 19 percent → 18.5 percent",
+    ],
+    "Skerry signed ship orders of 2 billion yuan each.": [
+        "orders “2 billion yuan”: the source says over ¥2 billion, not 2 billion yuan → over ¥2 billion",
+    ],
+    "2 billion yuan equals $300 million.": [
+        "- “$300 million”: at the source's ratio ¥2 billion is $275.06 million → $275.06 million",
+    ],
+    "Skerry signed 26 ship orders of over 2 billion yuan (€275.06 million) each.": [
+        "- “€275.06 million”: the source says $275.06 million, not €275.06 million → $275.06 million",
+    ],
+    "New bridges outnumber ship orders by 30.": [
+        "bridges “30”: the difference of the source's 57 and 26 is 31 → 31",
+    ],
+    "Ship orders trail new bridges by 30.": [
+        "orders “30”: the difference of the source's 26 and 57 is 31 → 31",
+    ],
+    "A total of two companies have projects on Skerry: Tidewell and Marlow Foods.": [
+        "wave-plant “A total of two”: the source names 2, and does not say that these are all → 2",
+    ],
+    "Work on 57 new bridges (80) began.": ["- “80”: the source gives no such figure for this"],
+    # periods
+    "Work on 57 new bridges began in 2025.": [
+        "bridges “in 2025”: the source says Jan–Jun 2026 → Jan–Jun 2026",
+    ],
+    "Skerry signed 26 ship orders in 2026.": [
+        "orders “in 2026”: the source gives no period for this",
+    ],
+    "In 2024, 240 cottages were repaired, and work on 57 new bridges began in March.": [
+        "cottages “In 2024”: the source says Oct 2025 – Mar 2026 → Oct 2025 – Mar 2026",
+        "bridges “March”: the source says Jan–Jun 2026 → Jan–Jun 2026",
+    ],
+    # the opposite
+    "Skerry was not recognised as a fibre island.": [
+        "fibre-island “not”: the source says: Skerry has been recognised as a fibre island.",
+    ],
+    "Skerry was not recognised as a fibre island, nor were sensors installed.": [
+        "fibre-island “not”: the source says: Skerry has been recognised as a fibre island.",
+        "sensors “nor”: the source says: More than 4,000 sensors were installed.",
+    ],
+    "Ferry passengers fell rather than rose.": [
+        "ferry-passengers “fell”: the source says: "
+        "The number of ferry passengers rose by 12 percent year on year.",
+        "ferry-passengers “rather than rose”: the source says: "
+        "The number of ferry passengers rose by 12 percent year on year.",
+    ],
+    "No craft is missing from the register.": [
+        "registers “No”: the source says: 19 of the island's 23 crafts are on the register.",
+        "registers “missing”: the source says: 19 of the island's 23 crafts are on the register.",
+    ],
+    # companies and roles
+    "Tidewell opened a kelp farm on the island.": [
+        "kelp-farm “Tidewell”: the source says: Marlow Foods opened a kelp farm in 2025.",
+    ],
+    "Marlow Foods and Tidewell opened a kelp farm.": [
+        "kelp-farm “Tidewell”: the source says: Marlow Foods opened a kelp farm in 2025.",
+    ],
+    "Marlow Foods has been recognised as a fibre island.": [
+        "marlow-foods “Marlow Foods”: the source does not say this of Marlow Foods",
+        "- “Marlow Foods has been recognised”: the source does not tie these together",
+    ],
+    "Robotics is a traditional industry.": [
+        "robotics “Robotics”: the source says: Robotics is one of the emerging industries.",
+    ],
+    # how far, and whether these are all
+    "A school of navigation has opened.": [
+        "school “has opened”: the source tells it as coming, not as done: "
+        "A school of navigation is to open in 2028.",
+    ],
+    "Work on 57 new bridges will begin.": [
+        "bridges “will”: the source says nothing of what is to come here",
+    ],
+    "All companies on Skerry are Tidewell and Marlow Foods.": [
+        "tidewell “All”: the source does not say that these are all",
+    ],
+    "Tidewell and Marlow Foods are the only companies on Skerry.": [
+        "tidewell “only”: the source does not say that there are no others",
+    ],
+    "Every sensor was installed.": [
+        "sensors “Every”: the source speaks of so many, and does not say that they are all there are",
+    ],
+    "All crafts are on the register.": [
+        "registers “All crafts”: the source says: 19 of the island's 23 crafts are on the register.",
+    ],
+    # what the source does not speak of
+    "Core digital revenue grew as lower interest rates helped.": [
+        "- “lower”: the source does not speak of “lower”, “interest”, “helped”",
+    ],
+    "The wave power plant is in the harbour fund.": [
+        "- “wave power plant is in the harbour fund”: the source does not tie these together",
+    ],
+    "In 2026.": ["- “In 2026.”: the source does not speak of this"],
+    "Norland signed 57 ship orders.": [
+        "- “Norland”: the source does not speak of “Norland”",
+        "orders “57”: the source says 26, not 57; but the sentence may be about something else → 26",
+    ],
+    "In Gullholm, all is quiet. 26 ship orders were signed. 57 ship orders were signed.": [
+        "- “Gullholm”: the source does not speak of “Gullholm”, “quiet”",
+        "- “26 ship orders were signed.”: "
+        "this may be about Gullholm, of which the source does not speak",
+        "orders “57”: this may be about Gullholm, of which the source does not speak → 26",
+    ],
+}
+
+
+def told(text: str) -> list[str]:
+    """Each finding: the fact, the words in question, what is said of them and what to write instead."""
+    return [
+        f"{f.fact.id if f.fact else '-'} “{text[f.start : f.end]}”: {f.message}"
+        + (f" → {f.suggestion}" if f.suggestion else "")
+        for claim in CHECKER.check(Draft(text, claim=True))
+        for f in claim.findings
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), FINDINGS.items(), ids=FINDINGS)
+def test_a_finding_says_where_and_what_differs(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("text", FINDINGS)
+def test_a_finding_names_its_source_and_quotes_the_draft(text: str) -> None:
+    for claim in CHECKER.check(Draft(text, claim=True)):
+        for f in claim.findings:
+            assert f.source is CHECKER.index.facts.source
+            assert f.suggestion in (None, f.stated)
+            assert f.fact is None or f.claimed == text[f.start : f.end]
+
+
 OF_THE_ARTICLE = {
     # lists that may go on
     "Four projects have been confirmed in Jining.": "supported",
