@@ -222,10 +222,14 @@ DECISIONS = {
     # how far a thing has come
     "Tidewell's wave power plant is not yet running.": "supported",
     "Tidewell had built a wave power plant.": "imprecise not-yet",
+    "Tidewell and Marlow Foods have built a wave power plant.": (
+        "unverified not-in-source not-yet wrong-attribution"
+    ),
     "Tidewell has now built a wave power plant.": "imprecise not-yet",
     "Tidewell generates power from waves.": "imprecise not-yet",
     "Tidewell has not yet built its wave power plant; the lighthouse is operating.": "imprecise not-yet",
     "Core digital revenue did not fall, and the wave power plant is running.": "imprecise not-yet",
+    "Tidewell will build a wave power plant, and the lighthouse is operating.": "imprecise not-yet",
     "The kelp farm is operating and the wave power plant is operating.": "imprecise not-yet",
     "The kelp farm has been completed.": "supported",
     "The 57 new bridges have been completed.": "imprecise not-yet",
@@ -246,6 +250,7 @@ DECISIONS = {
     "Every craft is on the register.": "contradicted added-bound wrong-number",
     "Not all of the 23 crafts are on the register.": "supported",
     "Each ship order is over 2 billion yuan.": "imprecise added-bound",
+    "Each signed ship order is over 2 billion yuan.": "supported",
     "Every ship order of the 26 signed is over 2 billion yuan.": "supported",
     "All companies on Skerry are Tidewell and Marlow Foods.": "imprecise added-bound",
     "Tidewell and Marlow Foods are all companies on the island.": "supported",
@@ -261,12 +266,26 @@ DECISIONS = {
     "2 billion yuan equals $275.06 million.": "supported",
     "2 billion yuan equals $300 million.": "contradicted wrong-conversion",
     "2 billion yuan is worth $275 million.": "imprecise silent-rounding",
+    "2 billion yuan is worth $275.1 million.": "supported",
     "4 billion yuan would be worth $550.12 million.": "supported",
     "4 billion yuan would be worth $500 million.": "contradicted wrong-conversion",
+    "4 billion yuan is worth $550.13 million.": "supported",
+    "At that rate, 2 billion yuan is $275.06 million and 4 billion yuan $550.12 million.": "supported",
+    "At that rate, 2 billion yuan is $275.06 million and 4 billion yuan $500 million.": (
+        "contradicted wrong-conversion"
+    ),
+    "At that rate, the mark of 2 billion yuan is worth $275.06 million.": "supported",
     "At that rate, 900 million yuan comes to $124 million.": "supported",
     "At that rate, $275.06 million comes to 3 billion yuan.": "contradicted wrong-conversion",
     "Skerry signed 26 ship orders of over 2 billion yuan (€275.06 million) each.": (
         "contradicted wrong-currency"
+    ),
+    "Skerry signed 26 ship orders of over 2 billion yuan (€200 million) each.": (
+        "unverified not-in-source"
+    ),
+    "Skerry signed 26 ship orders worth over 2 billion yuan ($275.06 million) each.": "supported",
+    "Skerry signed 26 ship orders of over 2 billion yuan each (at the time $275.06 million).": (
+        "supported"
     ),
     "Skerry signed 26 ship orders of over 2 billion yuan (about $275 million) each.": "supported",
     "Skerry signed 26 ship orders of over 2 billion yuan (over $275.06 million) each.": "supported",
@@ -288,6 +307,14 @@ DECISIONS = {
     ),
     "Skerry signed 26 ship orders of over 2 billion yuan "
     "and seven banks put 900 million yuan into the harbour fund, worth $123.78 million.": "supported",
+    "Skerry signed 26 ship orders of over 2 billion yuan "
+    "and seven banks put 900 million yuan into the harbour fund, worth $200 million.": (
+        "contradicted wrong-conversion"
+    ),
+    "Skerry signed ship orders of over $275.06 million each "
+    "and seven banks put 900 million yuan ($200 million) into the harbour fund.": (
+        "contradicted wrong-conversion"
+    ),
     "Seven banks put $900 million into the harbour fund.": "contradicted wrong-currency",
     "Seven banks put €800 million into the harbour fund.": "unverified not-in-source",
     # each one's amount, and that of all together
@@ -296,6 +323,7 @@ DECISIONS = {
     "Skerry signed 26 ship orders of over $7.15 billion in total.": "supported",
     "Skerry signed 26 ship orders of over 20 billion yuan.": "contradicted wrong-scale",
     "Skerry signed ship orders of 52 billion yuan together.": "imprecise dropped-bound",
+    "The 26 ship orders come to less than 40 billion yuan in total.": "contradicted wrong-number",
     "Three new ferries were ordered for 60 million yuan.": "supported",
     "Three new ferries were ordered for 60 million yuan each.": "contradicted wrong-number",
     "Three new ferries were ordered for 80 million yuan.": "contradicted wrong-number",
@@ -303,6 +331,7 @@ DECISIONS = {
     "Skerry signed 26 ship orders above the 2-billion-yuan mark.": "supported",
     "Skerry signed 26 ship orders; the bar was 2 billion yuan.": "supported",
     "Skerry signed 26 ship orders; the floor is 2 billion yuan.": "supported",
+    "Threshold for the 26 ship orders: 2 billion yuan.": "supported",
     "The bar for the ship orders is 3 billion yuan.": "imprecise added-bound",
     "The ship orders do not fall below 2 billion yuan.": "supported",
     "None of the 26 ship orders is below 2 billion yuan.": "supported",
@@ -315,15 +344,21 @@ DECISIONS = {
     "30 concerts were held from September to November 2025.": "imprecise dropped-bound",
     "20 concerts were held.": "contradicted wrong-number",
     # sums, differences, ratios, averages
-    "New bridges and ship orders add up to 83.": "supported",
+    "Skerry signed 26 ship orders and began work on 57 new bridges, 83 in all.": "supported",
+    "Skerry signed 26 ship orders and began work on 57 new bridges, 90 in all.": (
+        "contradicted wrong-number"
+    ),
     "New bridges outnumber ship orders by 31.": "supported",
     "Ship orders trail new bridges by 31.": "supported",
     "Ship orders trail new bridges by 30.": "imprecise silent-rounding",
     "New bridges exceed ship orders by more than 30.": "supported",
     "Ship orders are a third of the new bridges.": "contradicted wrong-number",
+    "Ship orders came to less than half of the new bridges.": "supported",
+    "Exactly two companies are on the island: Tidewell and Marlow Foods.": "imprecise dropped-bound",
     "Work on 9.5 new bridges a month began on average from January to June.": "supported",
     "On average, 40 cottages a month were repaired.": "supported",
     "Work on 57 new bridges began each month.": "unverified not-in-source",
+    "In each month, 40 cottages were repaired.": "unverified added-bound not-in-source",
     "An average of 4,000 sensors a month were installed.": "unverified dropped-bound not-in-source",
     # what a share leaves out
     "Ten of the 23 crafts are not on the register.": "contradicted negated wrong-number",
@@ -331,6 +366,10 @@ DECISIONS = {
     "Five crafts are missing from the register.": "contradicted wrong-number",
     "17.4 percent of the crafts are missing from the register.": "supported",
     "82.6 percent of the 24 crafts are on the register.": "contradicted wrong-number",
+    "Over four-fifths of the 23 crafts are on the register.": "supported",
+    "Four of the 23 crafts are on the register, and core digital revenue did not fall.": (
+        "contradicted wrong-number"
+    ),
     "19 of the 23 crafts are on the register, and four are missing.": "supported",
     "Crafts are missing from the register.": "supported",
     "No craft is missing from the register.": "contradicted wrong-number",
@@ -365,21 +404,29 @@ DECISIONS = {
     "Ferry passengers rose and core digital revenue fell.": "contradicted wrong-direction",
     "Skerry did not sign 26 ship orders, and core digital revenue grew.": "contradicted negated",
     "Not a single sensor was installed.": "contradicted negated",
+    "200 sensors, not 4,000, were installed.": "contradicted dropped-bound negated wrong-number",
+    "There are no plans for a wave power plant.": "contradicted negated",
+    "The 26 ship orders were not audited.": "unverified not-in-source",
+    "No company, be it Tidewell or Marlow Foods, is without a project.": "unverified not-in-source",
     "The school of navigation will not open in 2028.": "contradicted negated",
-    "The ferry orders were not counted, nor were they paid.": "unverified not-in-source",
     # somebody else, or something more
     "Skerry lies in Norland.": "supported",
     "Norland signed 26 ship orders.": "unverified not-in-source",
     "Norland signed 57 ship orders.": "unverified not-in-source",
     "Skerry in Norland signed 57 ship orders.": "contradicted wrong-number",
+    "Skerry signed 57 ship orders with other islands.": "contradicted wrong-number",
+    "Ship orders over 2 billion yuan numbered 57, and new bridges 26.": "contradicted wrong-number",
     "No other island signed 57 ship orders.": "unverified added-bound not-in-source",
     "Core digital revenue on average fell 18.5 percent.": "unverified not-in-source",
     "Core digital revenue of foreign shops fell.": "unverified not-in-source",
+    "Core digital revenue fell in a shock.": "contradicted not-in-source wrong-direction",
+    "Skerry should sign 26 ship orders of over 2 billion yuan each.": "unverified not-in-source",
     "Work on 57 new bridges did not begin in 80 villages.": "unverified not-in-source",
     "Work on 57 new bridges began in 80 villages from January to May.": "unverified not-in-source",
     "Skerry's sensors signed 26 ship orders.": "unverified not-in-source",
     "The wave power plant is in the harbour fund.": "unverified not-in-source",
     "In 2026.": "unverified not-in-source",
+    "This is Skerry.": "unverified not-in-source",
 }
 
 
@@ -420,6 +467,9 @@ FINDINGS = {
     ],
     "New bridges outnumber ship orders by 30.": [
         "bridges “30”: the difference of the source's 57 and 26 is 31 → 31",
+    ],
+    "Skerry signed 26 ship orders and began work on 57 new bridges, 90 in all.": [
+        "orders “90”: the sum of the source's 26 and 57 is 83 → 83",
     ],
     "Ship orders trail new bridges by 30.": [
         "orders “30”: the difference of the source's 26 and 57 is 31 → 31",
@@ -498,7 +548,12 @@ FINDINGS = {
     "The wave power plant is in the harbour fund.": [
         "- “wave power plant is in the harbour fund”: the source does not tie these together",
     ],
-    "In 2026.": ["- “In 2026.”: the source does not speak of this"],
+    "26 ship orders were signed. In 2026. 26 ship orders were signed.": [
+        "- “In 2026.”: the source does not speak of this",
+    ],
+    "No company, be it Tidewell or Marlow Foods, is without a project.": [
+        "- “No”: what is denied here is not clear",
+    ],
     "Norland signed 57 ship orders.": [
         "- “Norland”: the source does not speak of “Norland”",
         "orders “57”: the source says 26, not 57; but the sentence may be about something else → 26",
@@ -544,6 +599,11 @@ OF_THE_ARTICLE = {
     "At least four projects have been confirmed in Jining.": "supported",
     "Exactly four projects have been confirmed in Jining.": "imprecise dropped-bound",
     "More than four projects have been confirmed in Jining.": "imprecise added-bound",
+    "A total of two companies, CATL and Komatsu, have confirmed projects in Jining.": (
+        "imprecise dropped-bound"
+    ),
+    "The national-level bases in Jining are for four industries.": "supported",
+    "Jining has just two national recognitions.": "imprecise dropped-bound",
     "Jining has two national-level bases.": "supported",
     "Jining has only four national-level bases.": "imprecise dropped-bound",
     "Jining is ramping up efforts in four emerging industries.": "unverified not-in-source",
@@ -556,6 +616,7 @@ OF_THE_ARTICLE = {
     "Rubber is an advanced manufacturing cluster in Jining.": "unverified wrong-role",
     "Jining has a national-level base for machine tools.": "unverified wrong-role",
     "Jining has no national-level base for rubber.": "unverified not-in-source wrong-role",
+    "Rubber and papermaking are traditional industries in Jining.": "supported",
     # sums and shares
     "Jining signed 44 contracts and launched 144 new projects, 188 in all.": "supported",
     "New launches outnumber signed contracts by 100 in Jining.": "supported",
@@ -564,6 +625,13 @@ OF_THE_ARTICLE = {
     "CATL has set up operations in Jining.": "imprecise not-yet",
     "Jining has broken new ground in machine tools.": "imprecise not-yet",
     "Jining has turned papermaking digital and intelligent.": "imprecise not-yet",
+    "Jining has made its traditional industries digital and intelligent.": "imprecise not-yet",
+    "Rubber and food processing in Jining are headed for transformation.": "supported",
+    "Jining makes efforts in emerging industries.": "supported",
+    # what is denied, who is meant, and the source itself
+    "Manufacturing in Jining is not lacking in scale, nor in foundation.": "supported",
+    "The Shandong city signed at least 40 contracts.": "supported",
+    "The photos were provided by Reuters.": "contradicted wrong-attribution",
     "CATL has a photovoltaic base and GWM Energy large-scale mining equipment in Jining.": (
         "contradicted wrong-attribution"
     ),
@@ -611,6 +679,18 @@ DRAFTS = {
     "a day is no place": (
         "On Monday, all was quiet. Work on 57 new bridges began.",
         ["unverified not-in-source", "supported"],
+    ),
+    "a name in quoted words is a name": (
+        "“New” Gullholm slept. Work on 57 new bridges began.",
+        ["unverified not-in-source", "unverified not-in-source"],
+    ),
+    "a name further on is not what the draft is about": (
+        "Nothing stirs in Gullholm. Work on 57 new bridges began.",
+        ["unverified not-in-source", "supported"],
+    ),
+    "another subject is not the one before": (
+        "Core digital revenue grew 18.5 percent. Revenue grew 20 percent.",
+        ["supported", "unverified not-in-source"],
     ),
     "they are those of the sentence before": (
         "Skerry signed 26 ship orders. They are of over 2 billion yuan each.",
