@@ -238,6 +238,9 @@ DECISIONS = {
     "The lighthouse is operating.": "imprecise not-yet",
     "The lighthouse is not yet completed.": "supported",
     "The school of navigation is expected to be completed in 2028.": "supported",
+    "Tidewell aims to build a wave power plant.": "supported",
+    "Two projects are planned on Skerry.": "supported",
+    "Three projects are planned on Skerry.": "unverified not-in-source",
     "A school of navigation has opened.": "imprecise not-yet",
     "Core digital revenue will grow 18.5 percent.": "unverified not-in-source",
     "Marlow Foods will open a kelp farm.": "unverified not-in-source",
@@ -322,6 +325,7 @@ DECISIONS = {
     "Skerry signed 26 ship orders of over $7 billion each.": "contradicted wrong-number",
     "Skerry signed 26 ship orders of over $7.15 billion in total.": "supported",
     "Skerry signed 26 ship orders of over 20 billion yuan.": "contradicted wrong-scale",
+    "Investment in each of the 26 ship orders is over 2 billion yuan.": "supported",
     "Skerry signed ship orders of 52 billion yuan together.": "imprecise dropped-bound",
     "The 26 ship orders come to less than 40 billion yuan in total.": "contradicted wrong-number",
     "Three new ferries were ordered for 60 million yuan.": "supported",
@@ -383,6 +387,20 @@ DECISIONS = {
     "Core digital revenue grew 20 percentage points.": "unverified not-in-source",
     "Ferry passengers rose to 12 percent.": "unverified not-in-source",
     "The fibre island has 26 sensors.": "contradicted wrong-number",
+    # which number is about what
+    "Ferry passengers were up 12 percent, core digital revenue 18.5 percent.": "supported",
+    "Ferry passengers were up 18.5 percent, core digital revenue 12 percent.": (
+        "contradicted wrong-number"
+    ),
+    "26 ship orders, 57 new bridges and over 4,000 sensors: that is Skerry.": "supported",
+    "Work began on 26 new bridges, and 57 ship orders were signed.": "contradicted wrong-number",
+    "The share of crafts on the register is 82.6 percent.": "supported",
+    "The share of crafts on the register is 18.5 percent.": "contradicted wrong-number",
+    "Two thirds of the 57 new bridges are wide.": "unverified not-in-source",
+    "57 of the 57 new bridges were begun.": "supported",
+    "50 of the 57 new bridges were begun.": "unverified not-in-source",
+    "Skerry has 120 kilometers of new bridges.": "unverified not-in-source",
+    "The sea cable has 120 new bridges.": "contradicted not-in-source wrong-number",
     # what is denied, and what its reverse
     "Core digital revenue did not fall.": "supported",
     "Core digital revenue stagnated.": "contradicted wrong-direction",
@@ -617,6 +635,10 @@ OF_THE_ARTICLE = {
     "Jining has a national-level base for machine tools.": "unverified wrong-role",
     "Jining has no national-level base for rubber.": "unverified not-in-source wrong-role",
     "Rubber and papermaking are traditional industries in Jining.": "supported",
+    "Jining's rubber companies belong to the traditional industries.": "supported",
+    "Jining's rubber manufacturers belong to the traditional industries.": "supported",
+    "Emerging industries in Jining include machine tools and rare earths.": "supported",
+    "Emerging industries in Jining include machine tools and rubber.": "contradicted wrong-role",
     # sums and shares
     "Jining signed 44 contracts and launched 144 new projects, 188 in all.": "supported",
     "New launches outnumber signed contracts by 100 in Jining.": "supported",
@@ -632,6 +654,12 @@ OF_THE_ARTICLE = {
     "Manufacturing in Jining is not lacking in scale, nor in foundation.": "supported",
     "The Shandong city signed at least 40 contracts.": "supported",
     "The photos were provided by Reuters.": "contradicted wrong-attribution",
+    "A photo shows CATL's large national photovoltaic base in Jining.": "supported",
+    "Over 1,000 technological transformation projects help traditional industries in Jining.": (
+        "supported"
+    ),
+    "Jining's digital economy is rising.": "supported",
+    "Jining's digital economy is falling.": "contradicted wrong-direction",
     "CATL has a photovoltaic base and GWM Energy large-scale mining equipment in Jining.": (
         "contradicted wrong-attribution"
     ),
