@@ -1,4 +1,4 @@
-"""What check decides, on an invented island: a table of claims, each with its verdict and rules."""
+"""What check decides: claims with their verdicts and rules, about an invented island and the article."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from jiningcli.check import Checker
 from jiningcli.draft import Draft
 
 CHECKER = Checker(load(ROOT / "tests" / "skerry" / "facts.toml"))
+ARTICLE = Checker(load())
 
 DECISIONS = {
     # counts
@@ -227,18 +228,504 @@ DECISIONS = {
     "Thousands of sensors were installed.": "supported",
     "About 4,000 sensors were installed.": "imprecise added-bound",
     "Only 26 ship orders were signed.": "supported",
+    # another period, none given, a part of it, over the turn of the year
+    "Work on 75 new bridges began in 2025.": "unverified not-in-source wrong-period",
+    "Core digital revenue grew in the first half, and work on 57 new bridges began in March.": (
+        "contradicted wrong-period"
+    ),
+    "Work on 57 new bridges began in six months.": "supported",
+    "Work on 57 new bridges began in five months.": "contradicted wrong-period",
+    "Work on 57 new bridges began over the past two years.": "imprecise wrong-period",
+    "Work on 57 new bridges began from November to February.": "contradicted wrong-period",
+    "Work on 57 new bridges began from December to January.": "contradicted wrong-period",
+    "240 cottages were repaired from October to March.": "supported",
+    "240 cottages were repaired from October 2025 to March 2026.": "supported",
+    "240 cottages were repaired from October to December.": "contradicted wrong-period",
+    "240 cottages were repaired from April to September.": "unverified wrong-period",
+    "240 cottages were repaired in 2024.": "unverified wrong-period",
+    "At least 30 concerts were held from September to November.": "supported",
+    "The new ferries were ordered in May.": "supported",
+    "The new ferries were ordered in 2026.": "supported",
+    "The new ferries were ordered in June.": "unverified wrong-period",
+    "A school of navigation is to open in 2028.": "supported",
+    "A school of navigation is to open in 2027.": "contradicted wrong-period",
+    "Skerry signed 26 ship orders in 2025.": "unverified added-period",
+    "Skerry signed 26 ship orders in 2026.": "imprecise added-period",
+    "Skerry signed 26 ship orders in March.": "imprecise added-period",
+    "Over 4,000 sensors were installed in 2026.": "imprecise added-period",
+    "Skerry has been recognised as a fibre island this year.": "supported",
+    "Skerry was recognised as a fibre island in 2025.": "unverified added-period",
+    "Skerry was recognised as a fibre island from May to August.": "imprecise added-period",
+    "Skerry was recognised as a fibre island in the last two years.": "imprecise added-period",
+    "Robotics is a traditional industry in 2026.": "contradicted wrong-role",
+    # than a year before
+    "The number of ferry passengers rose by 12 percent compared with a year before.": "supported",
+    "Ferry passengers were 12 percent more than a year earlier.": "supported",
+    "Ferry passengers rose by 12 percent in 2026.": "imprecise added-period",
+    "Ferry passengers fell by 12 percent year on year.": "contradicted wrong-direction",
+    "Core digital revenue grew 18.5 percent year on year.": "imprecise wrong-period",
+    # whose project it is
+    "Tidewell is to build a wave power plant and Marlow Foods opened a kelp farm.": "supported",
+    "Marlow Foods and Tidewell opened a kelp farm.": "unverified wrong-attribution",
+    "Tidewell and Marlow Foods are to build a wave power plant.": "unverified wrong-attribution",
+    "Tidewell is to build a wave power plant and a kelp farm.": "contradicted wrong-attribution",
+    "Tidewell's kelp farm, opened in 2025, is on the island.": (
+        "contradicted not-in-source wrong-attribution"
+    ),
+    "Marlow Foods opened a wave power plant, a kelp farm and a lighthouse.": (
+        "contradicted wrong-attribution"
+    ),
+    "Tidewell signed 26 ship orders.": "unverified not-in-source",
+    # how far a thing has come
+    "Tidewell's wave power plant is not yet running.": "supported",
+    "Tidewell had built a wave power plant.": "imprecise not-yet",
+    "Tidewell and Marlow Foods have built a wave power plant.": (
+        "unverified not-in-source not-yet wrong-attribution"
+    ),
+    "Tidewell has now built a wave power plant.": "imprecise not-yet",
+    "Tidewell generates power from waves.": "imprecise not-yet",
+    "Tidewell has not yet built its wave power plant; the lighthouse is operating.": "imprecise not-yet",
+    "Core digital revenue did not fall, and the wave power plant is running.": "imprecise not-yet",
+    "Tidewell will build a wave power plant, and the lighthouse is operating.": "imprecise not-yet",
+    "The kelp farm is operating and the wave power plant is operating.": "imprecise not-yet",
+    "The kelp farm has been completed.": "supported",
+    "The 57 new bridges have been completed.": "imprecise not-yet",
+    "The lighthouse is under construction.": "supported",
+    "The lighthouse has been completed.": "imprecise not-yet",
+    "The lighthouse is operating.": "imprecise not-yet",
+    "The lighthouse is not yet completed.": "supported",
+    "The school of navigation is expected to be completed in 2028.": "supported",
+    "Tidewell aims to build a wave power plant.": "supported",
+    "Two projects are planned on Skerry.": "supported",
+    "Three projects are planned on Skerry.": "unverified not-in-source",
+    "A school of navigation has opened.": "imprecise not-yet",
+    "Core digital revenue will grow 18.5 percent.": "unverified not-in-source",
+    "Marlow Foods will open a kelp farm.": "unverified not-in-source",
+    "Skerry will sign 57 ship orders.": "unverified not-in-source",
+    "Skerry will sign ship orders, and core digital revenue fell.": (
+        "contradicted not-in-source wrong-direction"
+    ),
+    # all, every, the only ones
+    "On the register are all crafts.": "contradicted wrong-number",
+    "Every craft is on the register.": "contradicted added-bound wrong-number",
+    "Not all of the 23 crafts are on the register.": "supported",
+    "Each ship order is over 2 billion yuan.": "imprecise added-bound",
+    "Each signed ship order is over 2 billion yuan.": "supported",
+    "Every ship order of the 26 signed is over 2 billion yuan.": "supported",
+    "All companies on Skerry are Tidewell and Marlow Foods.": "imprecise added-bound",
+    "Tidewell and Marlow Foods are all companies on the island.": "supported",
+    "Tidewell and Marlow Foods were all companies on the island.": "supported",
+    "There are no companies on Skerry other than Tidewell and Marlow Foods.": "imprecise added-bound",
+    "Tidewell and Marlow Foods are the only companies on Skerry.": "imprecise added-bound",
+    "There are no emerging industries other than robotics.": "imprecise added-bound",
+    "Core digital revenue did not fall, and robotics is the only emerging industry.": (
+        "imprecise added-bound"
+    ),
+    "Just 26 ship orders were signed.": "supported",
+    # amounts in two currencies
+    "2 billion yuan equals $275.06 million.": "supported",
+    "2 billion yuan equals $300 million.": "contradicted wrong-conversion",
+    "2 billion yuan is worth $275 million.": "imprecise silent-rounding",
+    "2 billion yuan is worth $275.1 million.": "supported",
+    "4 billion yuan would be worth $550.12 million.": "supported",
+    "4 billion yuan would be worth $500 million.": "contradicted wrong-conversion",
+    "4 billion yuan is worth $550.13 million.": "supported",
+    "At that rate, 2 billion yuan is $275.06 million and 4 billion yuan $550.12 million.": "supported",
+    "At that rate, 2 billion yuan is $275.06 million and 4 billion yuan $500 million.": (
+        "contradicted wrong-conversion"
+    ),
+    "At that rate, the mark of 2 billion yuan is worth $275.06 million.": "supported",
+    "At that rate, 900 million yuan comes to $124 million.": "supported",
+    "At that rate, $275.06 million comes to 3 billion yuan.": "contradicted wrong-conversion",
+    "Skerry signed 26 ship orders of over 2 billion yuan (€275.06 million) each.": (
+        "contradicted wrong-currency"
+    ),
+    "Skerry signed 26 ship orders of over 2 billion yuan (€200 million) each.": (
+        "unverified not-in-source"
+    ),
+    "Skerry signed 26 ship orders worth over 2 billion yuan ($275.06 million) each.": "supported",
+    "Skerry signed 26 ship orders of over 2 billion yuan each (at the time $275.06 million).": (
+        "supported"
+    ),
+    "Skerry signed 26 ship orders of over 2 billion yuan (about $275 million) each.": "supported",
+    "Skerry signed 26 ship orders of over 2 billion yuan (over $275.06 million) each.": "supported",
+    "Skerry signed 26 ship orders of over 2 billion yuan (over $400 million) each.": (
+        "contradicted wrong-conversion"
+    ),
+    "Skerry signed ship orders of over 3 billion yuan ($412.59 million) each.": "imprecise added-bound",
+    "Seven banks put a total of $123.78 million (900 million yuan) into the harbour fund.": "supported",
+    "Seven banks put a total of 800 million yuan ($110.02 million) into the harbour fund.": (
+        "contradicted wrong-number"
+    ),
+    "Skerry signed 26 ship orders of over 2 billion yuan each, "
+    "and seven banks put $123.78 million into the harbour fund.": "supported",
+    "Skerry signed 26 ship orders of over 2 billion yuan ($275.06 million) each, "
+    "and seven banks put 900 million yuan into the harbour fund.": "supported",
+    "Skerry signed 26 ship orders of over 2 billion yuan ($275.06 million) each, "
+    "and seven banks put 900 million yuan ($200 million) into the harbour fund.": (
+        "contradicted wrong-conversion"
+    ),
+    "Skerry signed 26 ship orders of over 2 billion yuan "
+    "and seven banks put 900 million yuan into the harbour fund, worth $123.78 million.": "supported",
+    "Skerry signed 26 ship orders of over 2 billion yuan "
+    "and seven banks put 900 million yuan into the harbour fund, worth $200 million.": (
+        "contradicted wrong-conversion"
+    ),
+    "Skerry signed ship orders of over $275.06 million each "
+    "and seven banks put 900 million yuan ($200 million) into the harbour fund.": (
+        "contradicted wrong-conversion"
+    ),
+    "Seven banks put $900 million into the harbour fund.": "contradicted wrong-currency",
+    "Seven banks put €800 million into the harbour fund.": "unverified not-in-source",
+    # each one's amount, and that of all together
+    "Skerry signed 26 ship orders of over $7 billion.": "unverified not-in-source",
+    "Skerry signed 26 ship orders of over $7 billion each.": "contradicted wrong-number",
+    "Skerry signed 26 ship orders of over $7.15 billion in total.": "supported",
+    "Skerry signed 26 ship orders of over 20 billion yuan.": "contradicted wrong-scale",
+    "Investment in each of the 26 ship orders is over 2 billion yuan.": "supported",
+    "Skerry signed ship orders of 52 billion yuan together.": "imprecise dropped-bound",
+    "The 26 ship orders come to less than 40 billion yuan in total.": "contradicted wrong-number",
+    "Three new ferries were ordered for 60 million yuan.": "supported",
+    "Three new ferries were ordered for 60 million yuan each.": "contradicted wrong-number",
+    "Three new ferries were ordered for 80 million yuan.": "contradicted wrong-number",
+    # thresholds
+    "Skerry signed 26 ship orders above the 2-billion-yuan mark.": "supported",
+    "Skerry signed 26 ship orders; the bar was 2 billion yuan.": "supported",
+    "Skerry signed 26 ship orders; the floor is 2 billion yuan.": "supported",
+    "Threshold for the 26 ship orders: 2 billion yuan.": "supported",
+    "The bar for the ship orders is 3 billion yuan.": "imprecise added-bound",
+    "The ship orders do not fall below 2 billion yuan.": "supported",
+    "None of the 26 ship orders is below 2 billion yuan.": "supported",
+    "None of the 26 ship orders is over 2 billion yuan.": "contradicted wrong-number",
+    "The ship orders are not without a price of over 2 billion yuan.": "supported",
+    "Slightly over 4,000 sensors were installed.": "imprecise added-bound",
+    "Far more than 4,000 sensors were installed.": "imprecise added-bound",
+    "Way over 4,000 sensors were installed.": "imprecise added-bound",
+    "Not under 4,000 sensors were installed.": "supported",
+    "30 concerts were held from September to November 2025.": "imprecise dropped-bound",
+    "20 concerts were held.": "contradicted wrong-number",
+    # sums, differences, ratios, averages
+    "Skerry signed 26 ship orders and began work on 57 new bridges, 83 in all.": "supported",
+    "Skerry signed 26 ship orders and began work on 57 new bridges, 90 in all.": (
+        "contradicted wrong-number"
+    ),
+    "New bridges outnumber ship orders by 31.": "supported",
+    "Ship orders trail new bridges by 31.": "supported",
+    "Ship orders trail new bridges by 30.": "imprecise silent-rounding",
+    "New bridges exceed ship orders by more than 30.": "supported",
+    "Ship orders are a third of the new bridges.": "contradicted wrong-number",
+    "Ship orders came to less than half of the new bridges.": "supported",
+    "Exactly two companies are on the island: Tidewell and Marlow Foods.": "imprecise dropped-bound",
+    "Work on 9.5 new bridges a month began on average from January to June.": "supported",
+    "On average, 40 cottages a month were repaired.": "supported",
+    "Work on 57 new bridges began each month.": "unverified not-in-source",
+    "In each month, 40 cottages were repaired.": "unverified added-bound not-in-source",
+    "An average of 4,000 sensors a month were installed.": "unverified dropped-bound not-in-source",
+    # what a share leaves out
+    "Ten of the 23 crafts are not on the register.": "contradicted negated wrong-number",
+    "More than four of the 23 crafts are missing from the register.": "imprecise added-bound",
+    "Five crafts are missing from the register.": "contradicted wrong-number",
+    "17.4 percent of the crafts are missing from the register.": "supported",
+    "82.6 percent of the 24 crafts are on the register.": "contradicted wrong-number",
+    "Over four-fifths of the 23 crafts are on the register.": "supported",
+    "Four of the 23 crafts are on the register, and core digital revenue did not fall.": (
+        "contradicted wrong-number"
+    ),
+    "19 of the 23 crafts are on the register, and four are missing.": "supported",
+    "Crafts are missing from the register.": "supported",
+    "No craft is missing from the register.": "contradicted wrong-number",
+    "None of the crafts is on the register.": "contradicted negated",
+    # a figure told twice
+    "Work on 57 new bridges, more than 50, began.": "supported",
+    "Core digital revenue grew 18.5 percent, nearly 19 percent.": "supported",
+    "Core digital revenue grew 18.5 percent, or 19 percent.": "imprecise silent-rounding",
+    "Core digital revenue was 18.5 percent higher.": "supported",
+    "Core digital revenue was 18.5 percent lower.": "contradicted wrong-direction",
+    "Core digital revenue grew 20 percentage points.": "unverified not-in-source",
+    "Ferry passengers rose to 12 percent.": "unverified not-in-source",
+    "The fibre island has 26 sensors.": "contradicted wrong-number",
+    # which number is about what
+    "Ferry passengers were up 12 percent, core digital revenue 18.5 percent.": "supported",
+    "Ferry passengers were up 18.5 percent, core digital revenue 12 percent.": (
+        "contradicted wrong-number"
+    ),
+    "26 ship orders, 57 new bridges and over 4,000 sensors: that is Skerry.": "supported",
+    "Work began on 26 new bridges, and 57 ship orders were signed.": "contradicted wrong-number",
+    "The share of crafts on the register is 82.6 percent.": "supported",
+    "The share of crafts on the register is 18.5 percent.": "contradicted wrong-number",
+    "Two thirds of the 57 new bridges are wide.": "unverified not-in-source",
+    "57 of the 57 new bridges were begun.": "supported",
+    "50 of the 57 new bridges were begun.": "unverified not-in-source",
+    "Skerry has 120 kilometers of new bridges.": "unverified not-in-source",
+    "The sea cable has 120 new bridges.": "contradicted not-in-source wrong-number",
+    # what is denied, and what its reverse
+    "Core digital revenue did not fall.": "supported",
+    "Core digital revenue stagnated.": "contradicted wrong-direction",
+    "Core digital revenue grew rather than fell.": "supported",
+    "Core digital revenue fell rather than grew.": "contradicted negated wrong-direction",
+    "Net-making is a traditional rather than an emerging industry.": "supported",
+    "Net-making is an emerging rather than a traditional industry.": "contradicted negated",
+    "Net-making is a traditional rather than an emerging industry, "
+    "and core digital revenue fell rather than grew.": "contradicted negated wrong-direction",
+    "Core digital revenue neither fell nor stagnated.": "supported",
+    "Core digital revenue neither fell nor stagnated, and Skerry did not sign ship orders.": (
+        "contradicted negated"
+    ),
+    "Core digital revenue did not fall, nor did ferry passengers fall.": "supported",
+    "It is not false that Skerry signed 26 ship orders.": "supported",
+    "It is not false that core digital revenue did not grow.": "contradicted negated",
+    "Skerry has not failed to sign 26 ship orders.": "supported",
+    "Not only did core digital revenue grow, ferry passengers rose.": "supported",
+    "Ferry passengers rose and core digital revenue fell.": "contradicted wrong-direction",
+    "Skerry did not sign 26 ship orders, and core digital revenue grew.": "contradicted negated",
+    "Not a single sensor was installed.": "contradicted negated",
+    "200 sensors, not 4,000, were installed.": "contradicted dropped-bound negated wrong-number",
+    "There are no plans for a wave power plant.": "contradicted negated",
+    "The 26 ship orders were not audited.": "unverified not-in-source",
+    "No company, be it Tidewell or Marlow Foods, is without a project.": "unverified not-in-source",
+    "The school of navigation will not open in 2028.": "contradicted negated",
+    # somebody else, or something more
+    "Skerry lies in Norland.": "supported",
+    "Norland signed 26 ship orders.": "unverified not-in-source",
+    "Norland signed 57 ship orders.": "unverified not-in-source",
+    "Skerry in Norland signed 57 ship orders.": "contradicted wrong-number",
+    "Skerry signed 57 ship orders with other islands.": "contradicted wrong-number",
+    "Ship orders over 2 billion yuan numbered 57, and new bridges 26.": "contradicted wrong-number",
+    "No other island signed 57 ship orders.": "unverified added-bound not-in-source",
+    "Core digital revenue on average fell 18.5 percent.": "unverified not-in-source",
+    "Core digital revenue of foreign shops fell.": "unverified not-in-source",
+    "Core digital revenue fell in a shock.": "contradicted not-in-source wrong-direction",
+    "Skerry should sign 26 ship orders of over 2 billion yuan each.": "unverified not-in-source",
+    "Work on 57 new bridges did not begin in 80 villages.": "unverified not-in-source",
+    "Work on 57 new bridges began in 80 villages from January to May.": "unverified not-in-source",
+    "Skerry's sensors signed 26 ship orders.": "unverified not-in-source",
+    "The wave power plant is in the harbour fund.": "unverified not-in-source",
+    "In 2026.": "unverified not-in-source",
+    "This is Skerry.": "unverified not-in-source",
 }
 
 
-def decided(text: str) -> list[str]:
+def decided(text: str, checker: Checker = CHECKER) -> list[str]:
     """The verdict of each sentence, with the rules that it breaks."""
-    claims = CHECKER.check(Draft(text, claim=True))
+    claims = checker.check(Draft(text, claim=True))
     return [" ".join([c.verdict.value, *sorted({f.rule for f in c.findings})]) for c in claims]
 
 
 @pytest.mark.parametrize(("claim", "expected"), DECISIONS.items(), ids=DECISIONS)
 def test_a_claim_gets_its_verdict_and_rules(claim: str, expected: str) -> None:
     assert decided(claim) == [expected]
+
+
+FINDINGS = {
+    # numbers, with what to write instead
+    "Skerry signed 57 ship orders.": ["orders “57”: the source says 26, not 57 → 26"],
+    "30 concerts were held.": ["concerts “30”: the source says at least 30, not 30 → at least 30"],
+    "23 crafts are on the register.": ["registers “23”: the source says 19 of 23, not 23 → 19 of 23"],
+    "4,000 sensors were installed.": [
+        "sensors “4,000”: the source says over 4,000, not 4,000 → over 4,000",
+    ],
+    "Ferry passengers rose over 12 percent.": [
+        "ferry-passengers “over 12 percent”: the source says 12 percent, not over 12 percent "
+        "→ 12 percent",
+    ],
+    "Core digital revenue grew 18.5 percent, or 19 percent.": [
+        "revenue “19 percent”: the source says 18.5 percent, not 19 percent → 18.5 percent",
+    ],
+    "Skerry signed ship orders of 2 billion yuan each.": [
+        "orders “2 billion yuan”: the source says over ¥2 billion, not 2 billion yuan → over ¥2 billion",
+    ],
+    "2 billion yuan equals $300 million.": [
+        "- “$300 million”: at the source's ratio ¥2 billion is $275.06 million → $275.06 million",
+    ],
+    "Skerry signed 26 ship orders of over 2 billion yuan (€275.06 million) each.": [
+        "- “€275.06 million”: the source says $275.06 million, not €275.06 million → $275.06 million",
+    ],
+    "New bridges outnumber ship orders by 30.": [
+        "bridges “30”: the difference of the source's 57 and 26 is 31 → 31",
+    ],
+    "Skerry signed 26 ship orders and began work on 57 new bridges, 90 in all.": [
+        "orders “90”: the sum of the source's 26 and 57 is 83 → 83",
+    ],
+    "Ship orders trail new bridges by 30.": [
+        "orders “30”: the difference of the source's 26 and 57 is 31 → 31",
+    ],
+    "A total of two companies have projects on Skerry: Tidewell and Marlow Foods.": [
+        "wave-plant “A total of two”: the source names 2, and does not say that these are all → 2",
+    ],
+    "Work on 57 new bridges (80) began.": ["- “80”: the source gives no such figure for this"],
+    # periods
+    "Work on 57 new bridges began in 2025.": [
+        "bridges “in 2025”: the source says Jan–Jun 2026 → Jan–Jun 2026",
+    ],
+    "Skerry signed 26 ship orders in 2026.": [
+        "orders “in 2026”: the source gives no period for this",
+    ],
+    "In 2024, 240 cottages were repaired, and work on 57 new bridges began in March.": [
+        "cottages “In 2024”: the source says Oct 2025 – Mar 2026 → Oct 2025 – Mar 2026",
+        "bridges “March”: the source says Jan–Jun 2026 → Jan–Jun 2026",
+    ],
+    # the opposite
+    "Skerry was not recognised as a fibre island.": [
+        "fibre-island “not”: the source says: Skerry has been recognised as a fibre island.",
+    ],
+    "Skerry was not recognised as a fibre island, nor were sensors installed.": [
+        "fibre-island “not”: the source says: Skerry has been recognised as a fibre island.",
+        "sensors “nor”: the source says: More than 4,000 sensors were installed.",
+    ],
+    "Ferry passengers fell rather than rose.": [
+        "ferry-passengers “fell”: the source says: "
+        "The number of ferry passengers rose by 12 percent year on year.",
+        "ferry-passengers “rather than rose”: the source says: "
+        "The number of ferry passengers rose by 12 percent year on year.",
+    ],
+    "No craft is missing from the register.": [
+        "registers “No”: the source says: 19 of the island's 23 crafts are on the register.",
+        "registers “missing”: the source says: 19 of the island's 23 crafts are on the register.",
+    ],
+    # companies and roles
+    "Tidewell opened a kelp farm on the island.": [
+        "kelp-farm “Tidewell”: the source says: Marlow Foods opened a kelp farm in 2025.",
+    ],
+    "Marlow Foods and Tidewell opened a kelp farm.": [
+        "kelp-farm “Tidewell”: the source says: Marlow Foods opened a kelp farm in 2025.",
+    ],
+    "Marlow Foods has been recognised as a fibre island.": [
+        "marlow-foods “Marlow Foods”: the source does not say this of Marlow Foods",
+        "- “Marlow Foods has been recognised”: the source does not tie these together",
+    ],
+    "Robotics is a traditional industry.": [
+        "robotics “Robotics”: the source says: Robotics is one of the emerging industries.",
+    ],
+    # how far, and whether these are all
+    "A school of navigation has opened.": [
+        "school “has opened”: the source tells it as coming, not as done: "
+        "A school of navigation is to open in 2028.",
+    ],
+    "Work on 57 new bridges will begin.": [
+        "bridges “will”: the source says nothing of what is to come here",
+    ],
+    "All companies on Skerry are Tidewell and Marlow Foods.": [
+        "tidewell “All”: the source does not say that these are all",
+    ],
+    "Tidewell and Marlow Foods are the only companies on Skerry.": [
+        "tidewell “only”: the source does not say that there are no others",
+    ],
+    "Every sensor was installed.": [
+        "sensors “Every”: the source speaks of so many, and does not say that they are all there are",
+    ],
+    "All crafts are on the register.": [
+        "registers “All crafts”: the source says: 19 of the island's 23 crafts are on the register.",
+    ],
+    # what the source does not speak of
+    "Core digital revenue grew as lower interest rates helped.": [
+        "- “lower”: the source does not speak of “lower”, “interest”, “helped”",
+    ],
+    "The wave power plant is in the harbour fund.": [
+        "- “wave power plant is in the harbour fund”: the source does not tie these together",
+    ],
+    "26 ship orders were signed. In 2026. 26 ship orders were signed.": [
+        "- “In 2026.”: the source does not speak of this",
+    ],
+    "No company, be it Tidewell or Marlow Foods, is without a project.": [
+        "- “No”: what is denied here is not clear",
+    ],
+    "Norland signed 57 ship orders.": [
+        "- “Norland”: the source does not speak of “Norland”",
+        "orders “57”: the source says 26, not 57; but the sentence may be about something else → 26",
+    ],
+    "In Gullholm, all is quiet. 26 ship orders were signed. 57 ship orders were signed.": [
+        "- “Gullholm”: the source does not speak of “Gullholm”, “quiet”",
+        "- “26 ship orders were signed.”: "
+        "this may be about Gullholm, of which the source does not speak",
+        "orders “57”: this may be about Gullholm, of which the source does not speak → 26",
+    ],
+}
+
+
+def told(text: str) -> list[str]:
+    """Each finding: the fact, the words in question, what is said of them and what to write instead."""
+    return [
+        f"{f.fact.id if f.fact else '-'} “{text[f.start : f.end]}”: {f.message}"
+        + (f" → {f.suggestion}" if f.suggestion else "")
+        for claim in CHECKER.check(Draft(text, claim=True))
+        for f in claim.findings
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), FINDINGS.items(), ids=FINDINGS)
+def test_a_finding_says_where_and_what_differs(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("text", FINDINGS)
+def test_a_finding_names_its_source_and_quotes_the_draft(text: str) -> None:
+    for claim in CHECKER.check(Draft(text, claim=True)):
+        for f in claim.findings:
+            assert f.source is CHECKER.index.facts.source
+            assert f.suggestion in (None, f.stated)
+            assert f.fact is None or f.claimed == text[f.start : f.end]
+
+
+OF_THE_ARTICLE = {
+    # lists that may go on
+    "Four projects have been confirmed in Jining.": "supported",
+    "Three projects have been confirmed in Jining.": "supported",
+    "Five projects have been confirmed in Jining.": "unverified not-in-source",
+    "At least four projects have been confirmed in Jining.": "supported",
+    "Exactly four projects have been confirmed in Jining.": "imprecise dropped-bound",
+    "More than four projects have been confirmed in Jining.": "imprecise added-bound",
+    "A total of two companies, CATL and Komatsu, have confirmed projects in Jining.": (
+        "imprecise dropped-bound"
+    ),
+    "The national-level bases in Jining are for four industries.": "supported",
+    "Jining has just two national recognitions.": "imprecise dropped-bound",
+    "Jining has two national-level bases.": "supported",
+    "Jining has only four national-level bases.": "imprecise dropped-bound",
+    "Jining is ramping up efforts in four emerging industries.": "unverified not-in-source",
+    "All confirmed projects are in Jining.": "supported",
+    "All 144 new projects were launched in Jining.": "supported",
+    "All industries in Jining are traditional.": "imprecise added-bound",
+    "All bases in Jining are national-level bases for textiles and garments.": "imprecise added-bound",
+    "Textiles and garments and biomedicine are all national-level bases.": "supported",
+    # roles
+    "Rubber is an advanced manufacturing cluster in Jining.": "unverified wrong-role",
+    "Jining has a national-level base for machine tools.": "unverified wrong-role",
+    "Jining has no national-level base for rubber.": "unverified not-in-source wrong-role",
+    "Rubber and papermaking are traditional industries in Jining.": "supported",
+    "Jining's rubber companies belong to the traditional industries.": "supported",
+    "Jining's rubber manufacturers belong to the traditional industries.": "supported",
+    "Emerging industries in Jining include machine tools and rare earths.": "supported",
+    "Emerging industries in Jining include machine tools and rubber.": "contradicted wrong-role",
+    # sums and shares
+    "Jining signed 44 contracts and launched 144 new projects, 188 in all.": "supported",
+    "New launches outnumber signed contracts by 100 in Jining.": "supported",
+    "Three of the 41 major industries are not found in Jining.": "supported",
+    # what is to come
+    "CATL has set up operations in Jining.": "imprecise not-yet",
+    "Jining has broken new ground in machine tools.": "imprecise not-yet",
+    "Jining has turned papermaking digital and intelligent.": "imprecise not-yet",
+    "Jining has made its traditional industries digital and intelligent.": "imprecise not-yet",
+    "Rubber and food processing in Jining are headed for transformation.": "supported",
+    "Jining makes efforts in emerging industries.": "supported",
+    # what is denied, who is meant, and the source itself
+    "Manufacturing in Jining is not lacking in scale, nor in foundation.": "supported",
+    "The Shandong city signed at least 40 contracts.": "supported",
+    "The photos were provided by Reuters.": "contradicted wrong-attribution",
+    "A photo shows CATL's large national photovoltaic base in Jining.": "supported",
+    "Over 1,000 technological transformation projects help traditional industries in Jining.": (
+        "supported"
+    ),
+    "Jining's digital economy is rising.": "supported",
+    "Jining's digital economy is falling.": "contradicted wrong-direction",
+    "CATL has a photovoltaic base and GWM Energy large-scale mining equipment in Jining.": (
+        "contradicted wrong-attribution"
+    ),
+}
+
+
+@pytest.mark.parametrize(("claim", "expected"), OF_THE_ARTICLE.items(), ids=OF_THE_ARTICLE)
+def test_a_claim_about_the_article_gets_its_verdict_and_rules(claim: str, expected: str) -> None:
+    assert decided(claim, ARTICLE) == [expected]
 
 
 DRAFTS = {
@@ -253,6 +740,54 @@ DRAFTS = {
     "another place carries over": (
         "In Gullholm, all is quiet. Work on 57 new bridges began.",
         ["unverified not-in-source", "unverified not-in-source"],
+    ),
+    "what is said of another place is not held against it": (
+        "In Gullholm, all is quiet. Work on 75 new bridges began.",
+        ["unverified not-in-source", "unverified not-in-source"],
+    ),
+    "nor is what is put into another role": (
+        "In Gullholm, all is quiet. Net-making is an emerging industry.",
+        ["unverified not-in-source", "unverified not-in-source"],
+    ),
+    "another place carries over what does not name one": (
+        "In Gullholm, all is quiet. The weather is fine. Work on 57 new bridges began.",
+        ["unverified not-in-source", "unverified not-in-source", "unverified not-in-source"],
+    ),
+    "until the place is named again": (
+        "In Gullholm, all is quiet. Skerry began work on 57 new bridges. 26 ship orders were signed.",
+        ["unverified not-in-source", "supported", "supported"],
+    ),
+    "a name at the head is a name where it stands again": (
+        "Gullholm and its people, and Gullholm's ships, are known. 26 ship orders were signed.",
+        ["unverified not-in-source", "unverified not-in-source"],
+    ),
+    "a day is no place": (
+        "On Monday, all was quiet. Work on 57 new bridges began.",
+        ["unverified not-in-source", "supported"],
+    ),
+    "a name in quoted words is a name": (
+        "“New” Gullholm slept. Work on 57 new bridges began.",
+        ["unverified not-in-source", "unverified not-in-source"],
+    ),
+    "a name further on is not what the draft is about": (
+        "Nothing stirs in Gullholm. Work on 57 new bridges began.",
+        ["unverified not-in-source", "supported"],
+    ),
+    "another subject is not the one before": (
+        "Core digital revenue grew 18.5 percent. Revenue grew 20 percent.",
+        ["supported", "unverified not-in-source"],
+    ),
+    "they are those of the sentence before": (
+        "Skerry signed 26 ship orders. They are of over 2 billion yuan each.",
+        ["supported", "supported"],
+    ),
+    "and another figure for them is another": (
+        "Work on 57 new bridges began. It began from January to March.",
+        ["supported", "contradicted wrong-period"],
+    ),
+    "a sentence of its own carries nothing over": (
+        "Skerry signed 26 ship orders. Quiet reigns over 3 billion yuan.",
+        ["supported", "unverified not-in-source"],
     ),
 }
 

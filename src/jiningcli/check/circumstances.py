@@ -301,7 +301,7 @@ def _perfect(case: Case, at: int) -> bool:
     if not pending or not any(term.word.keys & keys for keys in verbs):
         return False
     before = [t.text for t in case.terms[max(at - 3, 0) : at] if t.clause == term.clause]
-    participle = term.text.endswith(("ed", "en", "ght", "uilt", "made", "set up", "lt"))
+    participle = term.text.endswith(("ed", "en", "ght", "made", "set up", "lt"))
     return participle and any(text in ("has", "have", "had") for text in before)
 
 

@@ -55,7 +55,7 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
     turns: dict[int, list[tuple[int, str]]] = {}
     denied_in: dict[int, Aligned] = {}
     for i, term in enumerate(case.terms):
-        if i in case.accounted or term.word.role & (Role.ASIDE | Role.CONTRAST):
+        if i in case.accounted:
             continue
         if term.text == "nor" and any(t.text == "neither" for t in case.terms[:i]):
             case.accounted.add(i)  # "Neither … nor" denies once.
@@ -110,7 +110,6 @@ def _denies_absence(case: Case, target: Aligned) -> bool:
 def _contrasts(case: Case) -> Iterator[Finding]:
     """``a provincial rather than a national one``: what comes after is denied, what before is not."""
     for i in case.having(Role.CONTRAST):
-        case.accounted.add(i)
         clause = case.terms[i].clause
         for j in range(i + 1, len(case.terms)):
             if case.terms[j].clause != clause:
