@@ -202,6 +202,7 @@ def judge_companies(case: Case) -> Iterator[Finding]:
         company = aligned.proposition.company
         if company in named and (other := _company_beside(case, aligned)) is not None:
             verdict = Verdict.UNVERIFIED
+            case.accounted.add(other)
             yield case.of_terms("wrong-attribution", other, aligned.proposition.fact, verdict=verdict)
         if aligned.topic <= own:
             continue  # Its words are those of another project, of a company that is named.
@@ -209,6 +210,7 @@ def judge_companies(case: Case) -> Iterator[Finding]:
             continue
         places = aligned.topic or aligned.covered
         nearest = min(named, key=lambda c: min(abs(named[c] - i) for i in places))
+        case.accounted.add(named[nearest])
         yield case.of_terms("wrong-attribution", named[nearest], aligned.proposition.fact)
 
 

@@ -86,8 +86,10 @@ def _of_other_words(case: Case, finding: Finding, clause: int) -> bool:
     here = [i for i, t in enumerate(case.terms) if t.clause == clause and i not in case.accounted]
     beside = [i for i in here if case.terms[i].start != finding.start]
     unknown = [i for i in beside if case.terms[i] in case.alignment.leftover]
-    if any(case.terms[i].text.endswith("est") for i in unknown):
-        return True  # "The biggest of the contracts": one figure of many.
+    if any(
+        case.terms[i].text.endswith("est") or "@average" in case.terms[i].word.keys for i in unknown
+    ):
+        return True  # "The biggest of the contracts", "on average": one figure of many.
     if finding.rule not in OF_WORDS and not case.alignment.worked_out and finding.fact is not None:
         own = frozenset().union(*(f.covered for f in families(case) if finding.fact.id in f.facts))
         label = finding.fact.passage.label  # What the source tells in one breath, a claim may too.

@@ -237,6 +237,8 @@ def _reversed(case: Case, at: int) -> tuple[Aligned | None, str]:
         target = case.nearest(at, concerned, topic=True)
         if target is None or key in target.proposition.vocabulary:
             continue
+        if term.word.role & Role.DONE and target.proposition.unfinished:
+            continue  # Under construction, and told as finished: that is not yet, and no reverse.
         if key in DIRECTIONS:
             return (None, "") if _of_something_else(case, at) else (target, "wrong-direction")
         if not case.alignment.leftover_beside(at):

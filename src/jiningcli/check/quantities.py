@@ -73,6 +73,7 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
             return
         other = _borne_out_elsewhere(case, aligned, mention)
         if other is Verdict.SUPPORTED:
+            aligned.mentions.remove((mention, slot))
             return
         if other is not None or (mention.high is None and mention.value in _told(fact)):
             yield _silent(case, mention)
@@ -226,7 +227,7 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     """The amount of all told as each one's, or that of all together, where the source gives each."""
     fact = aligned.proposition.fact
     words = case.index.vocabulary.words(fact.statement)
-    each_one = case.having(Role.EACH)
+    each_one = case.having(Role.EACH, clause=mention.clause)
     if any(w.role & Role.TOGETHER or w.stem == "total" for w in words):
         return "wrong-number" if each_one and rule is None else rule
     together = case.having(Role.TOGETHER | Role.SUM)

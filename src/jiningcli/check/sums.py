@@ -225,7 +225,8 @@ def _for_every(case: Case) -> list[int]:
     mentions = case.alignment.reading.mentions
     starts = [m.outer for m in mentions if m.measure is Measure.COUNT]
     for (i, a), (j, b) in itertools.pairwise(enumerate(case.terms)):
-        if a.text == "for" and b.word.role & Role.EACH and b.end + 1 not in starts:
+        beside = a.text == "for" and b.word.role & Role.EACH and b.start - a.end < 3
+        if beside and b.end + 1 not in starts:
             return [i, j]
     return []
 
