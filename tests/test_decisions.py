@@ -501,6 +501,36 @@ DECISIONS = {
     "The wave power plant is in the harbour fund.": "unverified not-in-source",
     "In 2026.": "unverified not-in-source",
     "This is Skerry.": "unverified not-in-source",
+    # amounts beside a count, all of a share, what has not come yet
+    "Seven banks put 800 million yuan, worth $110.02 million, into the harbour fund.": (
+        "contradicted wrong-number"
+    ),
+    "The crafts are all on the register.": "contradicted wrong-number",
+    "Each of the crafts is on the register.": "contradicted wrong-number",
+    "Not all crafts are on the register.": "supported",
+    "A wave power plant has been built on Skerry by Tidewell.": "imprecise not-yet",
+    "The lighthouse has not been built.": "supported",
+    "Each of the seven banks put 900 million yuan into the harbour fund.": "contradicted wrong-number",
+    "240 cottages were repaired in six months.": "supported",
+    "The new ferries were ordered in the first half of 2026.": "supported",
+    "Three new ferries were ordered for 20 million yuan each.": "supported",
+    # another place, another figure, another time, something else denied
+    "Another island signed 50 ship orders.": "unverified added-bound not-in-source",
+    "Tidewell is to build a wave power plant near the island.": "unverified not-in-source",
+    "Skerry signed 26 further ship orders.": "imprecise added-bound",
+    "Skerry signed its 26th ship order.": "unverified not-in-source",
+    "Core digital revenue was 18.5 percent in the first half of 2026.": "unverified not-in-source",
+    "Skerry used to sign ship orders.": "unverified not-in-source",
+    "10 new bridges were begun in March 2026.": "unverified not-in-source wrong-period",
+    "From 1 January to 30 June 2026 work began on 57 new bridges.": "supported",
+    "By July 2026, work on 57 new bridges had begun.": "supported",
+    "The sea cable isn't 100 but 120 kilometers long.": "supported",
+    "Skerry did not sign 27 ship orders.": "unverified not-in-source",
+    "None of the 57 new bridges is finished.": "unverified not-in-source",
+    "The 57 new bridges are not named.": "unverified not-in-source",
+    "Two of the island's 23 crafts are dying.": "unverified not-in-source",
+    "Marlow Foods has no wave power plant.": "unverified not-in-source wrong-attribution",
+    "Core digital costs fell 3 percent in the first half of 2026.": "unverified not-in-source",
 }
 
 
@@ -719,6 +749,20 @@ OF_THE_ARTICLE = {
     "CATL has a photovoltaic base and GWM Energy large-scale mining equipment in Jining.": (
         "contradicted wrong-attribution"
     ),
+    "Jining signed 44 contracts, each worth over 3 billion yuan ($412.59 million).": (
+        "contradicted wrong-number"
+    ),
+    "There are 41 major industries in the national economy.": "supported",
+    "Jining has 41 major industries.": "contradicted wrong-number",
+    "CATL has yet to set up its photovoltaic base in Jining.": "supported",
+    "Nearly all of the 41 major industries can be found in Jining.": "supported",
+    "Jining does not cover all 41 of the major industries.": "supported",
+    "Core digital industry revenue makes up a tenth of Jining's economy.": "unverified not-in-source",
+    "CATL confirmed that Komatsu will set up operations in Jining.": "unverified not-in-source",
+    "The article gives no amount for the core digital industry revenue.": "unverified not-in-source",
+    "China Daily reported on July 3, 2024 that Jining launched 144 new projects.": "supported",
+    "The article was updated in July 2023.": "contradicted wrong-period",
+    "38 of the 41 major industries are digital.": "unverified not-in-source",
 }
 
 

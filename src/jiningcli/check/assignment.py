@@ -147,9 +147,7 @@ def _is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
 def _is_ratio(terms: Sequence[Term]) -> bool:
     """``more than three launches for every contract``."""
     pairs = itertools.pairwise(terms)
-    return any(
-        a.text == "for" and b.text in ("every", "each") and b.start - a.end < 3 for a, b in pairs
-    )
+    return any(a.text == "for" and b.text in ("every", "each") and b.start - a.end < 3 for a, b in pairs)
 
 
 def _is_level(mention: Mention, terms: Sequence[Term]) -> bool:

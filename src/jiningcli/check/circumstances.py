@@ -40,7 +40,9 @@ AGREED = frozenset(
 PRESENT_FORMS = frozenset(form.replace("-", " ") for form in PRESENT.split())
 
 
-ADDED = frozenset(("another", "a further", "further", "additional", "an additional", "extra", "an extra"))
+ADDED = frozenset(
+    ("another", "a further", "further", "additional", "an additional", "extra", "an extra")
+)
 """Words that add to what was there before."""
 
 AUXILIARIES = frozenset("are were is was be been have has had do did".split())
@@ -146,7 +148,7 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
     opening = case.draft[span.start : span.start + 8].lower()
     if span.first == 1 == first and span.last == last + 1 and opening.startswith(("by ", "before ")):
         return None  # "By May" is what was done from January to April.
-    verdict = _months(span, first, last)
+    verdict = _months(span, first, last, until=opening.startswith(("until", "till")))
     if verdict is Verdict.UNVERIFIED and not case.alignment.leftover and _has_its_count(aligned):
         return Verdict.CONTRADICTED  # The very figure, put into other months.
     return verdict
@@ -162,22 +164,22 @@ def _has_its_count(aligned: Aligned) -> bool:
 def _undated(fact: Fact, year: int | None, this: date, span: Span) -> Verdict | None:
     if year not in (None, this.year):
         return Verdict.UNVERIFIED
-    if span.first == span.last == this.month:
-        return None
     if span.length == RUN or span.first is not None or fact.count or fact.value or fact.change:
         return Verdict.IMPRECISE
     return None
 
 
-def _months(span: Span, first: int, last: int) -> Verdict | None:
+def _months(span: Span, first: int, last: int, *, until: bool) -> Verdict | None:
     if span.length is not None:
-        return None if span.length == last - first + 1 else Verdict.CONTRADICTED
+        return None if span.length == (last - first) % 12 + 1 else Verdict.CONTRADICTED
     if span.first is None or (span.first, span.last) == (first, last):
         return None
     if span.last is None and span.first == first:
         return None if first == last else Verdict.IMPRECISE
     if span.last is None:
         return Verdict.UNVERIFIED
+    if first == last and first in _in_year(span.first, span.last) and not until:
+        return None  # What was in May was in the first half.
     apart = _in_year(span.first, span.last).isdisjoint(_in_year(first, last))
     return Verdict.UNVERIFIED if apart else Verdict.CONTRADICTED
 
@@ -211,7 +213,10 @@ def judge_companies(case: Case) -> Iterator[Finding]:
         places = aligned.topic or aligned.covered
         nearest = min(named, key=lambda c: min(abs(named[c] - i) for i in places))
         case.accounted.add(named[nearest])
-        yield case.of_terms("wrong-attribution", named[nearest], aligned.proposition.fact)
+        denied = case.having(Role.NEGATION, clause=case.terms[named[nearest]].clause)
+        verdict = Verdict.UNVERIFIED if denied else None
+        fact = aligned.proposition.fact
+        yield case.of_terms("wrong-attribution", named[nearest], fact, verdict=verdict)
 
 
 def _unsaid_of_a_company(case: Case) -> Iterator[Finding]:
@@ -302,7 +307,8 @@ def _perfect(case: Case, at: int) -> bool:
     pending = any(a.proposition.pending for a in case.covering(at))
     if not pending or not any(term.word.keys & keys for keys in verbs):
         return False
-    before = [t.text for t in case.terms[max(at - 3, 0) : at] if t.clause == term.clause]
+    ahead = [t.text for t in case.terms[max(at - 3, 0) : at] if t.clause == term.clause]
+    before = [text.partition(" ")[0] for text in ahead]  # "Has been" is one term.
     participle = term.text.endswith(("ed", "en", "ght", "made", "set up", "lt"))
     return participle and any(text in ("has", "have", "had") for text in before)
 
@@ -321,18 +327,25 @@ def judge_exclusiveness(case: Case) -> Iterator[Finding]:
             yield case.of_terms("added-bound", i, counted[0].proposition.fact, message=message)
     for i, term in enumerate(case.terms[:-1]):
         almost = i > 0 and case.terms[i - 1].text in ("nearly", "almost", "virtually", "practically")
-        if almost or term.text not in ("all", "every", "every single"):
+        if almost or term.text not in ("all", "every", "every single", "each"):
             continue
         rest = range(i + 1, len(case.terms))
         j = next((k for k in rest if not _leads_on(case.terms[k])), i + 1)
         verb = case.terms[j].word.role & ~Role.NEUTRAL or case.terms[j].text in AUXILIARIES
         listed = [k for k in (j, j + 1)[: 1 if verb else 2] if _is_listed(case, k)]
         are = i > 0 and case.terms[i - 1].text in ("are", "were", "not")  # "A and B are all bases"
-        share = next((a for a in case.covering(j) if _is_part_only(a) and _counts(case, a, j)), None)
-        if share is not None and _no_number(case, i, j):
-            if not case.having(Role.NEGATION):
+        share = _part_told_whole(case, i, j)
+        if share is not None:
+            denials = case.having(Role.NEGATION)
+            case.accounted.update(denials)  # "Not all industries": so the source has it.
+            if not denials:
                 yield case.of_terms("wrong-number", i, share.proposition.fact, last=j)
-        elif listed and not (are and j == i + 1) and _no_number(case, i, listed[-1]):
+        elif (
+            listed
+            and term.text != "each"
+            and not (are and j == i + 1)
+            and _no_number(case, i, listed[-1])
+        ):
             message = "the source does not say that these are all"
             fact = case.covering(listed[-1])[0].proposition.fact
             yield case.of_terms("added-bound", i, fact, message=message)
@@ -360,9 +373,22 @@ def _is_part_only(aligned: Aligned) -> bool:
     return count is not None and count.of is not None and count.value < count.of and not aligned.mentions
 
 
+def _part_told_whole(case: Case, at: int, then: int) -> Aligned | None:
+    """The share that a word such as "all" makes a whole of: all crafts, the crafts are all …."""
+    after = at > 0 and case.terms[at - 1].text in ("are", "were")
+    near = (then, *range(at)) if after else (then,)
+    for j in near:
+        for a in case.covering(j):
+            if _is_part_only(a) and _counts(case, a, j) and (after or _no_number(case, at, then)):
+                return a
+    return None
+
+
 def _leads_on(term: Term) -> bool:
     """Whether a word stands between "all" and what all of it are: all of CATL's projects."""
-    return term.text in ("of", "the", "its", "their") or bool(term.word.role & (Role.COMPANY | Role.PLACE))
+    return term.text in ("of", "the", "its", "their") or bool(
+        term.word.role & (Role.COMPANY | Role.PLACE)
+    )
 
 
 def _counts(case: Case, aligned: Aligned, at: int) -> bool:

@@ -86,9 +86,7 @@ def _of_other_words(case: Case, finding: Finding, clause: int) -> bool:
     here = [i for i, t in enumerate(case.terms) if t.clause == clause and i not in case.accounted]
     beside = [i for i in here if case.terms[i].start != finding.start]
     unknown = [i for i in beside if case.terms[i] in case.alignment.leftover]
-    if any(
-        case.terms[i].text.endswith("est") or "@average" in case.terms[i].word.keys for i in unknown
-    ):
+    if any(case.terms[i].text.endswith("est") or "@average" in case.terms[i].word.keys for i in unknown):
         return True  # "The biggest of the contracts", "on average": one figure of many.
     if finding.rule not in OF_WORDS and not case.alignment.worked_out and finding.fact is not None:
         own = frozenset().union(*(f.covered for f in families(case) if finding.fact.id in f.facts))
@@ -99,4 +97,14 @@ def _of_other_words(case: Case, finding: Finding, clause: int) -> bool:
         foreign = {i for i in beside if not case.terms[i].word.role & ~Role.COMPANY} - own
         unknown = sorted(foreign.union(unknown)) if own else unknown
     after = any(case.terms[i].start > finding.start for i in unknown)
-    return len(unknown) > 1 or (after and finding.rule in OF_THE_REST)
+    another = bool(unknown) and _is_named_in_part(case, finding)
+    return len(unknown) > 1 or another or (after and finding.rule in OF_THE_REST)
+
+
+def _is_named_in_part(case: Case, finding: Finding) -> bool:
+    """Whether what changes is not named whole: core digital costs, where revenue has changed."""
+    for a in case.aligned:
+        if a.proposition.fact is finding.fact and a.proposition.fact.change is not None:
+            keys = frozenset().union(*(case.terms[i].word.keys for i in a.covered))
+            return any(keys.isdisjoint(w.word.keys) for w in a.proposition.topic)
+    return False

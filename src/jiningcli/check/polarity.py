@@ -152,7 +152,10 @@ def _denied(case: Case, at: int) -> Aligned | None:
     denied = [j for j in here if j > at and not case.terms[j].word.neutral] or range(at)  # "Not yet."
     agreed = any(case.terms[j].word.keys & AGREED for j in denied)
     yet = [j for j in here if j > at and case.terms[j].text == "yet"]
-    if (done or yet) and not agreed and target.proposition.unfinished:
+    has = at > 0 and case.terms[at - 1].text in ("has", "have", "had")
+    perfect = (term.text == "not" and has) or term.text in ("yet to", "hasn't", "haven't", "hadn't")
+    alone = len(case.having(Role.NEGATION, clause=term.clause)) == 1
+    if (done or yet or (perfect and alone)) and not agreed and target.proposition.unfinished:
         case.accounted |= {at, *done, *yet}  # "Not yet finished": the source has it to come.
         return None
     if done and not any(case.covering(j) for j in done) and not is_done(target.proposition.fact):

@@ -63,7 +63,9 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
         return
     rule = _broken(case, aligned, mention, slot)
     others = len(aligned.mentions) > 1 or case.alignment.unassigned
-    of_whole = slot == "whole" and (others or _is_whole(case, mention))
+    # "There are 41 in the national economy", of which the place has a part.
+    elsewhere = bool(case.with_key("@national")) and not case.having(Role.PLACE)
+    of_whole = slot == "whole" and (others or elsewhere or _is_whole(case, mention))
     if rule is None or of_whole:
         return
     if VERDICTS[rule] is Verdict.CONTRADICTED:
@@ -229,7 +231,12 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     words = case.index.vocabulary.words(fact.statement)
     each_one = case.having(Role.EACH, clause=mention.clause)
     if any(w.role & Role.TOGETHER or w.stem == "total" for w in words):
-        return "wrong-number" if each_one and rule is None else rule
+        if not each_one:
+            return rule
+        if fact.value is None or fact.count is None or not fact.count.value:
+            return rule or "wrong-number"
+        share = fact.value.amount / fact.count.value
+        return figures.broken(Stated(share, fact.value.bound, derived=True), mention)
     together = case.having(Role.TOGETHER | Role.SUM)
     together += [i for i in case.with_key("@tally") if case.terms[i].word.stem == "total"]
     if rule is None and each_one:

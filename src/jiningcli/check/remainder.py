@@ -117,7 +117,10 @@ def families(case: Case) -> list[Family]:
             if b.proposition.fact.passage.label == label and _tied(a.proposition, b.proposition):
                 hold(f"{a.proposition.fact.id} {label}", a, b)
     placed = frozenset().union(*(m.covered for m in case.alignment.misplaced))
-    return [Family(facts, covered | placed) for facts, covered in (*held.values(), (frozenset(), frozenset()))]
+    return [
+        Family(facts, covered | placed)
+        for facts, covered in (*held.values(), (frozenset(), frozenset()))
+    ]
 
 
 def _tied(a: Proposition, b: Proposition) -> bool:

@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
+    from jiningcli.check.vocabulary import Term
 
 APART = 12
 """How many characters may stand between an amount and its conversion that no word announces."""
 
-_AND = re.compile(r"(?i)\b(?:and|plus|to|or)\b")
+_AND = re.compile(r"(?i)\b(?:and|plus|to)\b|(?<!, )\bor\b")
 
 
 def judge_conversions(case: Case) -> Iterator[Finding]:
@@ -51,9 +52,15 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
             between = case.draft[first.end : second.outer]
             alone = not case.aligned and not case.alignment.leftover
             beside = "(" in between or (len(between) <= APART and not _AND.search(between))
-            if told or alone or beside:
+            words = [i for i in told if _joins(case.terms[i], first, second)]
+            if words or alone or beside:
                 taken = second
-                yield from _converted(case, first, second, told or [0] * alone)
+                yield from _converted(case, first, second, words or [0] * alone)
+
+
+def _joins(word: Term, first: Mention, second: Mention) -> bool:
+    """Whether a word of conversion is about two amounts: "worth" only between them."""
+    return word.text != "worth" or first.end <= word.start < second.start
 
 
 def _unit_price(case: Case, money: list[Mention], rate: Rate) -> Mention | None:
@@ -86,6 +93,7 @@ def _converted(case: Case, first: Mention, second: Mention, told: list[int]) -> 
     if rate is None:
         return
     case.accounted.update([*told, *case.with_key("@threshold"), *case.having(Role.MODAL)])
+    told = [i for i in told if case.terms[i].text != "worth"]  # Of a fact's amount, or of no fact's.
     _settle(case, first, second, told=bool(told))
     conversion = rate.convert(_money(first), second.currency or "")
     source = Stated(
@@ -122,7 +130,9 @@ def _settle(case: Case, first: Mention, second: Mention, *, told: bool) -> None:
             own = value is not None and value.amount == first.value
             aligned.mentions = [(m, s) for m, s in aligned.mentions if own or m is not first]
     left = case.alignment.unassigned
-    case.alignment.unassigned = [m for m in left if m is not first and m is not second]
+    known = any(m is first for a in case.aligned for m, _ in a.mentions)
+    free = told or known or first_known or not case.aligned
+    case.alignment.unassigned = [m for m in left if m is not second and not (m is first and free)]
     case.alignment.converted = True
 
 
@@ -137,7 +147,8 @@ def judge_sums(case: Case) -> Iterator[Finding]:
         source, fact, message = worked_out
         rule = figures.broken(source, mention)
         if rule is not None:
-            yield case.of_mention(rule, mention, fact, stated=f"{source.value:f}", message=message)
+            stated = f"{source.value:.1f}" if source.derived else f"{source.value:f}"
+            yield case.of_mention(rule, mention, fact, stated=stated, message=message)
     case.alignment.unassigned = left
 
 
