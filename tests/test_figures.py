@@ -8,9 +8,9 @@ import pytest
 
 from jiningcli.check.figures import Stated, broken, rounded, same, stated
 from jiningcli.facts import Passage, Project
+from jiningcli.mentions import Measure, Mention
 from jiningcli.money import Money, Rate
 from jiningcli.quantity import Bound, Quantity
-from jiningcli.reading import Measure, Mention
 from jiningcli.units import named
 
 EXACT, OVER, LEAST, UNDER, MOST, ABOUT, NEARLY = Bound

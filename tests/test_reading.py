@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 
 from jiningcli.draft import Draft
+from jiningcli.mentions import Measure
 from jiningcli.quantity import Bound, Interval
-from jiningcli.reading import Measure, Reading, read
+from jiningcli.reading import Reading, read
 from jiningcli.units import unit_after
 
 MENTIONS: dict[str, list[tuple[str, dict[str, object]]]] = {

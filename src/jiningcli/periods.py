@@ -226,7 +226,8 @@ _FORMS = (
     _Form(rf"(?:from[ ]+)?(?P<from>{_ANY})(?:[ ]+{_YEAR})?{_TO}(?P<to>{_ANY}){_IN_YEAR}", _months),
     _Form(rf"between[ ]+{_START}(?P<from>{_ANY})[ ]+and[ ]+{_END}(?P<to>{_ANY}){_IN_YEAR}", _months),
     _Form(
-        rf"(?:between|from)[ ]+(?:{_OPENING})(?:[ ]+and|{_TO})[ ]*{_END}(?:{_LAST_DAY}[ ]+)?(?P<to>{_ANY}){_IN_YEAR}",
+        rf"(?:between|from)[ ]+(?:{_OPENING})(?:[ ]+and|{_TO})[ ]*{_END}(?:{_LAST_DAY}[ ]+)?"
+        rf"(?P<to>{_ANY}){_IN_YEAR}",
         _months,
     ),
     _Form(rf"since[ ]+(?:{_OPENING})", lambda _: Span(0, 0, shift=0, first=1)),

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jiningcli.check.propositions import Index, Phrase, Proposition, Weighted
-    from jiningcli.reading import Mention, Reading
+    from jiningcli.mentions import Mention
+    from jiningcli.reading import Reading
 
 NONE: frozenset[int] = frozenset()
 """No terms."""

@@ -12,13 +12,14 @@ from jiningcli.check.members import place_members, wholes
 from jiningcli.check.propositions import GENERAL
 from jiningcli.check.vocabulary import Role, Term
 from jiningcli.facts import Project
-from jiningcli.reading import Measure, Mention, Reading
+from jiningcli.mentions import Measure, Mention
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
     from jiningcli.check.propositions import Index, Phrase, Proposition
     from jiningcli.money import Rate
+    from jiningcli.reading import Reading
 
 WEAK = 0.35
 """The share from which it may speak of it: enough to doubt that another topic is meant."""

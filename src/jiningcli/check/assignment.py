@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.aligned import SURE, Aligned, Alignment
 from jiningcli.check.vocabulary import Role
+from jiningcli.mentions import Measure, Mention
 from jiningcli.quantity import Bound
-from jiningcli.reading import Measure, Mention
 from jiningcli.units import named
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ MOVES = frozenset({"@rise", "@fall", "@flat", "@improve", "@worsen", "@exceed", 
 """Classes of words that tell of a change."""
 
 FORMS = frozenset(
-    "times its this was has is does as across thus besides always perhaps versus these those yes us towards "
-    "plus others whereas".split()
+    "times its this was has is does as across thus besides always perhaps versus these those yes us "
+    "towards plus others whereas".split()
 )
 """Words in -s that are no nouns, and so nothing that a number counts."""
 

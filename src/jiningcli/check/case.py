@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from jiningcli.check.propositions import Index
     from jiningcli.check.vocabulary import Term
     from jiningcli.facts import Fact, FactFile
-    from jiningcli.reading import Mention
+    from jiningcli.mentions import Mention
 
 CLAUSE = 4
 """How many words a comma or conjunction counts for, when distances are measured."""

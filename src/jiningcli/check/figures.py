@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from jiningcli.mentions import Measure, Mention
 from jiningcli.quantity import Bound, Interval, Quantity, Relation, interval
-from jiningcli.reading import Measure, Mention
 from jiningcli.units import named
 
 if TYPE_CHECKING:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jiningcli.check.attribution import judge_companies, judge_roles
 from jiningcli.check.case import Case
-from jiningcli.check.circumstances import (
-    judge_companies,
-    judge_exclusiveness,
-    judge_periods,
-    judge_roles,
-    judge_status,
-)
+from jiningcli.check.conversions import judge_conversions
 from jiningcli.check.doubt import weighed
+from jiningcli.check.extent import judge_exclusiveness
 from jiningcli.check.polarity import judge_polarity
 from jiningcli.check.provenance import judge_provenance
 from jiningcli.check.quantities import judge_quantities
 from jiningcli.check.remainder import judge_remainder
-from jiningcli.check.sums import judge_comparisons, judge_conversions, judge_sums
+from jiningcli.check.standing import judge_status
+from jiningcli.check.sums import judge_comparisons, judge_sums
+from jiningcli.check.times import judge_periods
 
 if TYPE_CHECKING:
     from jiningcli.check.aligned import Alignment

@@ -100,7 +100,10 @@ SUMS = "add add-up sum-of-the arrive-at plus"
 
 EACH = "each apiece every every-single every-one per individually respectively"
 
-COMPARED = "never-before no-sooner hardly-had than as-many-as as-much-as as-many as-much ever unlike compared versus"
+COMPARED = """
+never-before no-sooner hardly-had than as-many-as as-much-as as-many as-much ever unlike compared
+versus
+"""
 """One thing measured against another."""
 
 MORE = "beat beats outnumber exceed surpass outstrip ahead-of"

@@ -55,7 +55,7 @@ in-like-manner in-similar-fashion
 # discourse markers
 also too moreover furthermore further-to-this additionally what's-more on-top-of-that
 on-top-of-this over-and-above-that beyond-that apart-from-that apart-from-this aside-from-that
-besides-that besides-this in-fact in-effect in-truth in-reality in-practice 
+besides-that besides-this in-fact in-effect in-truth in-reality in-practice
 in-essence in-substance in-short in-brief in-summary in-conclusion in-closing in-other-words
 in-a-word in-a-nutshell in-a-sense in-a-way in-any-case in-any-event in-all-events in-the-end
 in-general in-particular in-turn in-the-meantime in-the-meanwhile meantime meanwhile
@@ -144,7 +144,7 @@ deem reckon reckoned-among view see-as seen-as seen-to-be look-upon looked-on-as
 count-as counted-among number-among figure-among rank-among thought-of thought-of-as think-of-as
 taken-as taken-to-be takes-as taken-for takes-for taken-into-account believed-to-be believe think
 thought assume presume understood-to-be understand understood acknowledged-as accepted-as perceived
-conceived-of judged-as judged-to-be adjudged held-as 
+conceived-of judged-as judged-to-be adjudged held-as
 
 # serving, functioning, acting as
 serve serve-as act-as function-as double-as double-up-as work-as perform-as play-the-part-of
@@ -329,7 +329,7 @@ from-that-perspective context in-context for-context as-context for-background f
 same-as the-same the-very-same the-very very-same one-and-the-same selfsame identical equivalent-of
 equivalent corresponding the-like the-likes-of such-as of-such
 and-such separate severally in-its-various-forms in-various-forms in-whatever-form
-in-one-form-or-another in-any-form 
+in-one-form-or-another in-any-form
 # columnists' and editorial phrases
 let-me let-us let-me-say let-me-add let-me-put-it let-me-tell-you let-me-remind-you i-must-say
 i-should-say i-dare-say i-would-say i'd-say we-might-say we-may-say one-might-say one-may-say
@@ -375,7 +375,7 @@ in-this-basket in-that-box in-that-column in-this-column does-its-part plays-its
 has-its-place have-their-place has-its-share-of gets-its-share-of comes-into-its-own makes-it-onto
 made-it-onto makes-it-into made-it-into finds-itself-on found-a-home find-a-home call-home
 makes-its-home made-its-home has-its-home have-their-home makes-a-home set-foot goes-hand-in-glove
-hand-in-glove every apiece turned-up-in overall-picture 
+hand-in-glove every apiece turned-up-in overall-picture
 is-considered are-considered was-considered were-considered been-considered being-considered
 considered-as considered-to-be considered-one-of considered-part-of considered-among
 # ordinary words of the present stock that do no harm

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from jiningcli.check.circumstances import AGREED, is_done
 from jiningcli.check.lexicon import ARTICLE, EXCEPT, TELLING
+from jiningcli.check.standing import AGREED, is_done
 from jiningcli.check.synonyms import OPPOSITES
 from jiningcli.check.vocabulary import Role
 from jiningcli.quantity import Bound

@@ -15,10 +15,10 @@ from jiningcli.check.rules import VERDICTS
 from jiningcli.check.sums import size_of_list
 from jiningcli.check.vocabulary import Role
 from jiningcli.currency import CURRENCIES
+from jiningcli.mentions import Measure, Mention
 from jiningcli.numerals import numbers
 from jiningcli.numerals.lexer import fold
 from jiningcli.quantity import Bound, Quantity
-from jiningcli.reading import Measure, Mention
 from jiningcli.records import period_text
 
 if TYPE_CHECKING:

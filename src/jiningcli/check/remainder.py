@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jiningcli.check.aligned import Aligned
-    from jiningcli.check.propositions import Proposition
     from jiningcli.check.case import Case
+    from jiningcli.check.propositions import Proposition
 
 RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED | Role.CONVERSION
 """Words that say something of their own, unless a judge has found what they rest on."""

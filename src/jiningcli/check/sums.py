@@ -1,139 +1,24 @@
-"""Numbers that are worked out from the source's: conversions, sums, differences, sizes of lists."""
+"""Numbers that are worked out from the source's: sums, differences, ratios, sizes of lists."""
 
 from __future__ import annotations
 
 import itertools
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jiningcli.check import figures
 from jiningcli.check.figures import Stated
-from jiningcli.check.report import Finding, Verdict
-from jiningcli.check.rules import VERDICTS
 from jiningcli.check.vocabulary import Role
-from jiningcli.currency import CURRENCIES
 from jiningcli.facts import Fact
-from jiningcli.money import Money, Rate
+from jiningcli.mentions import Measure, Mention
 from jiningcli.quantity import Bound
-from jiningcli.reading import Measure, Mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
-    from jiningcli.check.vocabulary import Term
-
-APART = 12
-"""How many characters may stand between an amount and its conversion that no word announces."""
-
-_AND = re.compile(r"(?i)\b(?:and|plus|to)\b|(?<!, )\bor\b")
-
-
-def judge_conversions(case: Case) -> Iterator[Finding]:
-    """Two amounts in two currencies, one told as the other: by the source's ratio or not."""
-    rate = case.facts.rate
-    money = [m for m in case.alignment.reading.mentions if m.measure is Measure.MONEY]
-    if rate is None or not money:
-        return
-    told = [i for i, t in enumerate(case.terms) if t.word.role & Role.CONVERSION]
-    if told:
-        case.accounted.update(case.having(Role.MODAL))  # "If one goes by its ratio."
-    if unit := _unit_price(case, money, rate):
-        yield from _converted(case, unit, money[0], told)
-    taken: Mention | None = None
-    for first, second in itertools.pairwise(money):
-        if first is taken:
-            continue
-        if second.currency not in rate.currencies:
-            yield from _other_currency(case, first, second, rate)
-        elif {first.currency, second.currency} == set(rate.currencies):
-            between = case.draft[first.end : second.outer]
-            alone = not case.aligned and not case.alignment.leftover
-            beside = "(" in between or (len(between) <= APART and not _AND.search(between))
-            words = [i for i in told if _joins(case.terms[i], first, second)]
-            if words or alone or beside:
-                taken = second
-                yield from _converted(case, first, second, words or [0] * alone)
-
-
-def _joins(word: Term, first: Mention, second: Mention) -> bool:
-    """Whether a word of conversion is about two amounts: "worth" only between them."""
-    return word.text != "worth" or first.end <= word.start < second.start
-
-
-def _unit_price(case: Case, money: list[Mention], rate: Rate) -> Mention | None:
-    """The one unit that an only amount is the price of: ``7.27 yuan to the dollar``."""
-    price = money[0]
-    if len(money) > 1 or case.aligned or price.currency not in rate.currencies:
-        return None
-    other = next(code for code in rate.currencies if code != price.currency)
-    sentence = case.alignment.reading.sentence
-    names = "|".join(re.escape(name) for name in CURRENCIES[other].after)
-    for match in re.finditer(rf"(?i)\b(?:an?|the|per|each|every|to)[ ](?:{names})\b", sentence.text):
-        at = sentence.start + match.start()
-        return price._replace(
-            value=Decimal(1), currency=other, bound=Bound.EXACT, start=at, end=at, outer=at
-        )
-    return None
-
-
-def _other_currency(case: Case, first: Mention, second: Mention, rate: Rate) -> Iterator[Finding]:
-    """The source's own pair, with another currency on its second side."""
-    own = (first.value, first.currency) == (rate.base.amount, rate.base.currency)
-    if own and second.value == rate.quote.amount and second.start - first.end < APART:
-        case.alignment.unassigned = [m for m in case.alignment.unassigned if m is not second]
-        yield case.of_mention("wrong-currency", second, None, stated=str(rate.quote))
-
-
-def _converted(case: Case, first: Mention, second: Mention, told: list[int]) -> Iterator[Finding]:
-    """The second amount beside the first one converted; ``told`` are the words that say it is that."""
-    rate = case.facts.rate
-    if rate is None:
-        return
-    case.accounted.update([*told, *case.with_key("@threshold"), *case.having(Role.MODAL)])
-    told = [i for i in told if case.terms[i].text != "worth"]  # Of a fact's amount, or of no fact's.
-    _settle(case, first, second, told=bool(told))
-    conversion = rate.convert(_money(first), second.currency or "")
-    source = Stated(
-        conversion.converted.amount, Bound.EXACT, derived=True, low=conversion.low, high=conversion.high
-    )
-    bare = second._replace(bound=Bound.EXACT) if second.bound is first.bound else second
-    rule = figures.broken(source, bare)
-    own = first.value in {rate.base.amount, rate.quote.amount}
-    if rule is None or (rule == "silent-rounding" and not own):
-        return
-    right = str(conversion.converted)
-    name = rule if VERDICTS[rule] is Verdict.IMPRECISE else "wrong-conversion"
-    message = f"at the source's ratio {conversion.given} is {right}"
-    yield case.of_mention(name, second, None, stated=right, message=message)
-
-
-def _money(mention: Mention) -> Money:
-    return Money(amount=mention.value, currency=mention.currency or "")
-
-
-def _settle(case: Case, first: Mention, second: Mention, *, told: bool) -> None:
-    """The second amount is the first one's; a first that no fact has is right as it stands.
-
-    Where the sentence is ``told`` as a conversion, the first may be any amount.
-    """
-    first_known = any(m is first for a in case.aligned for m, _ in a.mentions)
-    for aligned in case.aligned:
-        if first_known:
-            aligned.mentions = [(m, s) for m, s in aligned.mentions if m is not second]
-        else:  # What the second was taken for, the first is.
-            aligned.mentions = [(first if m is second else m, s) for m, s in aligned.mentions]
-        if told:
-            value = aligned.proposition.fact.value
-            own = value is not None and value.amount == first.value
-            aligned.mentions = [(m, s) for m, s in aligned.mentions if own or m is not first]
-    left = case.alignment.unassigned
-    known = any(m is first for a in case.aligned for m, _ in a.mentions)
-    free = told or known or first_known or not case.aligned
-    case.alignment.unassigned = [m for m in left if m is not second and not (m is first and free)]
-    case.alignment.converted = True
+    from jiningcli.check.report import Finding
 
 
 def judge_sums(case: Case) -> Iterator[Finding]:

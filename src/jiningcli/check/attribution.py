@@ -1,0 +1,80 @@
+"""Whose a project is, and which part an industry plays: other companies and roles than the source's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jiningcli.check.members import EXCLUSIVE
+from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.vocabulary import Role
+from jiningcli.facts import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jiningcli.check.aligned import Aligned
+    from jiningcli.check.case import Case
+
+
+def judge_companies(case: Case) -> Iterator[Finding]:
+    """A project told of another company than the source's."""
+    named = {
+        key[1:]: i
+        for i, term in enumerate(case.terms)
+        if term.word.role & Role.COMPANY
+        for key in term.word.keys
+        if key[0] == "#"
+    }
+    yield from _unsaid_of_a_company(case)
+    own = frozenset().union(*(a.topic for a in case.aligned if a.proposition.company in named))
+    for aligned in case.aligned:
+        company = aligned.proposition.company
+        if company in named and (other := _company_beside(case, aligned)) is not None:
+            case.accounted.add(other)
+            fact = aligned.proposition.fact
+            yield case.of_terms("wrong-attribution", other, fact, verdict=Verdict.UNVERIFIED)
+        if aligned.topic <= own:
+            continue  # Its words are those of another project, of a company that is named.
+        if not named or company is None or company in named:
+            continue
+        places = aligned.topic or aligned.covered
+        nearest = min(named, key=lambda c: min(abs(named[c] - i) for i in places))
+        case.accounted.add(named[nearest])
+        denied = case.having(Role.NEGATION, clause=case.terms[named[nearest]].clause)
+        verdict = Verdict.UNVERIFIED if denied else None
+        fact = aligned.proposition.fact
+        yield case.of_terms("wrong-attribution", named[nearest], fact, verdict=verdict)
+
+
+def _unsaid_of_a_company(case: Case) -> Iterator[Finding]:
+    """A company that is named beside another, whose facts have nothing of what the sentence says."""
+    contents = {i for i, t in enumerate(case.terms) if not t.word.role and case.covering(i)}
+    for i in case.having(Role.COMPANY):
+        own = [a for a in case.aligned if f"#{a.proposition.company}" in case.terms[i].word.keys]
+        if contents and own and not any(contents & a.covered for a in own):
+            message = f"the source does not say this of {case.words(i)}"
+            yield case.of_terms("not-in-source", i, own[0].proposition.fact, message=message)
+
+
+def _company_beside(case: Case, aligned: Aligned) -> int | None:
+    """The company in the very clause of a project's topic, where it is another than its own."""
+    clauses = {case.terms[i].clause for i in aligned.topic if not case.terms[i].word.role & Role.COMPANY}
+    beside = [i for i in case.having(Role.COMPANY) if case.terms[i].clause in clauses]
+    own = f"#{aligned.proposition.company}"
+    if not beside or any(own in case.terms[i].word.keys for i in beside):
+        return None
+    return beside[0] if isinstance(aligned.proposition.fact, Project) else None
+
+
+def judge_roles(case: Case) -> Iterator[Finding]:
+    """An industry put into a role that the source gives to others."""
+    for misplaced in case.alignment.misplaced:
+        both = {misplaced.group, misplaced.proposition.group}
+        denied = case.having(Role.NEGATION, clause=misplaced.term.clause)
+        if denied and both in EXCLUSIVE:
+            case.accounted.update(denied)  # "Robotics is not a traditional industry": it is emerging.
+            continue
+        excluded = misplaced.told and both in EXCLUSIVE
+        verdict = Verdict.CONTRADICTED if excluded else Verdict.UNVERIFIED
+        at = case.terms.index(misplaced.term)
+        yield case.of_terms("wrong-role", at, misplaced.proposition.fact, verdict=verdict)

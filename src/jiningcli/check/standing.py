@@ -1,0 +1,98 @@
+"""How far a thing has come: what is still to come told as done, and the other way round."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jiningcli.check.lexicon import PRESENT
+from jiningcli.check.vocabulary import Role, Term
+from jiningcli.facts import Fact, Project, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jiningcli.check.aligned import Aligned
+    from jiningcli.check.case import Case
+    from jiningcli.check.report import Finding
+
+AGREED = frozenset(
+    {
+        "@confirm",
+        "@approve",
+        "@plan",
+        "@sign",
+        "@aim",
+        "@foster",
+        "@allocate",
+        "@fund",
+        "@recognition",
+        "@announce",
+        "@intensify",
+    }
+)
+"""What may have been done to a thing that is still to come: it has been confirmed, planned."""
+
+PRESENT_FORMS = frozenset(form.replace("-", " ") for form in PRESENT.split())
+
+BEGUN = (Status.SIGNED, Status.INITIATED, Status.LAUNCHED)
+"""What has been begun, and may be finished or not: the source does not say."""
+
+
+def judge_status(case: Case) -> Iterator[Finding]:
+    """What the source tells as coming, told as done; and the other way round."""
+    for i, term in enumerate(case.terms):
+        if i in case.accounted:
+            continue
+        if term.word.role & Role.DONE or term.text in PRESENT_FORMS or _perfect(case, i):
+            if any(t.word.role & Role.NEGATION and t.clause == term.clause for t in case.terms[:i]):
+                continue  # "Has not yet built."
+            if i and case.terms[i - 1].text.endswith("being"):
+                continue  # "Is being built up."
+            done = case.nearest(i, topic=True)
+            if done is not None and i in done.covered and is_done(done.proposition.fact):
+                continue
+            target = case.nearest(i, [a for a in case.aligned if _unfinished(a, term)])
+            coming = case.having(Role.PLANNED, clause=term.clause)
+            if target is not None and not coming:
+                case.accounted.add(i)
+                fact = target.proposition.fact
+                message = f"the source tells it as coming, not as done: {fact.statement}"
+                yield case.of_terms("not-yet", i, fact, message=message)
+        elif term.word.role & Role.PLANNED and not case.covering(i):
+            target = case.nearest(i)
+            if target is not None and not target.proposition.pending:
+                message = "the source says nothing of what is to come here"
+                yield case.of_terms("not-in-source", i, target.proposition.fact, message=message)
+
+
+def _unfinished(aligned: Aligned, term: Term) -> bool:
+    """Whether what a fact tells of is not yet as far as a word tells it."""
+    proposition, told = aligned.proposition, term.text
+    fact = proposition.fact
+    if isinstance(fact, Project) and fact.status in BEGUN and "@complete" in term.word.keys:
+        return True
+    if told.endswith((" made", " turned")) and proposition.aims:
+        return True
+    if told in PRESENT_FORMS:
+        return proposition.pending and isinstance(proposition.fact, Project)
+    return proposition.pending if told == "broken" else proposition.unfinished
+
+
+def is_done(fact: Fact) -> bool:
+    """Whether a project is finished or at work, as the source tells it."""
+    return isinstance(fact, Project) and fact.status in (Status.COMPLETED, Status.OPERATING)
+
+
+def _perfect(case: Case, at: int) -> bool:
+    """``has brought``, ``have been built``: a verb of the fact, in the perfect."""
+    term = case.terms[at]
+    if term.word.role & ~Role.NEUTRAL or term.word.keys & AGREED:
+        return False
+    verbs = [w.word.keys for a in case.covering(at) for w in a.proposition.predicate]
+    pending = any(a.proposition.pending for a in case.covering(at))
+    if not pending or not any(term.word.keys & keys for keys in verbs):
+        return False
+    ahead = [t.text for t in case.terms[max(at - 3, 0) : at] if t.clause == term.clause]
+    before = [text.partition(" ")[0] for text in ahead]  # "Has been" is one term.
+    participle = term.text.endswith(("ed", "en", "ght", "made", "set up", "lt"))
+    return participle and any(text in ("has", "have", "had") for text in before)

@@ -1,0 +1,158 @@
+"""The periods of a sentence beside those of the facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jiningcli.check.figures import LOWER
+from jiningcli.check.lexicon import TELLING
+from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.vocabulary import Role
+from jiningcli.facts import Fact, Project
+from jiningcli.periods import BASIS, RUN, Span
+from jiningcli.records import period_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from jiningcli.check.aligned import Aligned
+    from jiningcli.check.case import Case
+
+FEW = 12
+"""Two things may well have happened so many times each."""
+
+
+def judge_periods(case: Case) -> Iterator[Finding]:
+    """Each period of the sentence beside that of the nearest fact."""
+    for span in case.alignment.reading.spans:
+        near = _nearest_to_span(case, span)
+        if near is None or _of_report(case, span):
+            continue
+        fact = near.proposition.fact
+        verdict = _period(case, near, span)
+        if verdict is None:
+            continue
+        if verdict and _has_another_figure(near):
+            verdict = _of_other_time(near, span)
+        if case.draft[: span.start].lower().endswith(("before ", "after ", "prior to ")):
+            verdict = Verdict.UNVERIFIED
+        if verdict is Verdict.UNVERIFIED:
+            case.elsewhere.add(fact.id)
+        stated = period_text(fact.period) if fact.period else None
+        yield Finding(
+            rule="wrong-period" if fact.period else "added-period",
+            verdict=verdict,
+            message=f"the source says {stated}" if stated else "the source gives no period for this",
+            start=span.start,
+            end=span.end,
+            fact=fact,
+            source=case.facts.source,
+            stated=stated,
+            claimed=case.draft[span.start : span.end],
+            suggestion=stated,
+        )
+
+
+def _nearest_to_span(case: Case, span: Span) -> Aligned | None:
+    def distance(aligned: Aligned) -> int:
+        places = [case.terms[i].start for i in aligned.topic or aligned.covered]
+        places += [m.start for m, _ in aligned.mentions]
+        return min(abs(place - span.start) for place in places)
+
+    dated = [a for a in case.aligned if a.proposition.fact.period]
+    return min(dated or case.aligned, key=distance, default=None)
+
+
+def _of_report(case: Case, span: Span) -> bool:
+    """``China Daily reported on 3 July that``: the day of the source, and not of what it tells."""
+    date = case.facts.source.date
+    this = (span.first, span.last, span.day) == (date.month, date.month, date.day)
+    before = [t.text for t in case.terms if t.end <= span.start and span.start - t.end < 8]
+    return this and bool(TELLING.intersection(before[-2:])) and span.year in (None, date.year)
+
+
+def _has_another_figure(aligned: Aligned) -> bool:
+    """Whether a sentence has another figure for a fact: of another time, it may be right."""
+    fact = aligned.proposition.fact
+    own = {quantity.value for quantity in (fact.count, fact.change) if quantity is not None}
+    told = {mention.value for mention, slot in aligned.mentions if slot in ("count", "change")}
+    return bool(told - own)
+
+
+def _of_other_time(aligned: Aligned, span: Span) -> Verdict:
+    """At least so many in a longer time is not established; so many in another time not spoken of."""
+    period = aligned.proposition.fact.period
+    limited = all(m.bound in LOWER for m, slot in aligned.mentions if slot == "count")
+    first, last = (int(period.start[5:7] or 1), int(period.end[5:7] or 12)) if period else (0, 0)
+    wider = span.first is not None and span.first <= first and last <= (span.last or 12)
+    return Verdict.IMPRECISE if limited and wider else Verdict.UNVERIFIED
+
+
+def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
+    """What the period of a claim comes to beside a fact's; None where they agree."""
+    fact, this = aligned.proposition.fact, case.facts.source.date
+    year = span.year_from(this.year)
+    if span.length == BASIS:
+        case.accounted.update(case.having(Role.COMPARED))
+        return None if "year" in aligned.proposition.vocabulary else Verdict.IMPRECISE
+    if fact.period is None:
+        if aligned.proposition.pending and isinstance(fact, Project):
+            return Verdict.UNVERIFIED
+        return _undated(fact, year, this, span)
+    start, end = fact.period.start, fact.period.end
+    if span.length == RUN:
+        return Verdict.IMPRECISE
+    if year is not None and not int(start[:4]) <= year <= int(end[:4]):
+        return Verdict.CONTRADICTED if aligned.proposition.pending else Verdict.UNVERIFIED
+    if span.first is None and span.length is None:
+        whole = len(start) == 4 or start == end or start[:4] != end[:4]
+        return None if whole else Verdict.IMPRECISE
+    if len(start) == 4:
+        return Verdict.IMPRECISE
+    first, last = int(start[5:7]), int(end[5:7])
+    spans = case.alignment.reading.spans
+    if span.last is None and any(other.last == last for other in spans):
+        span = span._replace(last=last)  # "Since January", and elsewhere "by the end of April".
+    opening = case.draft[span.start : span.start + 8].lower()
+    if span.first == 1 == first and span.last == last + 1 and opening.startswith(("by ", "before ")):
+        return None  # "By May" is what was done from January to April.
+    verdict = _months(span, first, last, until=opening.startswith(("until", "till")))
+    if verdict is Verdict.UNVERIFIED and not case.alignment.leftover and _has_its_count(aligned):
+        return Verdict.CONTRADICTED  # The very figure, put into other months.
+    return verdict
+
+
+def _undated(fact: Fact, year: int | None, this: date, span: Span) -> Verdict | None:
+    if year not in (None, this.year):
+        return Verdict.UNVERIFIED
+    if span.length == RUN or span.first is not None or fact.count or fact.value or fact.change:
+        return Verdict.IMPRECISE
+    return None
+
+
+def _has_its_count(aligned: Aligned) -> bool:
+    """Whether a sentence has the very count of a fact, and not a small one that others may have too."""
+    count = aligned.proposition.fact.count
+    told = {mention.value for mention, slot in aligned.mentions if slot == "count"}
+    return count is not None and count.value in told and count.value > FEW
+
+
+def _months(span: Span, first: int, last: int, *, until: bool) -> Verdict | None:
+    if span.length is not None:
+        return None if span.length == (last - first) % 12 + 1 else Verdict.CONTRADICTED
+    if span.first is None or (span.first, span.last) == (first, last):
+        return None
+    if span.last is None and span.first == first:
+        return None if first == last else Verdict.IMPRECISE
+    if span.last is None:
+        return Verdict.UNVERIFIED
+    if first == last and first in _in_year(span.first, span.last) and not until:
+        return None  # What was in May was in the first half.
+    apart = _in_year(span.first, span.last).isdisjoint(_in_year(first, last))
+    return Verdict.UNVERIFIED if apart else Verdict.CONTRADICTED
+
+
+def _in_year(first: int, last: int) -> set[int]:
+    """The months from one to another, over the turn of the year where the last comes first."""
+    return {(month - 1) % 12 + 1 for month in range(first, last + 1 + 12 * (last < first))}

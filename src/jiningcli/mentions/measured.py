@@ -1,0 +1,212 @@
+"""What the numbers of a text are numbers of, and how they are limited."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from jiningcli.amounts import Amount, amounts
+from jiningcli.mentions.mention import Measure, Mention
+from jiningcli.mentions.places import Places
+from jiningcli.mentions.worded import digit_counts, fractions, multiples, plurals
+from jiningcli.numerals import Number, bounds
+from jiningcli.quantity import NEAR, Bound
+from jiningcli.units import unit_after
+
+_PERCENT = re.compile(
+    r"[ -]?(?:%|percent|per[ ]cent|pct\b|p\.c\.)(?P<points>age[ -]points?|[ -]points?)?"
+    r"|[ ]percentage[ -]points?"
+)
+_LATER = re.compile(
+    r"[ ][^,.;:!?()\d]{0,70}?\bat[ ](?:the[ ])?(?:very[ ])?(?:(?P<most>most)|least)\b"
+    r"(?![ ](?:\d|an?\b|one|two|three|four))"
+    r"|[ ](?:[a-z-]+[ ]){0,4}(?P<best>at[ ]best)\b"
+    r"|[ ](?:[a-z-]+[ ]){1,3}(?:or|and)[ ](?:(?P<less>less|fewer|under|below)|more|over|above)"
+    r"\b(?![ ](?:than\b|the\b|an?\b|[a-z]+s\b|\d))"
+)
+"""A bound after what is counted: ``1,000 projects at most``, ``1,000 projects or more``."""
+
+_CLOSE = re.compile(
+    r"(?:only[ ])?(?:just|slightly|barely|marginally|narrowly|fractionally"
+    r"|a[ ](?:little|bit|shade|tad|touch))\b"
+)
+"""Words by which "over" is no more than a tenth above."""
+
+_AHEAD = re.compile(
+    r"\b(?P<bound>at[ ](?:an?[ ]|the[ ](?:very[ ])?)?(?:(?P<most>most|maximum|best)|least|minimum))"
+    r"[,:][ ]"
+    r"(?:(?!(?:the|each|all|of)\b)[a-z-]+[ ]){0,4}$"
+)
+"""A bound ahead of its number: ``at a minimum, 1,000``."""
+
+_NOT_ALL = re.compile(r"\bnot[ ](?:quite[ ])?(?:all|every)[ ](?:of[ ])?(?:the[ ])?$")
+_TIMES = re.compile(
+    r"[ -]times(?=[ ](?:as|that|those|the[ ](?:number|count|total)|more|higher|larger)\b)"
+)
+_MOST_ALL = re.compile(
+    r"\b(?:nearly|almost|virtually|practically|just[ ]about)[ ](?:all|every)[ ](?:of[ ])?(?:the[ ])?$"
+)
+MOST = Decimal("0.9")
+"""Nearly all of so many are no fewer than this share of them."""
+_NOT_SO = re.compile(r"(?:\bnot|(?:is|was|are|were|did|do|does|has|have)n['’]t)\b(?:[ ][a-z]+){0,2}[ ]$")
+_BUT = re.compile(r"(?:[ ][a-z]+){0,3},?[ ]but(?:[ ]rather)?(?:[ ](?:by|of))?[ ]")
+_WHOLE = re.compile(
+    r"(?:[ ]?/[ ]?|-of-|(?:[ ][a-z]+){0,2}[ ](?:out[ ]of|of|in|among)[ ])"
+    r"(?:all[ ])?(?:(?:the|its|a)[ ])?(?:[a-z]+['’]s[ ])?(?:total[ ]of[ ])?"
+)
+_LABEL = re.compile(
+    r"\b(?:page|pages|p\.|pp\.|chapter|section|number|no\.|nr\.|room|route|highway|flight|floor|tel\.?|phone|"
+    r"call|version|class|grade|line|table|figure|paragraph)[ ]*$"
+)
+_TOPS = re.compile(
+    r"\b(?:tops?|topped|topping|exceeds?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?)[ ](?:the[ ])?$"
+)
+_OPENS = re.compile(r"(?:\A|[.!?,;:\n][ ]*)(?:out[ ])?of[ ](?:the[ ]|its[ ]|all[ ]|[a-z]+['’]s[ ])*$")
+_COMPARED = re.compile(r"[ ](?:(?P<up>more|higher|larger|bigger|greater)|fewer|less|lower|smaller)\b")
+_ALL_BUT = re.compile(r"\b(?:all|everything)[ ](?:but|except(?:[ ]for)?|bar|save|apart[ ]from)[ ]*$")
+
+
+def mentions(text: str, found: list[Number]) -> list[Mention]:
+    """The quantities of a text from left to right: amounts, percentages, shares, counts."""
+    return [_limited(text, mention) for mention in _measured(text, found)]
+
+
+def _limited(text: str, mention: Mention) -> Mention:
+    """The bound that stands before an article: ``above the 1-billion-yuan mark``; how close one is."""
+    if mention.bound is Bound.OVER and _CLOSE.match(text, mention.outer):
+        return mention._replace(high=mention.value * (1 + 2 * NEAR))
+    if mention.bound is not Bound.EXACT:
+        return mention
+    if after := _LATER.match(text, mention.end):
+        most = after["most"] or after["less"] or after["best"]
+        return mention._replace(bound=Bound.AT_MOST if most else Bound.AT_LEAST)
+    if ahead := _AHEAD.search(text, max(mention.outer - 60, 0), mention.outer):
+        bound = Bound.AT_MOST if ahead["most"] else Bound.AT_LEAST
+        return mention._replace(bound=bound, apart=ahead.span("bound"))
+    if most := _MOST_ALL.search(text, max(mention.outer - 32, 0), mention.outer):
+        low = mention.value * MOST
+        return mention._replace(
+            measure=Measure.SHARE, value=low, bound=Bound.AT_LEAST, outer=most.start(),
+            high=mention.value, of=mention.value,
+        )  # fmt: skip
+    if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
+        return mention._replace(bound=Bound.UNDER, outer=none.start())
+    if mention.measure is Measure.MONEY and (
+        top := _TOPS.search(text, max(mention.outer - 12, 0), mention.outer)
+    ):
+        return mention._replace(bound=Bound.OVER, outer=top.start())
+    if text.endswith(" the ", 0, mention.outer):
+        limit = bounds.before(text, mention.outer - 4)
+        if limit.bound in (Bound.OVER, Bound.UNDER):
+            return mention._replace(bound=limit.bound, outer=limit.at)
+    return mention
+
+
+def _measured(text: str, found: list[Number]) -> list[Mention]:
+    result = [_of_money(amount) for amount in amounts(text, found)]
+    result += [*fractions(text), *multiples(text), *digit_counts(text)]
+    taken = Places(sorted(result, key=lambda m: m.start))
+    result += [m for m in plurals(text) if m.start not in taken]
+    taken = Places(sorted(result, key=lambda m: m.start))
+    rest = [n for n in found if n.start not in taken and not _uncounted(text, n)]
+    last_whole = -1
+    for at, number in enumerate(rest):
+        if number.start != last_whole:
+            mention = _plain(text, number)
+            if at + 1 < len(rest) and (whole := _whole(text, mention, rest[at + 1])):
+                mention, last_whole = whole, rest[at + 1].start
+            result.append(mention)
+    return _wholes_before(text, _corrected(text, sorted(result, key=lambda m: m.start)))
+
+
+def _corrected(text: str, mentions: list[Mention]) -> list[Mention]:
+    """``Not 100 but 120``: the number that is denied only to name the right one is left out."""
+    result: list[Mention] = []
+    for mention in mentions:
+        wrong = result[-1] if result else None
+        if wrong is not None and _BUT.fullmatch(text, wrong.end, mention.outer):
+            denied = _NOT_SO.search(text, max(wrong.outer - 30, 0), wrong.outer)
+            if denied is not None:
+                result.pop()
+                mention = mention._replace(apart=(denied.start(), mention.outer))  # noqa: PLW2901
+        result.append(mention)
+    return result
+
+
+def _wholes_before(text: str, mentions: list[Mention]) -> list[Mention]:
+    """``Of the 41 industries, 38 are here``: the whole told before its part."""
+    result: list[Mention] = []
+    whole: Mention | None = None
+    for mention in mentions:
+        part = mention.measure in (Measure.COUNT, Measure.REMAINDER) and mention.of is None
+        if whole is not None and part and mention.value <= whole.value:
+            rest = mention.measure is Measure.REMAINDER
+            value = whole.value - mention.value if rest else mention.value
+            apart = (whole.outer, whole.end)
+            result[-1] = mention._replace(
+                measure=Measure.SHARE, value=value, of=whole.value, apart=apart
+            )
+            whole = None
+            continue
+        plain = mention.measure is Measure.COUNT and mention.bound is Bound.EXACT
+        opens = plain and _OPENS.search(text, max(mention.outer - 40, 0), mention.outer)
+        whole = mention if opens and mention.value > 1 else None
+        result.append(mention)
+    return result
+
+
+def _uncounted(text: str, number: Number) -> bool:
+    """Ordinals, ``one of the bases``, ``page 44``: numbers that count nothing."""
+    lone = number.words and number.value == 1 and number.bound is Bound.EXACT
+    return number.ordinal or lone or bool(_LABEL.search(text, max(number.start - 12, 0), number.start))
+
+
+def _of_money(amount: Amount) -> Mention:
+    money = amount.money
+    return Mention(
+        Measure.MONEY, money.amount, money.bound, amount.start, amount.end, amount.outer,
+        amount.digits, 0, high=money.high, currency=money.currency,
+    )  # fmt: skip
+
+
+def _plain(text: str, number: Number) -> Mention:
+    """A count, a percentage, or the remainder of a share."""
+    percent = _PERCENT.match(text, number.end)
+    measure, end, start, bound = Measure.COUNT, number.end, number.outer, number.bound
+    unit, direction = None, None
+    if percent is not None:
+        points = percent["points"] or "point" in percent[0]
+        measure, end = (Measure.POINTS if points else Measure.PERCENT), percent.end()
+        if limit := bounds.after(text, end):
+            bound, end = limit.bound, limit.at
+        if text[max(number.start - 1, 0) : number.start + 1].lstrip(" ").startswith("+"):
+            direction = "up"
+        if compared := _COMPARED.match(text, end):
+            direction, end = ("up" if compared["up"] else "down"), compared.end()
+    elif times := _TIMES.match(text, end):
+        measure, end = Measure.TIMES, times.end()
+    elif found := unit_after(text, end):
+        unit, end = found
+        if limit := bounds.after(text, end):
+            bound, end = limit.bound, limit.at
+    elif but := _ALL_BUT.search(text, max(number.outer - 20, 0), number.outer):
+        measure, start = Measure.REMAINDER, but.start()
+    return Mention(
+        measure, number.value, bound, number.start, end, start, number.digits, 0,
+        high=number.high, unit=unit, direction=direction,
+    )  # fmt: skip
+
+
+def _whole(text: str, part: Mention, whole: Number) -> Mention | None:
+    """``38 of the 41``, ``38/41``, ``92.7 percent of the 41``, ``all but three of the 41``."""
+    if whole.high is not None or whole.bound is not Bound.EXACT or whole.value <= 1:
+        return None
+    swapped = part.measure is not Measure.PERCENT and whole.value < part.value
+    if swapped and text[part.end : whole.outer] not in (" of ", " of the "):
+        return None
+    if not _WHOLE.fullmatch(text, part.end, whole.outer):
+        return None
+    part = part._replace(end=whole.end, of=whole.value)
+    if part.measure is Measure.REMAINDER:
+        part = part._replace(value=whole.value - part.value)
+    return part if part.measure is Measure.PERCENT else part._replace(measure=Measure.SHARE)
