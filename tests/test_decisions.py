@@ -531,6 +531,8 @@ DECISIONS = {
     "Two of the island's 23 crafts are dying.": "unverified not-in-source",
     "Marlow Foods has no wave power plant.": "unverified not-in-source wrong-attribution",
     "Core digital costs fell 3 percent in the first half of 2026.": "unverified not-in-source",
+    "Work on more than about 50 new bridges began on Skerry.": "supported",
+    "Core digital revenue put its gain at 8.5 percent.": "contradicted wrong-number",
 }
 
 

@@ -28,6 +28,9 @@ SHARING = frozenset({"@cover", "@share", "@absent", "@tally"})
 LEVELS = frozenset("to at from reach reaches reached hit hits".split())
 """Words before a figure that says where something stands."""
 
+GAINS = frozenset("growth gain increase rise jump uptick fall drop decline decrease".split())
+"""Nouns of a change: a gain put at 17.5 percent is not a level."""
+
 MOVES = frozenset({"@rise", "@fall", "@flat", "@improve", "@worsen", "@exceed", "@trend"})
 """Classes of words that tell of a change."""
 
@@ -152,8 +155,10 @@ def _is_ratio(terms: Sequence[Term]) -> bool:
 
 def _is_level(mention: Mention, terms: Sequence[Term]) -> bool:
     """``rose to 17.5 percent``, ``reached 17.5 percent``: where it stands, not by how much it rose."""
-    before = [t for t in terms if t.end <= mention.outer and mention.outer - t.end < 3]
-    return bool(before) and before[-1].text in LEVELS
+    before = [t for t in terms if t.end <= mention.outer]
+    if not before or mention.outer - before[-1].end > 2 or before[-1].text not in LEVELS:
+        return False
+    return before[-1].text != "at" or not any(t.text in GAINS for t in before)
 
 
 def _is_part(mention: Mention, terms: Sequence[Term]) -> bool:

@@ -12,7 +12,8 @@ nobody cannot unable yet-to far-from deny denied refuse turn-down turned-down re
 cancel cancelled canceled scrapped shelve shelved abandon abandoned refused hardly scarcely barely
 lack lacks lacking missed withdraw withdrawn withdrew pulled-out call-off called-off eluded elude
 left-out leave-out left-behind left-off turned-away miss-out missed-out missing-out n't nowhere
-wrong untrue false incorrect mistaken shut-down closed-down close-down do-away-with doing-away-with
+wrong untrue false incorrect mistaken shut shut-down closed-down close-down do-away-with
+doing-away-with
 did-away-with give-up-on gave-up-on lose-interest lost-interest losing-interest pull-the-plug
 pulled-the-plug walk-away-from walked-away-from back-out-of backed-out-of pull-out-of pulled-out-of
 could-not can-not would-not devoid-of bereft-of matters-little mattered-little matter-little
@@ -40,7 +41,7 @@ now-open begun-production began-production started-production has-built made-a-b
 made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered
 achieved succeeded broken has-started have-started has-made have-made has-turned have-turned
 put-into-operation into-operation broken-new-ground broke-new-ground has-begun have-begun
-begun-operations in-business open-for-business has-finished have-finished moved-into
+begun-operations finishes completes in-business open-for-business has-finished have-finished moved-into
 began-work begun-work now-open already-open
 """
 """What a claim says of things that are done."""

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check.places import elsewhere
+from jiningcli.check.sums import size_of_list
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role, Term
 
@@ -82,7 +83,10 @@ def _apart(case: Case) -> Iterator[Finding]:
             if t.clause == clause and not t.word.role & ~Role.COMPANY and i not in case.accounted
         }
         counted = {
-            a.proposition.fact.id for a in case.aligned for m, _ in a.mentions if m.clause == clause
+            a.proposition.fact.id
+            for a in case.aligned
+            for m, _ in a.mentions
+            if m.clause == clause and size_of_list(case, m) is None
         }
         if wanted and not any(wanted <= f.covered and counted <= f.facts for f in tied):
             message = "the source does not tie these together"

@@ -94,5 +94,5 @@ def _perfect(case: Case, at: int) -> bool:
         return False
     ahead = [t.text for t in case.terms[max(at - 3, 0) : at] if t.clause == term.clause]
     before = [text.partition(" ")[0] for text in ahead]  # "Has been" is one term.
-    participle = term.text.endswith(("ed", "en", "ght", "made", "set up", "lt"))
+    participle = term.text.endswith(("ed", "en", "ght", "made", "set up", "lt", "come", "wn"))
     return participle and any(text in ("has", "have", "had") for text in before)

@@ -97,7 +97,8 @@ launch: launch start begin began begun commence commencement initiate initiation
     groundbreaking set-in-train set-afoot set-the-ball-rolling got-the-ball-rolling get-rolling
     got-rolling get-started got-started fire-the-starting-gun take-off took-off taken-off
     off-the-blocks out-of-the-gate inception onset break-ground broke-ground broken-ground
-    breaks-ground breaking-ground put-into-motion set-into-motion
+    breaks-ground breaking-ground put-into-motion set-into-motion work-has-begun work-began
+    work-begins work-begun work-is-under-way work-got-under-way
 construction-start: break-ground broke-ground broken-ground ground-breaking groundbreaking
     lay-the-foundation-stone laid-the-foundation-stone laying-of-the-foundation-stone
     turn-the-first-sod first-sod first-spade start-construction started-construction
@@ -270,7 +271,7 @@ recognition: recognition recognize recognise title honor honour label distinctio
     designation designate status badge name named certify certification acknowledge acknowledgement
     acknowledgment rank earn win won gain receive carry hold bear entitle merit crown laurel laurels
     qualify bestow confer conferment plaudit mantle seal-of-approval stamp-of-approval medal trophy
-    pick-up picked-up walk-off-with selected-as chosen-as chosen singled-out land garner scoop
+    pick-up picked-up walk-off-with selected-as chosen-as chosen singled-out land garner scoop nod
 model: demonstration demonstrate model showcase pilot exemplar exemplary role-model trailblazer
     test-bed testbed pathfinder lighthouse
 national: national nation nationally nationwide country countrywide state-level national-level

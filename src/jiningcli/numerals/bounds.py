@@ -121,7 +121,8 @@ def before(text: str, at: int) -> Limit:
     end = sign_before(text, stop)
     end = at if end == stop else end
     while limit := _symbol(text, end) or _phrase(text, end):
-        if bound is not Bound.EXACT and limit.bound is not Bound.EXACT:
+        more = bound is Bound.ABOUT and "than" in text[limit.at : start]  # More than about 140.
+        if bound is not Bound.EXACT and limit.bound is not Bound.EXACT and not more:
             break
         bound = bound if limit.bound is Bound.EXACT else limit.bound
         start = end = limit.at
