@@ -98,6 +98,7 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
         if _is_of_another(mention, aligned, terms):
             return False
         told = mention.of is not None or _is_part(mention, terms)
+        told = told or (mention.measure is Measure.FRACTION and head(mention, terms) in aligned.topic)
         told = told or (aligned.coverage > SURE and any(t.word.keys & SHARING for t in terms))
         return count is not None and count.of is not None and told
     if getattr(fact, slot) is None:

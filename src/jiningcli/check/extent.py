@@ -109,7 +109,8 @@ def _counts(case: Case, aligned: Aligned, at: int) -> bool:
 
 def _goes_on(case: Case, at: int) -> bool:
     """Whether a fact stands before a word such as "another", which then only goes on from it."""
-    return any(max(a.topic or a.covered) < at for a in case.aligned)
+    opens = not case.draft[: case.alignment.reading.sentence.start].strip()
+    return not opens or any(max(a.topic or a.covered) < at for a in case.aligned)
 
 
 def _is_listed(case: Case, at: int) -> bool:

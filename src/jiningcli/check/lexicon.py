@@ -11,6 +11,7 @@ not no none not-a-single not-one no-single never neither nor without fail failed
 nobody cannot unable yet-to far-from deny denied refuse turn-down turned-down reject rejected
 cancel cancelled canceled scrapped shelve shelved abandon abandoned refused hardly scarcely barely
 lack lacks lacking missed withdraw withdrawn withdrew pulled-out call-off called-off eluded elude
+escaped escape escapes
 left-out leave-out left-behind left-off turned-away miss-out missed-out missing-out n't nowhere
 wrong untrue false incorrect mistaken shut shut-down closed-down close-down do-away-with
 doing-away-with
@@ -41,7 +42,8 @@ now-open begun-production began-production started-production has-built made-a-b
 made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered
 achieved succeeded broken has-started have-started has-made have-made has-turned have-turned
 put-into-operation into-operation broken-new-ground broke-new-ground has-begun have-begun
-begun-operations finishes completes in-business open-for-business has-finished have-finished moved-into
+begun-operations finishes completes have-gone has-gone fully-built fully-developed fully-formed
+in-business open-for-business has-finished have-finished moved-into
 began-work begun-work now-open already-open
 """
 """What a claim says of things that are done."""

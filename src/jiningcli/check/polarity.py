@@ -228,7 +228,7 @@ def _reversed(case: Case, at: int) -> tuple[Aligned | None, str]:
     term = case.terms[at]
     if not opposites(term.word.keys):
         return None, ""
-    if _before_bound(case, at):
+    if term.word.keys & DIRECTIONS and _before_bound(case, at):
         case.accounted.add(at)
         return None, ""
     for key in term.word.keys:

@@ -270,7 +270,8 @@ class Index:
         groups = {}
         for name, found in members.items():
             marks = frozenset(key for word in self.vocabulary.words(name) for key in word.keys)
-            shared = marks | {"@project", "project"}
+            common = frozenset.intersection(*(p.vocabulary for p in found))
+            shared = marks | common | {"@project", "project"}
             whole = replace(found[0], topic=[], phrases=[], vocabulary=shared, company=None)
             groups[name] = Group(name, found, whole, shared, marks, frozenset({whole, *found}))
         return groups

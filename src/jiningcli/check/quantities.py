@@ -65,6 +65,7 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
     others = len(aligned.mentions) > 1 or case.alignment.unassigned
     # "There are 41 in the national economy", of which the place has a part.
     elsewhere = bool(case.with_key("@national")) and not case.having(Role.PLACE)
+    elsewhere = elsewhere and not _of_all(case, mention)
     of_whole = slot == "whole" and (others or elsewhere or _is_whole(case, mention))
     if rule is None or of_whole:
         return
@@ -81,7 +82,7 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
             yield _silent(case, mention)
             return
     stated = phrase(fact, slot)
-    if slot == "count" and fact.period is not None and case.with_key("@monthly"):
+    if slot == "count" and fact.period is not None and _by_month(case, mention):
         stated += f" in {period_text(fact.period)}"
     yield case.of_mention(rule, mention, fact, stated=stated)
 
@@ -109,7 +110,13 @@ def _all_denied(case: Case, mention: Mention, fact: Fact) -> list[int]:
 def _is_whole(case: Case, mention: Mention) -> bool:
     """``Of the 41 industries``: of how many, with the number of those that are left to other words."""
     before = [t.text for t in case.terms if t.end <= mention.outer][-4:]
-    return "of" in before and not {"all", "each", "every", "every one"}.intersection(before)
+    return "of" in before and not _of_all(case, mention)
+
+
+def _of_all(case: Case, mention: Mention) -> bool:
+    """``every one of the 41``."""
+    before = [t.text for t in case.terms if t.end <= mention.outer][-4:]
+    return not {"all", "each", "every", "every one"}.isdisjoint(before)
 
 
 def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | None:
@@ -145,7 +152,7 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
         return "wrong-direction"
     if slot == "change" and rule is None and _widened(case, aligned):
         return "dropped-qualifier"
-    if slot == "count" and (by_month := case.with_key("@monthly")):
+    if slot == "count" and (by_month := _by_month(case, mention)):
         average = case.with_key("@average")
         case.accounted.update(by_month, average)
         rule = _monthly(fact, source, mention)
@@ -215,6 +222,17 @@ def _negated(case: Case, mention: Mention) -> Mention:
     return mention
 
 
+def _by_month(case: Case, mention: Mention) -> list[int]:
+    """The words that tell a number by the month: those that have no other number nearer to them."""
+    counts = [m for m in case.alignment.reading.mentions if m.measure is Measure.COUNT]
+    return [
+        i
+        for i in case.with_key("@monthly")
+        if min(counts, key=lambda m: abs(m.start - case.terms[i].start)) is mention
+        or mention not in counts
+    ]
+
+
 def _monthly(fact: Fact, source: Stated, mention: Mention) -> str | None:
     """An average by month of what the source counts over some months."""
     period = fact.period
@@ -254,6 +272,8 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     total = figures.broken(_together(each, fact.count), mention)
     if total is None or total in ("dropped-bound", "wrong-number"):
         return total
+    if total == "silent-rounding":
+        return "dropped-bound"
     return "wrong-number" if told_each else "not-in-source"
 
 

@@ -6,8 +6,8 @@ import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check.places import elsewhere
-from jiningcli.check.sums import size_of_list
 from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.sums import size_of_list
 from jiningcli.check.vocabulary import Role, Term
 
 if TYPE_CHECKING:

@@ -50,7 +50,7 @@ monthly: monthly per-month a-month each-month every-month
 weekly: weekly per-week a-week each-week every-week
 daily: daily per-day a-day each-day every-day
 hourly: hourly per-hour an-hour
-average: average mean median on-average
+average: average mean median on-average average-pace average-rate average-of
 cumulative: cumulative accumulate accumulated accumulation
 initial: initial initially
 tally: number tally count total sum figure
@@ -220,7 +220,8 @@ transform: move transform transformation upgrade upgrading revamp overhaul moder
     modernization modernisation makeover make-over renovate renovation retool remake remade reshape
     transition shift switch retrofit change changeover rework refit conversion revitalize revitalise
     restructure renewal facelift face-lift reinvent reinvention retooling refashion metamorphosis
-    turnaround evolve evolution bring-up-to-date brought-up-to-date transmute
+    turnaround evolve evolution bring-up-to-date brought-up-to-date transmute become-digital
+    becoming-digital become-smart become-smarter become-intelligent
 modern: modern up-to-date contemporary
 traditional: traditional old-line old conventional legacy established mature classic time-honoured
     time-honored tradition long-established old-school old-style smokestack long-standing

@@ -21,6 +21,7 @@ _FRACTION = re.compile(
     rf"(?P<m>{_WORD.replace(' ', '|')}|twenty|10|20|100)|half)\b"
     r"(?![ -]+(?:a\b|an\b|year|hour|day|dozen|mill|bill|trill|of[ ](?:20|the[ ]year)))"
 )
+_COMPARED = re.compile(r"[ ](?:(?P<up>more|higher)|less|fewer|lower)\b(?![ ]than)")
 _PARTS = "half third quarter fifth sixth seventh eighth ninth tenth".split()
 _NUMBERS = {word: n for n, word in enumerate(_WORD.split(), 1)} | {"a": 1, "an": 1, "twenty": 20}
 _PLURALS = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "tens of thousands": 20000}
@@ -55,11 +56,14 @@ def fractions(text: str) -> Iterator[Mention]:
         if above >= below and match["part"] != "half":
             continue
         limit = bounds.before(text, match.start())
-        changed = text.endswith("by ", 0, limit.at)
+        compared = _COMPARED.match(text, match.end())
+        changed = compared or text.endswith("by ", 0, limit.at)
         measure = Measure.PERCENT if changed else Measure.FRACTION
         digits = 2 if below in (4, 8) else 1
         value = Decimal(100 * above) / below
-        yield Mention(measure, value, limit.bound, *match.span(), limit.at, digits, 0)
+        direction = ("up" if compared["up"] else "down") if compared else None
+        start, end = match.start(), compared.end() if compared else match.end()
+        yield Mention(measure, value, limit.bound, start, end, limit.at, digits, 0, direction=direction)
 
 
 def multiples(text: str) -> Iterator[Mention]:
