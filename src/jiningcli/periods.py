@@ -235,7 +235,8 @@ _FORMS = (
     _Form(rf"(?P<which>first|opening|initial|last|final)[ -]+{_N}[ -]+months?{_IN_YEAR}", _first_months),
     _Form(
         rf"{_N}[ -]+months?[ ]+(?:period[ ]+)?"
-        rf"(?:to|through|until|ending(?:[ ]in)?|ended)[ ]+(?:{_LAST_DAY}[ ]+)?(?P<to>{_ANY}){_IN_YEAR}",
+        rf"(?:that[ ]+)?(?:to|through|until|end(?:ing|ed)(?:[ ](?:in|with|on))?)[ ]+"
+        rf"(?:{_LAST_DAY}[ ]+)?(?P<to>{_ANY}){_IN_YEAR}",
         _months_to,
     ),
     _Form(rf"{_N}[ -]+months?\b(?:[ ]period)?{_IN_YEAR}", _some_months),

@@ -29,7 +29,8 @@ CONTRASTS = "rather-than instead-of as-opposed-to in-place-of"
 
 ASIDES = """
 not-only not-just not-merely not-simply not-least no-doubt not-to-mention no-surprise no-wonder
-isn't-standing-still not-standing-still not-stand-still doesn't-only doesn't-just isn't-just
+not-absent isn't-absent aren't-absent isn't-standing-still not-standing-still not-stand-still
+doesn't-only doesn't-just isn't-just
 isn't-only no-longer-just not-alone not-short-of not-short
 not-been-forgotten not-untrue not-lost
 """
@@ -48,7 +49,7 @@ began-work begun-work now-open already-open
 """
 """What a claim says of things that are done."""
 
-PRESENT = "makes produces manufactures builds generates supplies ships exports turns-out churns-out"
+PRESENT = "runs makes produces manufactures builds generates supplies ships exports turns-out churns-out"
 """What only a thing does that is there already, by its very form."""
 
 CAUSES = """

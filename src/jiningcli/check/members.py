@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jiningcli.check.aligned import SURE, Aligned, Misplaced, Words
+from jiningcli.facts import Company, Project
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -89,11 +90,17 @@ def wholes(aligned: Sequence[Aligned], words: Words, index: Index, given: set[st
     present = {a.proposition.group for a in aligned}
     excluded = frozenset().union(*(pair for pair in EXCLUSIVE if present & pair))
     groups = [g for g in index.groups.values() if g.name not in present | excluded | given]
-    if not aligned:
-        groups += index.statuses.values()
+    facts = [a.proposition.fact for a in aligned]
+    if not any(isinstance(fact, (Project, Company)) and fact.count is None for fact in facts):
+        covered = frozenset().union(*(a.covered for a in aligned))
+        groups += [
+            g
+            for g in index.statuses.values()
+            if (g.whole.pending or not aligned) and not words.at(g.marks) <= covered
+        ]
     wholes = []
     for group in groups:
-        covered, marked = words.at(group.shared), words.at(group.marks)
-        if marked and len(covered) > 1:
-            wholes.append(Aligned(group.whole, SURE, marked, covered))
+        shared, marked = words.at(group.shared), words.at(group.marks)
+        if marked and len(shared) > 1:
+            wholes.append(Aligned(group.whole, SURE, marked, shared))
     return wholes

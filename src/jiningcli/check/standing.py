@@ -46,7 +46,10 @@ def judge_status(case: Case) -> Iterator[Finding]:
         if term.word.role & Role.DONE or term.text in PRESENT_FORMS or _perfect(case, i):
             if any(t.word.role & Role.NEGATION and t.clause == term.clause for t in case.terms[:i]):
                 continue  # "Has not yet built."
-            if i and case.terms[i - 1].text.endswith("being"):
+            before = case.terms[i - 1].text if i else ""
+            if term.text == "complete" and before not in ("is", "are", "was", "were", "now"):
+                continue  # "A complete chain."
+            if before.endswith("being"):
                 continue  # "Is being built up."
             done = case.nearest(i, topic=True)
             if done is not None and i in done.covered and is_done(done.proposition.fact):

@@ -78,7 +78,7 @@ def _is_difference(case: Case, mention: Mention) -> bool:
 def _tie(case: Case, pair: tuple[Aligned, Aligned]) -> None:
     """Two facts put together by words for it need no other tie."""
     case.accounted.update(case.having(Role.COMPARED | Role.MORE | Role.FEWER | Role.SUM | Role.TOGETHER))
-    case.accounted.update(*(a.covered for a in pair), _for_every(case))
+    case.accounted.update(*(a.covered for a in pair), _for_every(case), case.with_key("@average"))
     if told := _told_comparison(case):
         case.accounted.add(told[0])
     case.alignment.worked_out = True

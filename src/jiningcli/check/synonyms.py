@@ -27,7 +27,9 @@ fall: fall fell fallen drop decline decrease dip slide slid slip shrink shrank s
     slash cut-back cut-by cut-down come-down came-down edge-down inch-down tick-down tail-off
     taper-off subside deteriorate deterioration falter on-the-way-down on-the-wane erode erosion
     go-south sag slacken descend descent falloff fall-off trim pare shave shave-off shaved-off cut
-    head-south heading-south headed-south
+    head-south heading-south headed-south run-out-of-steam running-out-of-steam lose-steam
+    losing-steam lose-momentum losing-momentum lost-momentum run-out-of runs-out-of running-out-of
+    run-dry running-dry
 flat: unchanged stagnate stagnant stagnation plateau plateaued flatline flatlined standstill
     stand-still stood-still level-off levelled-off leveled-off stay-flat stayed-flat remain-flat
     remained-flat was-flat were-flat is-flat are-flat flat-growth broadly-flat hold-steady
@@ -253,7 +255,8 @@ foster: foster nurture cultivate develop development build building promote prom
     work-on advance raise grooming groom cradle seed rear breed bred bring-along
 intensify: more-effort more-efforts push drive ramp-up ramped-up ramping-up step-up stepped-up
     stepping-up increase intensify intensification redouble effort scale-up beef-up beefed-up
-    pick-up-the-pace go-all-out double-down crank-up reinforce try-harder trying-harder
+    pick-up-the-pace go-all-out double-down crank-up reinforce try-harder trying-harder push-harder
+    pushing-harder
 help: help helped back support assist assistance aid encourage boost promote sponsor subsidize
     backing prop-up shore-up bolster lend-a-hand underwrite underwrote
 improve: improve better enhance enhancement raise strengthen improvement upgrade uplift ameliorate

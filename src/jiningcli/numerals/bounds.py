@@ -66,7 +66,10 @@ _ADVERBS = (
     "just|only just|slightly|a little|a bit|a shade|a tad|a touch|barely|narrowly|fractionally|"
     "marginally|well|far|much|somewhat|comfortably|way|considerably|significantly|substantially"
 )
-_COMPARATIVES = "over|above|more than|beyond|north of|in excess of|greater than|higher than|past"
+_COMPARATIVES = (
+    "over|above|more than|beyond|north of|in excess of|greater than|higher than|larger than|"
+    "bigger than|past"
+)
 
 
 def _phrases() -> dict[str, Bound | None]:
