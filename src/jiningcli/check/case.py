@@ -25,6 +25,7 @@ CLAUSE = 4
 class Case(Struct, eq=False):
     """What the judges share: ``accounted`` are the numbers of the terms that need no fact any more.
 
+    ``roles`` are those that any of the words has, to see at a glance that there is none of a kind.
     ``elsewhere`` are the ids of facts that the sentence speaks of in another year; ``silent`` is
     set where it has a figure that no fact has.
     """
@@ -32,6 +33,7 @@ class Case(Struct, eq=False):
     alignment: Alignment
     index: Index
     draft: str
+    roles: int
     accounted: set[int] = field(default_factory=set)
     elsewhere: set[str] = field(default_factory=set)
     silent: bool = False
@@ -61,6 +63,8 @@ class Case(Struct, eq=False):
 
     def having(self, role: int, *, clause: int | None = None) -> list[int]:
         """The terms in a role that are not accounted for, in one clause or in all."""
+        if not self.roles & role:
+            return []
         return [
             i
             for i, t in enumerate(self.terms)

@@ -23,6 +23,8 @@ OF_THE_REST = ("wrong-number", "negated")
 
 def weighed(case: Case, findings: list[Finding]) -> list[Finding]:
     """The findings, the contradictions among them softened where they are doubtful."""
+    if all(f.verdict is not Verdict.CONTRADICTED for f in findings):
+        return findings
     blocked = _about_somebody_else(case)
     return [
         _softened(f)

@@ -109,7 +109,7 @@ def _counts(case: Case, aligned: Aligned, at: int) -> bool:
 
 def _goes_on(case: Case, at: int) -> bool:
     """Whether a fact stands before a word such as "another", which then only goes on from it."""
-    opens = not case.draft[: case.alignment.reading.sentence.start].strip()
+    opens = case.alignment.reading.sentence.start == 0  # Else the draft may have told of others.
     return not opens or any(max(a.topic or a.covered) < at for a in case.aligned)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from jiningcli.check.attribution import judge_companies, judge_roles
@@ -43,7 +45,7 @@ JUDGES_OF_NOTHING = (judge_conversions, judge_quantities, judge_remainder)
 
 def judge(alignment: Alignment, index: Index, draft: str) -> list[Finding]:
     """The findings on one sentence; none where the source bears all of it out."""
-    case = Case(alignment, index, draft)
+    case = Case(alignment, index, draft, reduce(or_, (t.word.role for t in alignment.terms), 0))
     found = list(judge_provenance(case))
     spoken_of = (alignment.aligned or alignment.misplaced) and not alignment.of_source
     judges = JUDGES if spoken_of else JUDGES_OF_NOTHING

@@ -34,9 +34,10 @@ def elsewhere(case: Case) -> list[int]:
 def _beside(case: Case) -> Iterator[int]:
     """``near Jining``, ``next to the city``: not in it."""
     for i, term in enumerate(case.terms):
-        before = [t for t in case.terms[max(i - 2, 0) : i] if t.text != "the"]
-        if "#place" in term.word.keys and before and before[-1].text in BESIDE:
-            yield i
+        if "#place" in term.word.keys:
+            before = [t.text for t in case.terms[max(i - 2, 0) : i] if t.text != "the"]
+            if before and before[-1] in BESIDE:
+                yield i
 
 
 def _others(case: Case) -> Iterator[int]:

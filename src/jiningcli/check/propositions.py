@@ -112,6 +112,7 @@ class Index:
         self._total, self._frequency = max(len(held), 1), frequency
         self.propositions = [self._proposition(*parts) for parts in held]
         self._mark_companies_to_come()
+        self.title = frozenset().union(*(w.keys for w in words(facts.source.title)))
         self.groups = self._groups()
         self.statuses = self._statuses()
         self._known_keys = frozenset().union(

@@ -22,7 +22,7 @@ OWN = DATED | CREDITED | {"@photo", "@show", "#source"}
 
 def judge_provenance(case: Case) -> Iterator[Finding]:
     """A sentence with nothing in it but words about the source: date and credits must be its own."""
-    title = frozenset().union(*(w.keys for w in case.index.vocabulary.words(case.facts.source.title)))
+    title = case.index.title
     dated = [i for i, t in enumerate(case.terms) if not t.word.keys.isdisjoint(DATED)]
     named = bool(dated) and any(t.text in ARTICLE for t in case.terms)
     own = [

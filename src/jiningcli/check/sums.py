@@ -70,7 +70,8 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
 
 def _is_difference(case: Case, mention: Mention) -> bool:
     """``outnumbered by 100``, ``100 more than``: by how much one number is above another."""
-    before, after = case.draft[: mention.outer].lower(), case.draft[mention.end :].lower()
+    before = case.draft[max(mention.outer - 12, 0) : mention.outer].lower()
+    after = case.draft[mention.end : mention.end + 7].lower()
     compared = bool(case.having(Role.COMPARED)) and after.startswith((" more", " fewer"))
     return before.endswith(("by ", "by a mere ", "by just ")) or compared
 
