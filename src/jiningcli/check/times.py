@@ -35,7 +35,11 @@ def judge_periods(case: Case) -> Iterator[Finding]:
             continue
         if verdict and _has_another_figure(near):
             verdict = _of_other_time(near, span)
-        if case.draft[max(span.start - 9, 0) : span.start].lower().endswith(("before ", "after ", "prior to ")):
+        if (
+            case.draft[max(span.start - 9, 0) : span.start]
+            .lower()
+            .endswith(("before ", "after ", "prior to "))
+        ):
             verdict = Verdict.UNVERIFIED
         if verdict is Verdict.UNVERIFIED:
             case.elsewhere.add(fact.id)
