@@ -533,6 +533,14 @@ DECISIONS = {
     "Core digital costs fell 3 percent in the first half of 2026.": "unverified not-in-source",
     "Work on more than about 50 new bridges began on Skerry.": "supported",
     "Core digital revenue put its gain at 8.5 percent.": "contradicted wrong-number",
+    "300 of the sensors are broken.": "unverified not-in-source",
+    "A further 30 ship orders are below 2 billion yuan.": "unverified added-bound not-in-source",
+    "Tidewell signed 5 ship orders.": "unverified not-in-source",
+    "In 2026 Skerry signed at least 26 ship orders.": "imprecise added-period",
+    "In the first nine months, work began on at least 57 new bridges.": "imprecise wrong-period",
+    "Unlike robotics, net-making is a traditional industry.": "supported",
+    "A decade ago, 10 of the 23 crafts were on the register.": "unverified added-period not-in-source",
+    "Skerry put its core digital revenue up not 20 but 18.5 percent.": "supported",
 }
 
 
@@ -774,6 +782,22 @@ def test_a_claim_about_the_article_gets_its_verdict_and_rules(claim: str, expect
 
 
 DRAFTS = {
+    "a new paragraph is about the place again": (
+        "In Gullholm, all is quiet.\n\nWork on 57 new bridges began.",
+        ["unverified not-in-source", "supported"],
+    ),
+    "a new paragraph may go on about another place": (
+        "In Gullholm, all is quiet.\n\nIt signed 57 ship orders. The island signed 60 ship orders.",
+        ["unverified not-in-source"] * 3,
+    ),
+    "another beside what was told before": (
+        "Skerry signed 26 ship orders. Work on another 57 new bridges began.",
+        ["supported", "supported"],
+    ),
+    "a sum and its average": (
+        "Work on 57 new bridges began, or 9.5 a month on average.",
+        ["supported"],
+    ),
     "a period carries over": (
         "In the first half, core digital revenue grew 18.5 percent. Work on 57 new bridges began.",
         ["supported", "supported"],

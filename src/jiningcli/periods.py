@@ -187,7 +187,7 @@ _IN_YEAR = (
 _N = r"(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _START = r"(?:the[ ]+)?(?:(?:start|beginning)[ ]+of[ ]+)?"
 _END = r"(?:the[ ]+)?(?:very[ ]+)?(?:(?:end|close)[ ]+of[ ]+|end-)?"
-_TO = rf"[ ]*(?:to|through|until|till|up[ ]to|[-–—/]+)[ ]*{_END}"
+_TO = rf"[ -]*(?:to|through|until|till|up[ ]to|[-–—/]+)[ -]*{_END}"
 _OPENING = r"(?:the[ ]+)?(?:start|beginning|turn)[ ]+of[ ]+the[ ]+year|new[ ]+year(?:['’]s)?(?:[ ]+day)?"
 _FIRST = r"(?P<which>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)"
 _LAST_DAY = r"(?:2[89]|3[01])(?:th|st)?"
@@ -277,7 +277,7 @@ _FORMS = (
     ),
     _Form(rf"since[ ]+(?:the[ ]+(?:start|beginning)[ ]+of[ ]+)?(?P<month>{_ANY}){_IN_YEAR}", _since),
     _Form(rf"(?P<month>{_MONTH}|(?<=in )may|may(?=[ ]+{_YEAR})){_IN_YEAR}", _one_month),
-    # this year, a year earlier, year to date, 2024, the 1990s
+    # this year, a year earlier, a decade ago, year to date, 2024, the 1990s
     _Form(
         r"(?:so[ ]+far[ ]+|earlier[ ]+|later[ ]+)?"
         r"(?P<shift>this|current|last|previous|next|following|coming)[ ]+year(?![ -]+on)",
@@ -286,6 +286,11 @@ _FORMS = (
     _Form(
         r"the[ ]+year[ ]+before|a[ ]+year[ ]+(?:earlier|ago|before)",
         lambda _: Span(0, 0, shift=-1),
+    ),
+    _Form(
+        r"(?:an?|one|two|three|four|five|ten|twenty|some|several|many|\d{1,3})[ ]+(?:decades?|years)[ ]+"
+        r"(?:ago|earlier|back|before)",
+        lambda _: Span(0, 0, shift=-2),
     ),
     _Form(r"year[ -]+to[ -]+date|so[ ]+far[ ]+in[ ]+the[ ]+year", lambda _: Span(0, 0, shift=0)),
     _Form(
@@ -306,5 +311,5 @@ def _pattern() -> re.Pattern[str]:
 
 
 _HINT = re.compile(
-    rf"{_MONTH}|may|year|month|quarter|half|y-?o-?y|\b[qh][1-4]\b|\b[1-4][qh]\b|\b(?:19|20)\d\d"
+    rf"{_MONTH}|may|decade|year|month|quarter|half|y-?o-?y|\b[qh][1-4]\b|\b[1-4][qh]\b|\b(?:19|20)\d\d"
 )

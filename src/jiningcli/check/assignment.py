@@ -178,7 +178,7 @@ def head(mention: Mention, terms: Sequence[Term]) -> int | None:
             thing = term.start - mention.end < 2 and term.word.neutral and term.text.endswith("s")
             if (thing and term.text not in FORMS) or "@photo" in term.word.keys:
                 return i
-            if not (term.word.role or "@monthly" in term.word.keys):
+            if not (term.word.role or term.word.keys & {"@monthly", "@average"}):
                 return i
     return None
 

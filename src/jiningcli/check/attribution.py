@@ -70,6 +70,9 @@ def judge_roles(case: Case) -> Iterator[Finding]:
     """An industry put into a role that the source gives to others."""
     for misplaced in case.alignment.misplaced:
         both = {misplaced.group, misplaced.proposition.group}
+        if compared := case.having(Role.COMPARED, clause=misplaced.term.clause):
+            case.accounted.update(compared)  # "Unlike machine tools, papermaking is traditional."
+            continue
         denied = case.having(Role.NEGATION, clause=misplaced.term.clause)
         if denied and both in EXCLUSIVE:
             case.accounted.update(denied)  # "Robotics is not a traditional industry": it is emerging.

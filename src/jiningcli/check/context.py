@@ -34,7 +34,10 @@ class Context:
     def __init__(self, index: Index, draft: Draft) -> None:
         self._index = index
         self._names = {name.lower() for name in _INNER_NAME.findall(draft.copy)}
+        self._copy = draft.copy
         self._elsewhere: str | None = None
+        self._under: str | None = None
+        self._end = 0
         self._before: tuple[Proposition, ...] = ()
 
     def carried(self, reading: Reading) -> Sequence[Proposition]:
@@ -49,11 +52,18 @@ class Context:
 
     def weighed(self, alignment: Alignment, findings: list[Finding]) -> list[Finding]:
         """The findings in the light of the place that the draft speaks of here."""
+        sentence = alignment.reading.sentence
+        new = "\n" in self._copy[self._end : sentence.start]
+        if new and not self._goes_on(alignment):
+            self._elsewhere = self._under  # A paragraph starts from what its heading speaks of.
         known = any(t.word.role & (Role.PLACE | Role.COMPANY) for t in alignment.terms)
         if known:
             self._elsewhere = None
         else:
             self._elsewhere = self._subject(alignment) or self._elsewhere
+        if sentence.heading:
+            self._under = self._elsewhere
+        self._end = sentence.end
         self._before = tuple(a.proposition for a in alignment.aligned)
         spoken_of = alignment.aligned or alignment.misplaced or alignment.converted
         if self._elsewhere is None or not spoken_of:
@@ -66,6 +76,13 @@ class Context:
         ]
         rest = [f for f in findings if f.verdict is Verdict.UNVERIFIED]
         return rest + weighed or [self._doubt(alignment, doubt)]
+
+    @staticmethod
+    def _goes_on(alignment: Alignment) -> bool:
+        """Whether a sentence speaks of what was named before: It …, The city …."""
+        tokens = alignment.reading.tokens
+        like = ("#place" in t.word.keys and not t.word.role & Role.PLACE for t in alignment.terms)
+        return (bool(tokens) and tokens[0].text in _GOING_ON) or any(like)
 
     def _subject(self, alignment: Alignment) -> str | None:
         """A name in the place of the subject that the fact file does not know."""

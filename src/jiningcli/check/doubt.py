@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from jiningcli.check.extent import ADDED, goes_on
 from jiningcli.check.places import elsewhere
 from jiningcli.check.remainder import families
 from jiningcli.check.report import Finding, Verdict
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 
 OF_WORDS = ("wrong-conversion", "wrong-role", "wrong-attribution")
 """Rules whose findings rest on the words themselves, whatever else the clause has."""
+
+PARTS = frozenset(("one of", "some of", "several of", "most of", "many of", "a few of"))
+"""Words after which a figure is of some of those that the source counts."""
+
+PARTITIVE = (["of", "the"], ["of", "its"], ["of", "these"], ["of", "them"], ["of", "those"])
+"""What stands after a number that counts some of a whole."""
 
 OF_THE_REST = ("wrong-number", "negated")
 """Rules for which it matters what else is said: of which part a figure is, what is denied."""
@@ -76,7 +83,20 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         return True
     if any(not case.terms[i].text.startswith("need") for i in case.having(Role.MODAL, clause=clause)):
         return True
-    return _of_other_words(case, finding, clause)
+    return _of_a_part(case, finding) or _of_other_words(case, finding, clause)
+
+
+def _of_a_part(case: Case, finding: Finding) -> bool:
+    """Whether a number is that of some of those counted: 300 of the projects, a further 30."""
+    if case.alignment.worked_out or finding.rule not in ("wrong-number", "wrong-scale"):
+        return False
+    after = case.draft[finding.end : finding.end + 12].lower().split()
+    clause = next((t.clause for t in reversed(case.terms) if t.start <= finding.start), 0)
+    here = [(i, t.text) for i, t in enumerate(case.terms) if t.clause == clause]
+    parts = any(text in PARTS or (text in ADDED and not goes_on(case, i)) for i, text in here)
+    count = finding.fact.count if finding.fact is not None else None
+    some = count is not None and count.of is None and after[:2] in PARTITIVE
+    return parts or some
 
 
 def _of_other_words(case: Case, finding: Finding, clause: int) -> bool:
@@ -97,6 +117,8 @@ def _of_other_words(case: Case, finding: Finding, clause: int) -> bool:
             *(a.covered for a in case.aligned if own and a.proposition.fact.passage.label == label)
         )
         foreign = {i for i in beside if not case.terms[i].word.role & ~Role.COMPANY} - own
+        if own and any(case.terms[i].word.role & Role.COMPANY for i in foreign):
+            return True  # "Cisen has signed 5 contracts": its own, not the city's.
         unknown = sorted(foreign.union(unknown)) if own else unknown
     after = any(case.terms[i].start > finding.start for i in unknown)
     another = bool(unknown) and _is_named_in_part(case, finding)

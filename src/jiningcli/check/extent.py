@@ -59,7 +59,7 @@ def judge_exclusiveness(case: Case) -> Iterator[Finding]:
             fact = case.covering(listed[-1])[0].proposition.fact
             yield case.of_terms("added-bound", i, fact, message=message)
     for i, term in enumerate(case.terms):
-        if term.text in ADDED and i not in case.accounted and not _goes_on(case, i):
+        if term.text in ADDED and i not in case.accounted and not goes_on(case, i):
             target = case.nearest(i)
             if target is not None and term.text not in target.proposition.fact.statement:
                 message = "the source does not say that there were others before"
@@ -107,7 +107,7 @@ def _counts(case: Case, aligned: Aligned, at: int) -> bool:
     return at in aligned.topic or any(case.terms[at].word.keys & word.keys for word in unit)
 
 
-def _goes_on(case: Case, at: int) -> bool:
+def goes_on(case: Case, at: int) -> bool:
     """Whether a fact stands before a word such as "another", which then only goes on from it."""
     opens = case.alignment.reading.sentence.start == 0  # Else the draft may have told of others.
     return not opens or any(max(a.topic or a.covered) < at for a in case.aligned)

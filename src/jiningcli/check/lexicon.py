@@ -13,7 +13,8 @@ cancel cancelled canceled scrapped shelve shelved abandon abandoned refused hard
 lack lacks lacking missed withdraw withdrawn withdrew pulled-out call-off called-off eluded elude
 escaped escape escapes
 left-out leave-out left-behind left-off turned-away miss-out missed-out missing-out n't nowhere
-wrong untrue false incorrect mistaken shut shut-down closed-down close-down do-away-with
+wrong untrue false incorrect mistaken closes-its closed-its close-its has-closed have-closed shut
+shut-down no-sign-of no-signs-of closed-down close-down do-away-with
 doing-away-with
 did-away-with give-up-on gave-up-on lose-interest lost-interest losing-interest pull-the-plug
 pulled-the-plug walk-away-from walked-away-from back-out-of backed-out-of pull-out-of pulled-out-of
@@ -29,7 +30,8 @@ CONTRASTS = "rather-than instead-of as-opposed-to in-place-of"
 
 ASIDES = """
 not-only not-just not-merely not-simply not-least no-doubt not-to-mention no-surprise no-wonder
-not-absent isn't-absent aren't-absent isn't-standing-still not-standing-still not-stand-still
+nowhere-but not-one-but not-absent isn't-absent aren't-absent isn't-standing-still
+not-standing-still not-stand-still
 doesn't-only doesn't-just isn't-just
 isn't-only no-longer-just not-alone not-short-of not-short
 not-been-forgotten not-untrue not-lost
@@ -71,7 +73,7 @@ MODALS = """
 used-to formerly previously at-one-time in-the-past tends-to tend-to tended-to allegedly
 purportedly ostensibly would-be so-called in-theory on-paper was-to were-to had-planned
 is-said-to are-said-to as-if as-though as-good-as or-so-it-seems
-whether could may might must should would ought need-to needs need if is-based-in
+once whether could may might must should would ought need-to needs need if is-based-in
 """
 """What a source must not be taken to say: possible, needed, supposed."""
 

@@ -264,7 +264,8 @@ number count tally the-count-is the-tally-is the-number-is the-figure-is amount 
 stand-at stood-at sit-at sat-at come-in-at came-in-at come-out-at came-out-at weigh-in-at
 work-out-at clock-in-at clock-up notch notch-up chalk-up rack-up tot-up ring-up rang-up rung-up
 register get-up-to got-up-to go-as-high-as goes-as-high-as weigh-in turn-in
-read-out run-to ran-to run-into quantify peg-at pegged put-at place-at set-at fixed-at valued-at valued
+read-out run-to ran-to run-at ran-at run-into quantify peg-at pegged put-at place-at set-at
+fixed-at valued-at valued
 worth priced-at pitched-at pitched-in-at reckoned-at given-as given-at listed-at quoted-at
 stated-as stated-at
 measured-at assessed-at calculated-at computed-at in-amount in-figures-given numerically number-wise

@@ -187,7 +187,7 @@ def _of_another_scope(case: Case, at: int, here: list[int]) -> bool:
         return True  # "Isn't it a gigabit city?"
     if any(t.text in ARTICLE for t in case.terms[max(at - 3, 0) : at]):
         return True  # "The article gives no amount."
-    told = [j for j in here if at < j <= at + 3 and case.terms[j].text in TELLING]
+    told = [j for j in here if at < j <= at + 3 and case.terms[j].text.split()[0] in TELLING]
     plain = term.text not in ("yet to", "wrong", "untrue", "false", "incorrect")
     if plain and any(not case.covering(j) for j in told):
         return True  # "The projects are not named": what is not told is not denied.
@@ -195,6 +195,8 @@ def _of_another_scope(case: Case, at: int, here: list[int]) -> bool:
         return False
     said = {j for j in here if not case.terms[j].word.role}
     companies = [j for j in here if case.terms[j].word.role & Role.COMPANY]
+    if len({frozenset(case.terms[j].word.keys) for j in companies}) > 1:
+        return True  # "GWM Energy has never worked with Komatsu."
     own = [[a for a in case.covering(j) if a.covered & said] for j in companies]
     return not all(own)  # "No contract was signed with Komatsu."
 

@@ -180,7 +180,7 @@ class Index:
         if fact.count is not None:
             keys |= {"@tally", "@share", "@absent"} if fact.count.of else {"@tally"}
         if fact.value is not None:
-            keys |= {"@investment", "@price", "@worth", "@threshold"}
+            keys |= {"@investment", "@price", "@cost", "@worth", "@threshold"}
         if fact.direction is not None:
             keys |= {"@rise" if fact.direction == "up" else "@fall"}
         if fact.passage.caption is not None:

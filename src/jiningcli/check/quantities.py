@@ -93,7 +93,10 @@ def _denied_before(case: Case, mention: Mention) -> list[int]:
     if any(case.terms[i].text == "even" for i in ahead):
         return []  # "Does not even reach 50."
     negations = case.having(Role.NEGATION, clause=mention.clause)
-    return [i for i in negations if i in ahead and case.terms[i].end + 1 < mention.outer]
+    apart = [
+        i for i in negations if case.terms[i].end + 1 < mention.outer or case.terms[i].text == "not"
+    ]
+    return [i for i in apart if i in ahead]
 
 
 def _all_denied(case: Case, mention: Mention, fact: Fact) -> list[int]:
@@ -211,8 +214,10 @@ def _negated(case: Case, mention: Mention) -> Mention:
     if mention.bound not in TURNED:
         return mention
     negations = case.having(Role.NEGATION, clause=mention.clause)
-    if len(negations) % 2 == 0:
-        return mention
+    if len(negations) % 2 == 0 or case.draft[max(mention.outer - 8, 0) : mention.outer].endswith(
+        (" of the ", " of its ")
+    ):
+        return mention  # "None of the over 1,000": the number is of all of them.
     for i in reversed(negations):
         between = [t for t in case.terms[i + 1 :] if t.end <= mention.outer and not t.word.neutral]
         unknown = [t for t in between if t in case.alignment.leftover and t.end + 1 < mention.outer]

@@ -60,7 +60,7 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
     else:
         return None
     _tie(case, pair)
-    message = f"the {name} of the source's {a} and {b} is {result:.6g}"
+    message = f"the {name} of the source's {a} and {b} is {result:.4g}"
     return (
         Stated(result, Bound.EXACT, derived=name in ("share", "ratio")),
         pair[0].proposition.fact,
@@ -178,7 +178,7 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
     for size, fact in sizes:
         if mention.value <= size:
             # Fewer than there are is no contradiction: "two of the bases".
-            total = case.having(Role.TOGETHER | Role.EXCLUSIVE)
+            total = case.having(Role.TOGETHER | Role.EXCLUSIVE) + case.with_key("@tally")
             case.accounted.update(total)
             exactly = mention.outer < mention.start
             some = mention.bound is Bound.EXACT and not total and not exactly

@@ -19,7 +19,8 @@ rise: rise rose risen grow grew grown growth increase climb jump surge soar gain
     mount ascend ascent skyrocket rocket shoot-up shot-up balloon mushroom burgeon buoyant escalate
     escalation augment enlarge move-up tick-up bounce-back rebound upbeat lift raise on-the-way-up
     upward-path upward-trend upward-trajectory growing-trend year-on-year-growth growth-rate
-    gather-steam go-north shoot-higher push-up pushed-up elevate
+    gather-steam go-north shoot-higher push-up pushed-up elevate gain-ground gaining-ground
+    gained-ground gains-ground
 fall: fall fell fallen drop decline decrease dip slide slid slip shrink shrank shrunk lose-ground
     losing-ground lost-ground tumble plunge plummet sink sank sunk down downward downwards lower
     slump recede reduce reduction retreat weaken worsen ebb fall-behind fell-behind go-down
@@ -43,7 +44,7 @@ peak: peak all-time-high record-high high-water-mark
 trough: trough all-time-low record-low
 fluctuate: fluctuate fluctuation swing volatile volatility
 recover: recover recovery rebound bounce-back bounced-back revive revival
-trend: trend tendency trajectory path course direction
+trend: trend tendency trajectory path course direction slope curve
 year-on-year: year-on-year year-over-year from-a-year-earlier from-a-year-ago on-the-year
 month-on-month: month-on-month month-over-month from-a-month-earlier
 quarterly: quarterly
@@ -74,7 +75,7 @@ aim: aim goal objective purpose intend intent mean-to meant-to meant design desi
     endeavor try tried attempt set-out-to sets-out-to with-a-view-to with-an-eye-to with-the-goal-of
     with-the-aim-of in-a-bid-to in-a-drive-to keen eager supposed effort pursue pursuit geared-to
     geared-towards set-its-sights-on sets-its-sights-on set-sights-on look-to looking-to bent-on
-    quest would-like-to would-like hope-to hopes-to
+    quest would-like-to would-like hope-to hopes-to working-to work-to works-to
 confirm: nod confirm confirmation firm-up firmed-up settle settled-on official locked-in lock-in
     nailed-down nail-down signed-and-sealed done-deal finalize finalise given-the-nod green-light
     greenlight greenlit got-the-green-light gets-the-green-light given-the-green-light
@@ -223,7 +224,8 @@ transform: move transform transformation upgrade upgrading revamp overhaul moder
     transition shift switch retrofit change changeover rework refit conversion revitalize revitalise
     restructure renewal facelift face-lift reinvent reinvention retooling refashion metamorphosis
     turnaround evolve evolution bring-up-to-date brought-up-to-date transmute become-digital
-    becoming-digital become-smart become-smarter become-intelligent
+    becoming-digital become-smart become-smarter become-intelligent upgrade-drive
+    modernisation-drive modernization-drive
 modern: modern up-to-date contemporary
 traditional: traditional old-line old conventional legacy established mature classic time-honoured
     time-honored tradition long-established old-school old-style smokestack long-standing
@@ -280,7 +282,7 @@ model: demonstration demonstrate model showcase pilot exemplar exemplary role-mo
     test-bed testbed pathfinder lighthouse
 national: national nation nationally nationwide country countrywide state-level national-level
     national-rank country-level state-recognized state-recognised state-designated
-    nationally-recognized
+    nationally-recognized national-level-status national-status
 provincial: merely-local only-local just-local purely-local
     provincial province-level provincial-level province-wide provincial-rank municipal-level
     city-level county-level district-level
@@ -318,7 +320,7 @@ announce: announce announcement reveal
 economy: economy economic economically
 gdp: gdp gross-domestic-product
 revenue: revenue takings turnover income receipts sales earnings proceeds top-line took-in take-in
-    taken-in takes-in
+    taken-in takes-in brought-in bring-in brings-in
 profit: profit surplus gain profitable profitability in-the-black
 loss: loss lose lost in-the-red loss-making
 cost: cost expense expenditure-on
@@ -727,6 +729,7 @@ launch suspend
 build dismantle
 confirm cancel
 confirm ponder
+recognition ponder
 progress regress
 rise regress
 foster regress

@@ -33,7 +33,8 @@ def judge_periods(case: Case) -> Iterator[Finding]:
         verdict = _period(case, near, span)
         if verdict is None:
             continue
-        if verdict and _has_another_figure(near):
+        limited = verdict is Verdict.CONTRADICTED and _is_limited(near)
+        if verdict and (limited or _has_another_figure(near)):
             verdict = _of_other_time(near, span)
         if (
             case.draft[max(span.start - 9, 0) : span.start]
@@ -84,10 +85,16 @@ def _has_another_figure(aligned: Aligned) -> bool:
     return bool(told - own)
 
 
+def _is_limited(aligned: Aligned) -> bool:
+    """Whether a sentence says of a count that it is so many at least."""
+    counts = [mention.bound for mention, slot in aligned.mentions if slot == "count"]
+    return bool(counts) and LOWER.issuperset(counts)
+
+
 def _of_other_time(aligned: Aligned, span: Span) -> Verdict:
     """At least so many in a longer time is not established; so many in another time not spoken of."""
     period = aligned.proposition.fact.period
-    limited = all(m.bound in LOWER for m, slot in aligned.mentions if slot == "count")
+    limited = _is_limited(aligned)
     first, last = (int(period.start[5:7] or 1), int(period.end[5:7] or 12)) if period else (0, 0)
     wider = span.first is not None and span.first <= first and last <= (span.last or 12)
     return Verdict.IMPRECISE if limited and wider else Verdict.UNVERIFIED

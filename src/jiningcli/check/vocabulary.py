@@ -204,6 +204,7 @@ class Vocabulary:
         for text in (facts.source.publisher, facts.source.photos or ""):
             if text:
                 yield _name(text, "#source", Role.NEUTRAL)
+                yield _name(f"{text} website", "#source", Role.NEUTRAL)
         for company in facts.companies:
             for text in company_names(company):
                 yield _name(text, f"#{company.id}", Role.COMPANY)
