@@ -28,6 +28,9 @@ SHARING = frozenset({"@cover", "@share", "@absent", "@tally"})
 LEVELS = frozenset("to at from reach reaches reached hit hits".split())
 """Words before a figure that says where something stands."""
 
+AWAY = frozenset("from off offshore away apart below above longer deeper higher".split())
+"""Words after a measure that make it one of something else: 120 kilometers from the island."""
+
 GAINS = frozenset("growth gain increase rise jump uptick fall drop decline decrease".split())
 """Nouns of a change: a gain put at 17.5 percent is not a level."""
 
@@ -89,6 +92,10 @@ def _is_sum(mention: Mention, alignment: Alignment) -> bool:
 def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -> bool:
     """Whether a number can be about one of the quantities of a fact, by its kind and unit."""
     fact = aligned.proposition.fact
+    if mention.of is not None or slot == "whole":
+        noun = _first_plural(mention, terms)
+        if noun is not None and not terms[noun].word.keys & aligned.proposition.units:
+            return False  # "38 of the 41 clusters": not of what the fact counts.
     if slot == "whole":
         return fact.count is not None and fact.count.of == mention.value and mention.bound is Bound.EXACT
     if slot == "share":
@@ -118,18 +125,21 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
         return mention.measure is Measure.COUNT and head(mention, terms) is None
     if mention.unit is not None and slot == "count" and fact.count is not None:
         unit = named(fact.count.unit)
-        return unit is not None and unit.dimension == mention.unit.dimension
+        following = next((t.text for t in terms if t.start >= mention.end), "")
+        return following not in AWAY and unit is not None and unit.dimension == mention.unit.dimension
     if mention.measure is Measure.COUNT:
         if fact.count is not None and fact.count.unit == "percent":
             return False
         if _is_difference(mention, terms):
             return False
         counted = head(mention, terms)
+        if counted is None and _is_label(mention, aligned, terms):
+            return False
         if counted is None:
             absent = any("@absent" in t.word.keys for t in terms)
             return absent or fact.count is None or fact.count.of is None
         noun = _noun(counted, terms)
-        return {counted, noun} <= aligned.covered and "@photo" not in terms[noun].word.keys
+        return {counted, noun} <= aligned.covered and not terms[noun].word.keys & {"@photo", "#place"}
     return True
 
 
@@ -140,6 +150,14 @@ def _is_of_another(mention: Mention, aligned: Aligned, terms: Sequence[Term]) ->
         return False
     whole = [i for i in after if not terms[i].word.role]
     return bool(whole) and aligned.topic.isdisjoint(whole)
+
+
+def _is_label(mention: Mention, aligned: Aligned, terms: Sequence[Term]) -> bool:
+    """``project 144``: which one it is, and not how many."""
+    before = [i for i, t in enumerate(terms) if t.end == mention.outer - 1]
+    if not before or before[0] not in aligned.topic:
+        return False
+    return not terms[before[0]].text.endswith(("s", "ed", "ing"))
 
 
 def _is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
@@ -181,6 +199,15 @@ def head(mention: Mention, terms: Sequence[Term]) -> int | None:
             if not (term.word.role or term.word.keys & {"@monthly", "@average"}):
                 return i
     return None
+
+
+def _first_plural(mention: Mention, terms: Sequence[Term]) -> int | None:
+    """The noun right after a share: of what it is one."""
+    first = next((i for i, t in enumerate(terms) if t.start >= mention.end), None)
+    if first is None or terms[first].clause != mention.clause or terms[first].word.role:
+        return None
+    noun = _noun(first, terms)
+    return noun if terms[noun].text.endswith("s") else None
 
 
 def _noun(first: int, terms: Sequence[Term]) -> int:

@@ -36,6 +36,8 @@ def judge_exclusiveness(case: Case) -> Iterator[Finding]:
             yield case.of_terms("added-bound", i, counted[0].proposition.fact, message=message)
     for i, term in enumerate(case.terms[:-1]):
         almost = i > 0 and case.terms[i - 1].text in ("nearly", "almost", "virtually", "practically")
+        if almost:
+            case.accounted.add(i - 1)
         if almost or term.text not in ("all", "every", "every single", "each"):
             continue
         rest = range(i + 1, len(case.terms))
@@ -115,7 +117,7 @@ def goes_on(case: Case, at: int) -> bool:
 
 def _is_listed(case: Case, at: int) -> bool:
     """Whether a word names what the members of a list are: the industries, the bases."""
-    kinds = {"@project", "@sector", "@base", "@company"}
+    kinds = {"@project", "@sector", "@base", "@company", "@manufacture"}
     return at < len(case.terms) and bool(kinds & case.terms[at].word.keys and case.covering(at))
 
 

@@ -73,7 +73,8 @@ MODALS = """
 used-to formerly previously at-one-time in-the-past tends-to tend-to tended-to allegedly
 purportedly ostensibly would-be so-called in-theory on-paper was-to were-to had-planned
 is-said-to are-said-to as-if as-though as-good-as or-so-it-seems
-once whether could may might must should would ought need-to needs need if is-based-in
+nearly almost either can once whether could may might must should would ought need-to needs need if
+is-based-in
 """
 """What a source must not be taken to say: possible, needed, supposed."""
 
@@ -107,7 +108,8 @@ SUMS = "add add-up sum-of-the arrive-at plus"
 EACH = "each apiece every every-single every-one per individually respectively"
 
 COMPARED = """
-never-before no-sooner hardly-had than as-many-as as-much-as as-many as-much ever unlike compared
+so-did so-does so-do so-has so-have never-before no-sooner hardly-had than as-many-as as-much-as
+as-many as-much ever unlike compared
 versus
 """
 """One thing measured against another."""

@@ -17,7 +17,7 @@ we'd you'd he'd she'd i'd let's all-of-them all-of-these all-of-which all-of-who
 both-of-these one-and-all the-said the-above the-aforementioned aforementioned abovementioned
 above-mentioned the-latter the-former the-following following-are
 # auxiliaries and plain being
-is are was were be been am do does did have has had can
+is are was were be been am do does did have has had
 has-been have-been had-been is-being are-being can-be there-is
 there-are there-was there-were exist in-existence in-being be-found is-found are-found to-be-found
 to-be-had consist
@@ -112,7 +112,7 @@ thereon thereto thereunder whereof wherein whereby whereupon hitherto heretofore
 thereabouts hereabouts broadly-speaking generally-speaking roughly-speaking strictly-speaking
 loosely-speaking frankly-speaking officially formally specifically explicitly
 particularly especially chiefly-among outright per-se ipso-facto itself-alone
-sort-of kind-of aka a.k.a. alias otherwise
+aka a.k.a. alias otherwise
 otherwise-known-as in-question at-hand at-issue in-point in-plain-english in-plain-terms
 in-plain-words in-plain-language in-layman's-terms in-simple-terms in-so-many-words
 in-black-and-white in-as-many-words in-the-words-of in-its-words in-its-own-words in-its-own-right
@@ -151,7 +151,7 @@ serve serve-as act-as function-as double-as double-up-as work-as perform-as play
 play-the-role-of play-a-role play-a-part have-a-role has-a-role take-the-role-of take-on-the-role-of
 fill-the-role-of in-the-role-of in-its-role-as in-its-capacity-as in-the-capacity-of constitute form
 make-up made-up form-part-of be-part-of is-part-of are-part-of make-for go-to-make-up
-goes-to-make-up qualify-as amount-to come-across-as double-duty-as pass-for represents-one-of
+goes-to-make-up qualify-as amount-to come-across-as double-duty-as represents-one-of
 stand-as stood-as
 # possession and having
 possess hold held sport-a sport-an sports-its sports-one sport-the boast enjoy wield carry
@@ -168,7 +168,7 @@ make made take took taken give gave given get got gotten put set go goes gone we
 brought lay laid stand stood sit sat lie remain remaining-as stay-as prove proven prove-to-be happen
 happen-to occur arise arose arisen take-place took-place taken-place come-about came-about
 come-to-pass came-to-pass come-along came-along come-alongside came-alongside come-in came-in
-come-by came-by come-from came-from come-under came-under come-into came-into come-into-play
+come-by came-by come-under came-under come-into came-into come-into-play
 came-into-play come-into-the-picture enter-the-picture enters-the-equation fall-under fell-under
 fall-into-the-category fall-within fell-within fall-into-line-with get-a-mention got-a-mention
 get-a-look-in get-to got-to go-along-with goes-along-with go-hand-in-hand goes-hand-in-hand
@@ -312,14 +312,14 @@ thereupon ago then-and-there there-and-then since-then from-then-on from-then fr
 in-the-process in-passing en-route along-the-way on-the-way-there along-the-line once-upon-a-time
 day-in-day-out in-one-breath
 # way, manner, fact, thing
-way fashion-of manner thing something-of something-like stuff matter affair point-is the-point-is
+way fashion-of manner thing something-of stuff matter affair point-is the-point-is
 the-fact-is the-fact-that the-fact-of-the-matter-is the-truth-is the-thing-is the-reality-is
 the-news-is the-news-is-that the-upshot-is the-long-and-the-short-of-it the-story-is the-bottom-line
 bottom-line bottom-line-is the-idea-is the-point the-fact the-case the-thing the-truth truth-is
 fact-is fact-remains the-fact-remains fact-of-the-matter is-the-case be-the-case as-is-the-case case
 aspect in-this-respect in-that-respect in-this-regard in-that-regard in-this-sense in-that-sense
 in-this-way in-that-way in-such-a-way in-one-way in-some-way in-various-ways in-a-similar-way
-in-every-sense-of-the-word in-the-strict-sense in-the-true-sense-of-the-word in-name in-deed
+in-every-sense-of-the-word in-the-strict-sense in-the-true-sense-of-the-word in-deed
 in-word-and-deed on-that-front on-this-front on-that-score on-this-score on-that-note on-this-note
 on-that-count on-this-count on-both-counts on-both-fronts on-this-point on-that-point
 on-this-subject on-the-subject to-this-end to-that-end to-that-effect to-this-effect
@@ -349,8 +349,8 @@ if-you-must-know want-to-know want-to-know-more want-more here's-the-thing here'
 here's-a-fact here's-what-we-know here's-what-you-need-to-know what-you-need-to-know
 all-you-need-to-know need-to-know what-we-know what-is-known that-is-what that's-what this-is-what
 that-is-how that-is-where that-is-who that's-how that's-where that-is-all that's-all that's-it
-that's-that that-is-it that-is-right that's-right so-it-is so-it-was so-they-are so-does so-do so-is
-so-are so-has so-have so-did too-is and-how and-what-of speaking-as quote-unquote in-inverted-commas
+that's-that that-is-it that-is-right that's-right so-it-is so-it-was so-they-are
+too-is and-how and-what-of speaking-as quote-unquote in-inverted-commas
 in-quotes in-quotation-marks in-brackets in-parentheses question-mark exclamation-mark full-stop
 period-end
 # added: phrases for words whose stem is a content word
@@ -401,7 +401,8 @@ recorded-a recorded-an concede conceded admit admitted insist insisted assert as
 quip enthuse underscore underline scorecard report-card rundown lowdown well-done nicely-done
 way-to-go web-story web-article web-report online-story online-article just-read just-heard
 equal equals equalled come-to comes-to came-to work-out works-out worked-out translate
-ascribe expressed with-ease at-home-in for-short is-located-in are-located-in located-in situated-in
+ascribe expressed with-ease at-home-in next-to can-call can-say can-claim can-report for-short is-located-in are-located-in
+located-in situated-in
 have-a-home has-a-home crop-of batch-of back-in take-note
 booked-a booked-an if-you-follow
 just-saw just-learned just-found-out

@@ -15,9 +15,24 @@ CITIES = frozenset({"city", "county", "town", "port"})
 """``The Shandong city`` is the place, not the region."""
 
 BESIDE = frozenset(
-    ("near", "next to", "beside", "close to", "below", "above", "opposite", "between", "beyond", "like")
+    (
+        "near",
+        "next to",
+        "beside",
+        "close to",
+        "below",
+        "under",
+        "above",
+        "opposite",
+        "between",
+        "beyond",
+        "like",
+    )
 )
 """Words before a place that put a thing out of it."""
+
+STANDING = frozenset("is are was were be lies lie sits stands located".split())
+"""Words before such a word that say where something is."""
 
 OTHERS = frozenset(
     "other another neighbouring neighboring nearby rival every each any some no many most few several "
@@ -38,6 +53,8 @@ def _beside(case: Case) -> Iterator[int]:
             before = [t.text for t in case.terms[max(i - 2, 0) : i] if t.text != "the"]
             if before and before[-1] in BESIDE:
                 yield i
+        elif term.text in BESIDE and i and case.terms[i - 1].text in STANDING:
+            yield i  # "It is near a gigabit city."
 
 
 def _others(case: Case) -> Iterator[int]:

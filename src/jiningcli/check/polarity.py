@@ -9,6 +9,7 @@ from jiningcli.check.lexicon import ARTICLE, EXCEPT, TELLING
 from jiningcli.check.standing import AGREED, is_done
 from jiningcli.check.synonyms import OPPOSITES
 from jiningcli.check.vocabulary import Role
+from jiningcli.facts import Company, Project
 from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 AWAY = ("not in", "outside", "outside of", "away from", "nowhere near")
 """Words before a place that deny it."""
+
+ENDING = frozenset("cancel scrap shelv abandon reject withdraw withdrawn shut".split())
+"""Stems of verbs that end a thing: that it has not been ended is not what the source tells."""
 
 DIRECTIONS = frozenset({"@rise", "@fall", "@flat"})
 
@@ -76,6 +80,10 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
             turns.setdefault(id(target), []).append((i, rule))
     for aligned in case.aligned:
         found = turns.get(id(aligned), [])
+        ended = [i for i, _ in found if case.terms[i].word.stem in ENDING]
+        if ended and len(found) % 2 == 0:  # "Not one has been cancelled": of that the source is silent.
+            yield case.of_terms("not-in-source", ended[0], message="what is denied here is not clear")
+            continue
         for clause in dict.fromkeys(case.terms[i].clause for i, _ in found):
             here = [turn for turn in found if case.terms[turn[0]].clause == clause]
             reverse = [turn for turn in here if turn[1] != "negation"]
@@ -156,7 +164,8 @@ def _denied(case: Case, at: int) -> Aligned | None:
     perfect = (term.text == "not" and has) or term.text in ("yet to", "hasn't", "haven't", "hadn't")
     alone = len(case.having(Role.NEGATION, clause=term.clause)) == 1
     if (done or yet or (perfect and alone)) and not agreed and target.proposition.unfinished:
-        case.accounted |= {at, *done, *yet}  # "Not yet finished": the source has it to come.
+        if isinstance(target.proposition.fact, (Project, Company)):
+            case.accounted |= {at, *done, *yet}  # "Not yet finished": the source has it to come.
         return None
     if done and not any(case.covering(j) for j in done) and not is_done(target.proposition.fact):
         return None  # "Not finished": of what was begun, the source does not say.

@@ -65,7 +65,7 @@ class Proposition(Struct, eq=False):
     several facts in the same role, such as the bases or the emerging industries: ``group`` names
     the role, and the name is one of its phrases. ``pending`` is what is still to come, ``unfinished``
     also what is being built; ``aims`` where the statement tells of an aim. ``company`` is the id of
-    the company that the fact is about.
+    the company that the fact is about, ``units`` are the keys of what is counted, and of the topic.
     """
 
     fact: Fact
@@ -78,6 +78,7 @@ class Proposition(Struct, eq=False):
     pending: bool
     unfinished: bool
     aims: bool
+    units: frozenset[str]
 
 
 class Group(NamedTuple):
@@ -171,8 +172,8 @@ class Index:
         keys = {key for word in every for key in word.keys if not word.neutral or key[0] != "@"}
         if company is not None:
             keys |= {"@company", f"#{company}"}
-        if fact.count is not None:
-            keys |= {key for w in self.vocabulary.words(fact.count.unit) for key in w.keys}
+        unit = self.vocabulary.words(fact.count.unit) if fact.count is not None else []
+        keys |= {key for w in unit for key in w.keys}
         if isinstance(fact, Project):
             keys |= {"@project"}
         if isinstance(fact, Industry):
@@ -209,6 +210,7 @@ class Index:
             pending=pending,
             unfinished=pending or _being_built(fact),
             aims=aims,
+            units=frozenset().union(*(w.keys for w in [*name, *unit])),
         )
 
     def _mark_companies_to_come(self) -> None:

@@ -169,8 +169,8 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
 def _widened(case: Case, aligned: Aligned) -> bool:
     """Whether a word that narrows what has changed is left out: all digital revenue, not the core's."""
     keys = frozenset().union(*(case.terms[i].word.keys for i in aligned.covered))
-    narrow = [w.word.keys for w in aligned.proposition.topic if w.word.keys & NARROWING]
-    return bool(aligned.topic) and any(keys.isdisjoint(own) for own in narrow)
+    narrow = [w.word for w in aligned.proposition.topic if w.word.keys & NARROWING]
+    return bool(aligned.topic) and any(keys.isdisjoint(w.keys & NARROWING | {w.stem}) for w in narrow)
 
 
 def _present(case: Case, mention: Mention, fact: Fact) -> Mention:

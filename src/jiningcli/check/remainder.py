@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from jiningcli.check.case import Case
     from jiningcli.check.propositions import Proposition
 
+SEQUENCE = frozenset("after before when once until".split())
+"""Words that open a clause and put what it tells before or after the rest."""
+
 RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED | Role.CONVERSION
 """Words that say something of their own, unless a judge has found what they rest on."""
 
@@ -24,7 +27,7 @@ RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED | 
 def judge_remainder(case: Case) -> Iterator[Finding]:
     """The words that nothing accounts for; where there are none, whether the rest hangs together."""
     left = [i for i, term in enumerate(case.terms) if _left(case, i, term)]
-    left = sorted({*left, *elsewhere(case), *_said_by(case)})
+    left = sorted({*left, *elsewhere(case), *_said_by(case), *_in_sequence(case)})
     if left:
         words = ", ".join(f"“{case.words(i)}”" for i in left)
         message = f"the source does not speak of {words}"
@@ -64,11 +67,24 @@ def _said_by(case: Case) -> list[int]:
     return found
 
 
+def _in_sequence(case: Case) -> list[int]:
+    """``After revenue rose, …``: two facts told as one after the other, which no fact is."""
+    clauses = {case.terms[i].clause for a in case.aligned for i in a.topic}
+    return [
+        i
+        for i, term in enumerate(case.terms)
+        if term.text in SEQUENCE
+        and term.clause in clauses
+        and len(clauses) > 1
+        and (i == 0 or case.terms[i - 1].clause != term.clause)
+    ]
+
+
 def _left(case: Case, at: int, term: Term) -> bool:
     if at in case.accounted:
         return False
     if term.word.role & Role.MODAL:
-        return True
+        return not case.covering(at)
     resting = term.word.role & RESTING and not (term.word.neutral or case.covering(at))
     return term in case.alignment.leftover or bool(resting)
 

@@ -61,9 +61,9 @@ def judge_status(case: Case) -> Iterator[Finding]:
                 fact = target.proposition.fact
                 message = f"the source tells it as coming, not as done: {fact.statement}"
                 yield case.of_terms("not-yet", i, fact, message=message)
-        elif term.word.role & Role.PLANNED and not case.covering(i):
+        elif term.word.role & Role.PLANNED:
             target = case.nearest(i)
-            if target is not None and not target.proposition.pending:
+            if target is not None and i not in target.covered and not target.proposition.pending:
                 message = "the source says nothing of what is to come here"
                 yield case.of_terms("not-in-source", i, target.proposition.fact, message=message)
 

@@ -167,14 +167,18 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
     if mention.measure is not Measure.COUNT:
         return None
     companies = [t.word.keys for t in case.terms if t.word.role & Role.COMPANY]
-    named = {key for keys in companies for key in keys if key[0] == "#"}
-    sizes = [(len(named), case.aligned[0].proposition.fact)] if named and case.aligned else []
+    told = {key for keys in companies for key in keys if key[0] == "#"}
+    sizes = [(len(told), case.aligned[0].proposition.fact)] if told and case.aligned else []
     spoken_of = {a.proposition for a in case.aligned}
     sizes += [
         (len(group.members), group.members[0].fact)
         for group in (*case.index.groups.values(), *case.index.statuses.values())
         if not group.every.isdisjoint(spoken_of)
     ]
+    named = {a.topic for a in case.aligned if a.proposition.group is not None}
+    clauses = {case.terms[i].clause for topic in named for i in topic}
+    if len(named) == 1 and mention.value > 1 and mention.clause in clauses:
+        return None  # "Two bases for biomedicine": of one member, not of the list.
     for size, fact in sizes:
         if mention.value <= size:
             # Fewer than there are is no contradiction: "two of the bases".

@@ -63,7 +63,8 @@ capacity: capacity nameplate-capacity
 density: density
 ponder: mull contemplate weigh-up toy-with considering-building considers-building
     consider-setting-up in-talks in-negotiations negotiate under-discussion under-negotiation await
-    awaiting waiting-for waiting-to-be still-waiting
+    awaiting waiting-for waiting-to-be still-waiting about-to-be-confirmed to-be-confirmed
+    is-considering are-considering considers-a considers-an
 # stages of a project, kept apart
 plan: to-be plan will shall intend intention propose proposal scheduled slated prospective future
     forthcoming upcoming pipeline pledge going-to plans will-be in-line due expect hopeful prospect

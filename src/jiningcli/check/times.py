@@ -31,16 +31,16 @@ def judge_periods(case: Case) -> Iterator[Finding]:
             continue
         fact = near.proposition.fact
         verdict = _period(case, near, span)
-        if verdict is None:
+        ahead = case.draft[max(span.start - 9, 0) : span.start].lower()
+        apart = ahead.endswith(("before ", "prior to ")) or (
+            ahead.endswith("after ") and span.length is None
+        )
+        if verdict is None and not apart:
             continue
         limited = verdict is Verdict.CONTRADICTED and _is_limited(near)
-        if verdict and (limited or _has_another_figure(near)):
+        if verdict is not None and (limited or _has_another_figure(near)):
             verdict = _of_other_time(near, span)
-        if (
-            case.draft[max(span.start - 9, 0) : span.start]
-            .lower()
-            .endswith(("before ", "after ", "prior to "))
-        ):
+        if apart or verdict is None:
             verdict = Verdict.UNVERIFIED
         if verdict is Verdict.UNVERIFIED:
             case.elsewhere.add(fact.id)
