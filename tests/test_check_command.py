@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from conftest import Run, Said
+from conftest import ROOT, Run, Said
 from facts import SOURCE, fact
 from jiningcli.render import progress
 from jiningcli.terminal import clean
@@ -99,6 +102,24 @@ def test_a_claim_may_be_several_sentences(run: Run) -> None:
         "contradicted",
         "2",
     ]
+
+
+def test_the_same_draft_has_the_same_findings_in_the_same_order() -> None:
+    """Whatever order Python keeps its sets in."""
+    text = (ROOT / "docs" / "check" / "draft.md").read_text("utf-8") + "Rubber is emerging, not old."
+    command = [sys.executable, "-m", "jiningcli", "check", "--explain", "-"]
+    said = {
+        subprocess.run(
+            command,
+            input=text.encode(),
+            capture_output=True,
+            check=False,
+            env={**os.environ, "PYTHONHASHSEED": seed, "JINING_FACTS": ""},
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+
+    assert len(said) == 1
 
 
 def test_explain_tells_what_was_laid_beside_what(run: Run) -> None:

@@ -773,6 +773,26 @@ OF_THE_ARTICLE = {
     "China Daily reported on July 3, 2024 that Jining launched 144 new projects.": "supported",
     "The article was updated in July 2023.": "contradicted wrong-period",
     "38 of the 41 major industries are digital.": "unverified not-in-source",
+    # amounts alone, letters without a lower case, a month beside a share
+    "¥1 billion ($137.53 million)": "supported",
+    "1 billion yuan = 137.53 million dollars": "supported",
+    "𝐉𝐈𝐍𝐈𝐍𝐆 signed 44 contracts": "supported",
+    "Jining covers 38 of the 41 major industries monthly.": "unverified not-in-source",
+    # what is perhaps, and whose a bound is
+    "Jining may have signed 44 contracts worth over 1 billion yuan.": "unverified not-in-source",
+    "Jining signed 40 contracts and above all launched 144 new projects.": "contradicted wrong-number",
+    "Jining signed 40 contracts or more.": "supported",
+    "The article was published in the next two years.": "unverified not-in-source",
+    "Taken together, the 44 contract projects must be worth above RMB 44bn.": "supported",
+    "Jining is near a gigabit city.": "unverified not-in-source",
+    "After core digital industry revenue rose 17.5 percent, Jining launched 144 new projects.": (
+        "unverified not-in-source"
+    ),
+    "Jining has two national-level bases for biomedicine.": "unverified not-in-source",
+    "38 of the 41 major companies are in Jining.": "unverified not-in-source",
+    "Jining launched project 144.": "unverified not-in-source",
+    "Jining can sign 44 contract projects.": "unverified not-in-source",
+    "Not one of the 44 contracts has been cancelled.": "unverified not-in-source",
 }
 
 

@@ -148,6 +148,8 @@ ENDLESS = {
     "years": "2024-",
     "quarters": "q1 ",
     "a sentence": "Jining signed 44 contracts and ",
+    "a sentence by the month": "44 projects monthly ",
+    "a sentence that denies": "not 44 but 45 projects at least ",
     "abbreviations": "Dr. The ",
     "only markup": "**__``",
     "a unit": "than",

@@ -176,8 +176,12 @@ def _number_problems(table: Table, place: Place) -> Iterator[tuple[Place, str]]:
             yield (*place, key), f"expected a number, got {_name(value)}"
         elif isinstance(value, Decimal) and not value.is_finite():
             yield (*place, key), f"expected a number, got {value}"
-        elif abs(Decimal(value).adjusted()) > MAX_DIGITS:
+        elif _is_endless(Decimal(value)):
             yield (*place, key), f"has more than {MAX_DIGITS} digits"
+
+
+def _is_endless(number: Decimal) -> bool:
+    return max(abs(number.adjusted()), len(number.as_tuple().digits)) > MAX_DIGITS
 
 
 def _fits(value: object, hint: Any) -> bool:  # noqa: ANN401 - a type of any kind
@@ -293,6 +297,8 @@ def money_problems(money: Money) -> Iterator[tuple[str, str]]:
     """What is wrong with an amount, each with its key."""
     if money.amount.is_finite() and money.amount < 0:
         yield "amount", f"{money.amount} is negative"
+    if money.high is not None and money.high.is_finite() and money.high < money.amount:
+        yield "high", f"{money.high} is below the amount, {money.amount}"
     if money.currency not in CURRENCIES:
         yield "currency", f"{_quoted(money.currency)} is unknown; known are {', '.join(CURRENCIES)}"
 

@@ -104,6 +104,11 @@ class Quantity(Struct, frozen=True, kw_only=True):
     of: Decimal | None = None
 
     @property
+    def is_part(self) -> bool:
+        """Whether this is a share that is not the whole."""
+        return self.of is not None and self.value < self.of
+
+    @property
     def interval(self) -> Interval:
         """The numbers that this quantity allows."""
         return interval(self.value, self.bound)

@@ -28,9 +28,13 @@ class Token(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """All that was read of one sentence; offsets are those of the draft."""
+    """All that was read of one sentence; offsets are those of the draft.
+
+    ``first`` is set for the first sentence of a draft.
+    """
 
     sentence: Sentence
+    first: bool
     tokens: list[Token]
     mentions: list[Mention]
     spans: list[Span]
@@ -53,10 +57,11 @@ def read(draft: Draft) -> Iterator[Reading]:
     found = [n for n in numbers(text) if n.start not in in_spans and n.start not in phones]
     stated = [m for m in mentions(text, found) if m.start not in in_spans]
     in_mentions = Places(stated)
-    for sentence in draft.sentences:
+    for number, sentence in enumerate(draft.sentences):
         own = in_mentions.between(sentence.start, sentence.end)
         own_spans = in_spans.between(sentence.start, sentence.end)
-        yield _reading(draft.copy, text, sentence, stated[own], spans[own_spans])
+        reading = _reading(draft.copy, text, sentence, stated[own], spans[own_spans])
+        yield reading._replace(first=number == 0)
 
 
 _TOKEN = re.compile(
@@ -87,7 +92,7 @@ def _reading(
         if word in _BREAKS and not (word == "as" and tokens and tokens[-1].text in _NO_BREAK):
             breaks.append(start)
         shown = copy[start : match.end()]
-        if copy.startswith("#", start - 1) and (parts := _camel(match, shown)):
+        if start and copy[start - 1] == "#" and (parts := _camel(match, shown)):
             breaks.append(start)
             tokens += [part._replace(clause=len(breaks)) for part in parts]
             continue
@@ -97,7 +102,7 @@ def _reading(
         tokens.append(Token(word, start, match.end(), capital, len(breaks)))
     if mentions:
         mentions = [m._replace(clause=bisect_left(breaks, m.start)) for m in mentions]
-    return Reading(sentence, tokens, mentions, spans)
+    return Reading(sentence, first=False, tokens=tokens, mentions=mentions, spans=spans)
 
 
 def _camel(match: re.Match[str], shown: str) -> list[Token]:

@@ -45,12 +45,12 @@ class Misplaced(Struct, eq=False):
     proposition: Proposition
     group: str
     told: bool
-    term: Term
+    at: int
     covered: frozenset[int]
 
 
 class Alignment(Struct, eq=False):
-    """A sentence with all that it speaks of, and what is left over.
+    """A sentence with all that it speaks of, and the numbers of the terms that are left over.
 
     ``weak`` are the facts that it may speak of, not surely; ``converted`` is set where an amount is
     another one in another currency, ``of_source`` where it is about the source itself,
@@ -62,7 +62,7 @@ class Alignment(Struct, eq=False):
     aligned: list[Aligned]
     misplaced: list[Misplaced]
     unassigned: list[Mention]
-    leftover: list[Term]
+    leftover: frozenset[int]
     weak: list[Aligned]
     converted: bool = False
     of_source: bool = False
@@ -71,7 +71,7 @@ class Alignment(Struct, eq=False):
     def leftover_beside(self, term: int) -> bool:
         """Whether anything else is left over in the clause of a term."""
         clause = self.terms[term].clause
-        return any(t.clause == clause and t is not self.terms[term] for t in self.leftover)
+        return any(self.terms[i].clause == clause and i != term for i in self.leftover)
 
 
 class Words:

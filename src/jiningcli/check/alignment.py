@@ -55,11 +55,12 @@ def align(
     aligned, misplaced = place_members(spoken_of, words, index, carried, before)
     aligned += wholes(aligned, words, index, {m.group for m in misplaced})
     aligned = _undominated(aligned, words, reading.mentions)
-    alignment = Alignment(reading, terms, aligned, misplaced, [], [], weak)
+    alignment = Alignment(reading, terms, aligned, misplaced, [], NONE, weak)
     if reading.mentions:
         assign(alignment, [index.weight(term.word) for term in terms])
     covered = frozenset().union(*(a.covered for a in aligned), *(m.covered for m in misplaced))
-    alignment.leftover = [t for i, t in enumerate(terms) if carries(t) and i not in covered]
+    carrying = {i for i, t in enumerate(terms) if carries(t)}
+    alignment.leftover = frozenset(carrying - covered)
     return alignment
 
 
@@ -137,8 +138,10 @@ def _counted(
 ) -> float:
     """``144 launches``: a word that may be said of any topic names this one beside its very count."""
     count = proposition.fact.count
-    for mention in mentions if count is not None and topic else ():
-        if mention.measure is Measure.COUNT and count is not None and mention.value == count.value:
+    if count is None or not topic:
+        return 0.0
+    for mention in mentions:
+        if mention.measure is Measure.COUNT and mention.value == count.value:
             counted = head(mention, terms)
             if counted in topic and terms[counted].word.keys & GENERAL:
                 return ALIAS

@@ -184,7 +184,8 @@ def _is_part(mention: Mention, terms: Sequence[Term]) -> bool:
     """``make up 26 percent of the visits``: a share, not a change."""
     following = next((t for t in terms if t.start >= mention.end), None)
     of = following is not None and following.text == "of" and following.start - mention.end < 3
-    return of or any(t.text in PARTS for t in terms if t.end <= mention.outer)
+    here = [t for t in terms if t.end <= mention.outer and t.clause == mention.clause]
+    return of or any(t.text in PARTS for t in here)
 
 
 def head(mention: Mention, terms: Sequence[Term]) -> int | None:

@@ -23,7 +23,7 @@ def judge_companies(case: Case) -> Iterator[Finding]:
         for i, term in enumerate(case.terms)
         if term.word.role & Role.COMPANY
         for key in term.word.keys
-        if key[0] == "#"
+        if key.startswith("#")
     }
     yield from _unsaid_of_a_company(case)
     own = frozenset().union(*(a.topic for a in case.aligned if a.proposition.company in named))
@@ -70,14 +70,14 @@ def judge_roles(case: Case) -> Iterator[Finding]:
     """An industry put into a role that the source gives to others."""
     for misplaced in case.alignment.misplaced:
         both = {misplaced.group, misplaced.proposition.group}
-        if compared := case.having(Role.COMPARED, clause=misplaced.term.clause):
-            case.accounted.update(compared)  # "Unlike machine tools, papermaking is traditional."
+        unlike = misplaced.at - 1
+        if unlike >= 0 and case.terms[unlike].text == "unlike":
+            case.accounted.add(unlike)  # "Unlike machine tools, papermaking is traditional."
             continue
-        denied = case.having(Role.NEGATION, clause=misplaced.term.clause)
+        denied = case.having(Role.NEGATION, clause=case.terms[misplaced.at].clause)
         if denied and both in EXCLUSIVE:
             case.accounted.update(denied)  # "Robotics is not a traditional industry": it is emerging.
             continue
         excluded = misplaced.told and both in EXCLUSIVE
         verdict = Verdict.CONTRADICTED if excluded else Verdict.UNVERIFIED
-        at = case.terms.index(misplaced.term)
-        yield case.of_terms("wrong-role", at, misplaced.proposition.fact, verdict=verdict)
+        yield case.of_terms("wrong-role", misplaced.at, misplaced.proposition.fact, verdict=verdict)

@@ -86,7 +86,7 @@ class Context:
 
     def _subject(self, alignment: Alignment) -> str | None:
         """A name in the place of the subject that the fact file does not know."""
-        for term in alignment.leftover:
+        for term in (alignment.terms[i] for i in sorted(alignment.leftover)):
             if term.at < SUBJECT and self._is_name(term, alignment):
                 return term.text.capitalize()
         return None

@@ -36,10 +36,8 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
     if rate is None or not money:
         return
     told = [i for i, t in enumerate(case.terms) if t.word.role & Role.CONVERSION]
-    if told:
-        case.accounted.update(case.having(Role.MODAL))  # "If one goes by its ratio."
     if unit := _unit_price(case, money, rate):
-        yield from _converted(case, unit, money[0], told)
+        yield from _converted(case, rate, unit, money[0], told)
     taken: Mention | None = None
     for first, second in itertools.pairwise(money):
         if first is taken:
@@ -53,7 +51,7 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
             words = [i for i in told if _joins(case.terms[i], first, second)]
             if words or alone or beside:
                 taken = second
-                yield from _converted(case, first, second, words or [0] * alone)
+                yield from _converted(case, rate, first, second, words, alone=alone)
 
 
 def _joins(word: Term, first: Mention, second: Mention) -> bool:
@@ -85,14 +83,18 @@ def _other_currency(case: Case, first: Mention, second: Mention, rate: Rate) -> 
         yield case.of_mention("wrong-currency", second, None, stated=str(rate.quote))
 
 
-def _converted(case: Case, first: Mention, second: Mention, told: list[int]) -> Iterator[Finding]:
-    """The second amount beside the first one converted; ``told`` are the words that say it is that."""
-    rate = case.facts.rate
-    if rate is None:
-        return
-    case.accounted.update([*told, *case.with_key("@threshold"), *case.having(Role.MODAL)])
-    told = [i for i in told if case.terms[i].text != "worth"]  # Of a fact's amount, or of no fact's.
-    _settle(case, first, second, told=bool(told))
+def _converted(
+    case: Case, rate: Rate, first: Mention, second: Mention, words: list[int], *, alone: bool = False
+) -> Iterator[Finding]:
+    """The second amount beside the first one converted; ``words`` say that it is that.
+
+    Where the two are ``alone`` in a sentence, they need no word for it.
+    """
+    told = alone or any(case.terms[i].text != "worth" for i in words)
+    case.accounted.update([*words, *case.with_key("@threshold")])
+    if told:
+        case.accounted.update(case.having(Role.MODAL))  # "If one goes by its ratio."
+    _settle(case, first, second, told=told)
     conversion = rate.convert(_money(first), second.currency or "")
     source = Stated(
         conversion.converted.amount, Bound.EXACT, derived=True, low=conversion.low, high=conversion.high

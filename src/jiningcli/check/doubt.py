@@ -51,7 +51,7 @@ def _softened(finding: Finding) -> Finding:
 def _about_somebody_else(case: Case) -> bool:
     """Whether a sentence has another place, or a name that the fact file does not know."""
     return bool(elsewhere(case)) or any(
-        t.name and t in case.alignment.leftover and i not in case.accounted
+        t.name and i in case.alignment.leftover and i not in case.accounted
         for i, t in enumerate(case.terms)
     )
 
@@ -83,15 +83,14 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         return True
     if any(not case.terms[i].text.startswith("need") for i in case.having(Role.MODAL, clause=clause)):
         return True
-    return _of_a_part(case, finding) or _of_other_words(case, finding, clause)
+    return _of_a_part(case, finding, clause) or _of_other_words(case, finding, clause)
 
 
-def _of_a_part(case: Case, finding: Finding) -> bool:
+def _of_a_part(case: Case, finding: Finding, clause: int) -> bool:
     """Whether a number is that of some of those counted: 300 of the projects, a further 30."""
     if case.alignment.worked_out or finding.rule not in ("wrong-number", "wrong-scale"):
         return False
     after = case.draft[finding.end : finding.end + 12].lower().split()
-    clause = next((t.clause for t in reversed(case.terms) if t.start <= finding.start), 0)
     here = [(i, t.text) for i, t in enumerate(case.terms) if t.clause == clause]
     parts = any(text in PARTS or (text in ADDED and not goes_on(case, i)) for i, text in here)
     count = finding.fact.count if finding.fact is not None else None
@@ -107,7 +106,7 @@ def _of_other_words(case: Case, finding: Finding, clause: int) -> bool:
     """
     here = [i for i, t in enumerate(case.terms) if t.clause == clause and i not in case.accounted]
     beside = [i for i in here if case.terms[i].start != finding.start]
-    unknown = [i for i in beside if case.terms[i] in case.alignment.leftover]
+    unknown = [i for i in beside if i in case.alignment.leftover]
     if any(case.terms[i].text.endswith("est") or "@average" in case.terms[i].word.keys for i in unknown):
         return True  # "The biggest of the contracts", "on average": one figure of many.
     if finding.rule not in OF_WORDS and not case.alignment.worked_out and finding.fact is not None:

@@ -30,14 +30,14 @@ def _lines(alignment: Alignment, draft: str) -> Iterator[str]:
         yield f"laid beside {aligned.proposition.fact.id} by {words}{numbers}"
     for misplaced in alignment.misplaced:
         fact = misplaced.proposition.fact
-        word = _quoted([misplaced.term], draft)
+        word = _quoted([alignment.terms[misplaced.at]], draft)
         yield f"{word} is put among {misplaced.group}; the source has it as {fact.id}"
     if not alignment.aligned and not alignment.misplaced:
         yield f"laid beside no fact{_nearly(alignment.weak)}"
     for mention in alignment.unassigned:
         yield f"no fact has a figure for {_words(draft, mention.outer, mention.end)}"
     if alignment.leftover:
-        yield f"left over: {_quoted(alignment.leftover, draft)}"
+        yield f"left over: {_quoted([alignment.terms[i] for i in sorted(alignment.leftover)], draft)}"
 
 
 def _stated(fact: Fact, slot: str) -> str:

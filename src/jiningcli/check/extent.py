@@ -19,11 +19,22 @@ ADDED = frozenset(
 )
 """Words that add to what was there before."""
 
+ALMOST = ("nearly", "almost", "virtually", "practically")
+"""Words before "all" that leave some out."""
+
 AUXILIARIES = frozenset("are were is was be been have has had do did".split())
 
 
 def judge_exclusiveness(case: Case) -> Iterator[Finding]:
-    """``The only ones``: that there are no others, a list in the source does not say."""
+    """Each of so many, all of a list, one more than before, the only ones: more than the source says."""
+    yield from _each_of(case)
+    yield from _all_of(case)
+    yield from _more_than_before(case)
+    yield from _no_others(case)
+
+
+def _each_of(case: Case) -> Iterator[Finding]:
+    """``Every contract``, without a number: that there are no others, the source does not say."""
     for i in case.having(Role.EACH):
         counted = [
             a
@@ -34,46 +45,60 @@ def judge_exclusiveness(case: Case) -> Iterator[Finding]:
         if case.terms[i].text in ("every", "each") and counted and "count" not in told:
             message = "the source speaks of so many, and does not say that they are all there are"
             yield case.of_terms("added-bound", i, counted[0].proposition.fact, message=message)
+
+
+def _all_of(case: Case) -> Iterator[Finding]:
+    """``All the bases``: a list that may go on, told as closed; a share, told as the whole."""
     for i, term in enumerate(case.terms[:-1]):
-        almost = i > 0 and case.terms[i - 1].text in ("nearly", "almost", "virtually", "practically")
+        almost = i > 0 and case.terms[i - 1].text in ALMOST
         if almost:
             case.accounted.add(i - 1)
         if almost or term.text not in ("all", "every", "every single", "each"):
             continue
         rest = range(i + 1, len(case.terms))
         j = next((k for k in rest if not _leads_on(case.terms[k])), i + 1)
-        verb = case.terms[j].word.role & ~Role.NEUTRAL or case.terms[j].text in AUXILIARIES
-        listed = [k for k in (j, j + 1)[: 1 if verb else 2] if _is_listed(case, k)]
-        are = i > 0 and case.terms[i - 1].text in ("are", "were", "not")  # "A and B are all bases"
         share = _part_told_whole(case, i, j)
         if share is not None:
             denials = case.having(Role.NEGATION)
             case.accounted.update(denials)  # "Not all industries": so the source has it.
             if not denials:
                 yield case.of_terms("wrong-number", i, share.proposition.fact, last=j)
-        elif (
-            listed
-            and term.text != "each"
-            and not (are and j == i + 1)
-            and _no_number(case, i, listed[-1])
-        ):
+        elif (listed := _listed(case, i, j)) is not None:
             message = "the source does not say that these are all"
-            fact = case.covering(listed[-1])[0].proposition.fact
-            yield case.of_terms("added-bound", i, fact, message=message)
+            yield case.of_terms("added-bound", i, listed.proposition.fact, message=message)
+
+
+def _listed(case: Case, at: int, then: int) -> Aligned | None:
+    """What "all" closes a list of, where a word for its members follows: all the bases."""
+    said = at > 0 and case.terms[at - 1].text in ("are", "were", "not")  # "A and B are all bases"
+    if case.terms[at].text == "each" or (said and then == at + 1):
+        return None
+    verb = case.terms[then].word.role & ~Role.NEUTRAL or case.terms[then].text in AUXILIARIES
+    for k in (then,) if verb else (then + 1, then):
+        if _is_member(case, k) and _no_number(case, at, k):
+            return case.covering(k)[0]
+    return None
+
+
+def _more_than_before(case: Case) -> Iterator[Finding]:
+    """``Another 144 projects``, where nothing was told of before."""
     for i, term in enumerate(case.terms):
         if term.text in ADDED and i not in case.accounted and not goes_on(case, i):
             target = case.nearest(i)
             if target is not None and term.text not in target.proposition.fact.statement:
                 message = "the source does not say that there were others before"
                 yield case.of_terms("added-bound", i, target.proposition.fact, message=message)
+
+
+def _no_others(case: Case) -> Iterator[Finding]:
+    """``The only ones``, ``nobody besides``: that there are no others, a list does not say."""
     besides = [i for i, t in enumerate(case.terms) if t.text in EXCEPT and case.having(Role.NEGATION)]
     for i in (*case.having(Role.EXCLUSIVE), *besides):
         target = case.nearest(i)
         if target is None:
             continue
         clause = None if i in besides else case.terms[i].clause
-        for j in case.having(Role.NEGATION, clause=clause):
-            case.accounted.add(j)  # "No industries other than these."
+        case.accounted.update(case.having(Role.NEGATION, clause=clause))  # "None other than these."
         message = "the source does not say that there are no others"
         yield case.of_terms("added-bound", i, target.proposition.fact, message=message)
 
@@ -81,7 +106,7 @@ def judge_exclusiveness(case: Case) -> Iterator[Finding]:
 def _is_part_only(aligned: Aligned) -> bool:
     """Whether the source gives a share that is not the whole, and the sentence no number for it."""
     count = aligned.proposition.fact.count
-    return count is not None and count.of is not None and count.value < count.of and not aligned.mentions
+    return count is not None and count.is_part and not aligned.mentions
 
 
 def _part_told_whole(case: Case, at: int, then: int) -> Aligned | None:
@@ -104,18 +129,16 @@ def _leads_on(term: Term) -> bool:
 
 def _counts(case: Case, aligned: Aligned, at: int) -> bool:
     """Whether a word is of a fact's topic, or what the fact counts."""
-    count = aligned.proposition.fact.count
-    unit = case.index.vocabulary.words(count.unit) if count is not None else ()
-    return at in aligned.topic or any(case.terms[at].word.keys & word.keys for word in unit)
+    return at in aligned.topic or bool(case.terms[at].word.keys & aligned.proposition.units)
 
 
 def goes_on(case: Case, at: int) -> bool:
     """Whether a fact stands before a word such as "another", which then only goes on from it."""
-    opens = case.alignment.reading.sentence.start == 0  # Else the draft may have told of others.
-    return not opens or any(max(a.topic or a.covered) < at for a in case.aligned)
+    told_before = not case.alignment.reading.first
+    return told_before or any(max(a.topic or a.covered) < at for a in case.aligned)
 
 
-def _is_listed(case: Case, at: int) -> bool:
+def _is_member(case: Case, at: int) -> bool:
     """Whether a word names what the members of a list are: the industries, the bases."""
     kinds = {"@project", "@sector", "@base", "@company", "@manufacture"}
     return at < len(case.terms) and bool(kinds & case.terms[at].word.keys and case.covering(at))

@@ -51,4 +51,4 @@ def judge(alignment: Alignment, index: Index, draft: str) -> list[Finding]:
     judges = JUDGES if spoken_of else JUDGES_OF_NOTHING
     found += [finding for judge_one in judges for finding in judge_one(case)]
     found = weighed(case, found)
-    return sorted(found, key=lambda f: (f.start, f.rule))
+    return sorted(found, key=lambda f: (f.start, f.rule, f.end, f.message))

@@ -61,7 +61,8 @@ def place_members(
             clauses = {terms[i].clause for i in topic}
             told = {name for i, name in marks if (i, name) in labels or terms[i].clause in clauses}
             misplaced += [
-                _misplaced(candidates, name, topic, words, index, told=name in told) for name in nearest
+                _misplaced(candidates, name, topic, words, index, told=name in told)
+                for name in sorted(nearest)
             ]
     return kept, misplaced
 
@@ -78,7 +79,7 @@ def _misplaced(
     role = words.at(index.groups[name].shared)
     excluding = [a for a in candidates if {a.proposition.group, name} in EXCLUSIVE]
     proposition = (excluding or candidates)[0].proposition
-    return Misplaced(proposition, name, told, words.terms[min(topic)], topic | role)
+    return Misplaced(proposition, name, told, min(topic), topic | role)
 
 
 def _distance(terms: Sequence[Term], topic: frozenset[int], other: int) -> int:

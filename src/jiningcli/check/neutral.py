@@ -401,7 +401,8 @@ recorded-a recorded-an concede conceded admit admitted insist insisted assert as
 quip enthuse underscore underline scorecard report-card rundown lowdown well-done nicely-done
 way-to-go web-story web-article web-report online-story online-article just-read just-heard
 equal equals equalled come-to comes-to came-to work-out works-out worked-out translate
-ascribe expressed with-ease at-home-in next-to can-call can-say can-claim can-report for-short is-located-in are-located-in
+ascribe expressed with-ease at-home-in next-to can-call can-say can-claim can-report for-short
+is-located-in are-located-in
 located-in situated-in
 have-a-home has-a-home crop-of batch-of back-in take-note
 booked-a booked-an if-you-follow

@@ -111,7 +111,7 @@ def _away(case: Case) -> Iterator[Finding]:
 def _denies_absence(case: Case, target: Aligned) -> bool:
     """``None of them is missing``, where the source has a share that is not the whole."""
     count = target.proposition.fact.count
-    share = count is not None and count.of is not None and count.value < count.of
+    share = count is not None and count.is_part
     return share and bool(case.with_key("@absent")) and not target.mentions
 
 
@@ -220,11 +220,8 @@ def _until(case: Case) -> bool:
 def _of_something_else(case: Case, at: int) -> bool:
     """``lower interest rates``: a word that no fact knows comes right after."""
     following = case.terms[at + 1] if at + 1 < len(case.terms) else None
-    return (
-        following is not None
-        and following.clause == case.terms[at].clause
-        and following in case.alignment.leftover
-    )
+    beside = following is not None and following.clause == case.terms[at].clause
+    return beside and at + 1 in case.alignment.leftover
 
 
 def _before_bound(case: Case, at: int) -> bool:
@@ -242,7 +239,7 @@ def _reversed(case: Case, at: int) -> tuple[Aligned | None, str]:
     if term.word.keys & DIRECTIONS and _before_bound(case, at):
         case.accounted.add(at)
         return None, ""
-    for key in term.word.keys:
+    for key in sorted(term.word.keys):
         reverse = opposites(frozenset({key}))
         if not reverse:
             continue

@@ -130,7 +130,7 @@ class Index:
         """Those keys of a word that some proposition has."""
         found = self._known.get(word)
         if found is None:
-            found = self._known[word] = tuple(word.keys & self._known_keys)
+            found = self._known[word] = tuple(sorted(word.keys & self._known_keys))
         return found
 
     def weight(self, word: Word) -> float:
@@ -169,7 +169,7 @@ class Index:
         )
         own = [w for w in statement if w.stem not in named and not w.neutral]
         every = [*name, *(w for t in terms for w in t), *others, *statement, *status]
-        keys = {key for word in every for key in word.keys if not word.neutral or key[0] != "@"}
+        keys = {k for w in every for k in w.keys if not (w.neutral and k.startswith("@"))}
         if company is not None:
             keys |= {"@company", f"#{company}"}
         unit = self.vocabulary.words(fact.count.unit) if fact.count is not None else []
@@ -241,7 +241,7 @@ class Index:
             label = self.vocabulary.words(name.replace("-", " "))
             words = set.intersection(*common) | {w for w in label if not w.neutral}
             shared[name] = frozenset(key for word in words for key in word.keys)
-            phrases = {k for w in words if " " in w.stem for k in w.keys if k[0] == "@"}
+            phrases = {k for w in words if " " in w.stem for k in w.keys if k.startswith("@")}
             own[name] = (
                 frozenset(w.stem for w in words)
                 | phrases
@@ -312,7 +312,7 @@ def _being_built(fact: Fact) -> bool:
 
 def _strict(phrase: Phrase) -> Phrase:
     """A phrase without classes of synonyms: "building gear" is not construction machinery."""
-    words = tuple(frozenset(k for k in keys if k[0] != "@") for keys in phrase.words)
+    words = tuple(frozenset(k for k in keys if not k.startswith("@")) for keys in phrase.words)
     return Phrase(words, frozenset().union(*words))
 
 

@@ -35,7 +35,7 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
     if (case.aligned and not named) or case.alignment.reading.mentions or case.having(Role.NEGATION):
         return
     spans = case.alignment.reading.spans
-    if keys & DATED and len(spans) == 1 and not unknown:
+    if keys & DATED and len(spans) == 1 and spans[0].length is None and not unknown:
         _settle(case, own)
         yield from _date(case, spans[0])
     elif "@photo" in keys and keys & CREDITED and case.facts.source.photos and not spans:
@@ -46,7 +46,9 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
             _settle(case, list(range(len(case.terms))))
         elif unknown and all(case.terms[i].name for i in unknown) and not named:
             _settle(case, [*own, *unknown])
-            yield _differs(case, "wrong-attribution", unknown[0], case.facts.source.photos)
+            stated = case.facts.source.photos
+            message = f"the source credits its photos to {stated}"
+            yield case.of_terms("wrong-attribution", unknown[0], message=message, stated=stated)
 
 
 def _settle(case: Case, terms: list[int]) -> None:
@@ -57,7 +59,7 @@ def _settle(case: Case, terms: list[int]) -> None:
 def _date(case: Case, span: Span) -> Iterator[Finding]:
     date = case.facts.source.date
     year = span.year_from(date.year) in (None, date.year)
-    month = span.first is None or span.first == span.last == date.month
+    month = span.first is None or span.first <= date.month <= (span.last or 12)
     if not (year and month and span.day in (None, date.day)):
         stated = f"{date.day} {date:%B %Y}"
         yield Finding(
@@ -71,8 +73,3 @@ def _date(case: Case, span: Span) -> Iterator[Finding]:
             claimed=case.draft[span.start : span.end],
             suggestion=stated,
         )
-
-
-def _differs(case: Case, rule: str, at: int, stated: str) -> Finding:
-    message = f"the source credits its photos to {stated}"
-    return case.of_terms(rule, at, message=message, stated=stated)

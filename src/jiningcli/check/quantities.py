@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -76,7 +77,7 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
             return
         other = _borne_out_elsewhere(case, aligned, mention)
         if other is Verdict.SUPPORTED:
-            aligned.mentions.remove((mention, slot))
+            aligned.mentions = [(m, s) for m, s in aligned.mentions if m.start != mention.start]
             return
         if other is not None or (mention.high is None and mention.value in _told(fact)):
             yield _silent(case, mention)
@@ -102,7 +103,7 @@ def _denied_before(case: Case, mention: Mention) -> list[int]:
 def _all_denied(case: Case, mention: Mention, fact: Fact) -> list[int]:
     """The negation of ``does not cover all 41``, where the source has fewer than all."""
     count = fact.count
-    if count is None or count.of != mention.value or count.value == count.of:
+    if count is None or count.of != mention.value or not count.is_part:
         return []
     ahead = [i for i, t in enumerate(case.terms) if t.end <= mention.outer]
     every = [i for i in ahead if case.terms[i].text in ("all", "every one")]
@@ -219,8 +220,8 @@ def _negated(case: Case, mention: Mention) -> Mention:
     ):
         return mention  # "None of the over 1,000": the number is of all of them.
     for i in reversed(negations):
-        between = [t for t in case.terms[i + 1 :] if t.end <= mention.outer and not t.word.neutral]
-        unknown = [t for t in between if t in case.alignment.leftover and t.end + 1 < mention.outer]
+        between = [j for j in case.alignment.leftover if i < j]
+        unknown = [j for j in between if case.terms[j].end + 1 < mention.outer]
         if case.terms[i].end <= mention.outer and not unknown:
             case.accounted.add(i)
             return mention._replace(bound=TURNED[mention.bound])
@@ -229,13 +230,17 @@ def _negated(case: Case, mention: Mention) -> Mention:
 
 def _by_month(case: Case, mention: Mention) -> list[int]:
     """The words that tell a number by the month: those that have no other number nearer to them."""
-    counts = [m for m in case.alignment.reading.mentions if m.measure is Measure.COUNT]
-    return [
-        i
-        for i in case.with_key("@monthly")
-        if min(counts, key=lambda m: abs(m.start - case.terms[i].start)) is mention
-        or mention not in counts
-    ]
+    monthly = case.with_key("@monthly")
+    starts = [m.start for m in case.alignment.reading.mentions if m.measure is Measure.COUNT]
+    if not monthly or mention.start not in starts:
+        return monthly
+    return [i for i in monthly if _nearest(starts, case.terms[i].start) == mention.start]
+
+
+def _nearest(starts: list[int], at: int) -> int:
+    """The offset that is closest to another; ``starts`` are in order."""
+    after = bisect_left(starts, at)
+    return min(starts[max(after - 1, 0) : after + 1], key=lambda start: abs(start - at))
 
 
 def _monthly(fact: Fact, source: Stated, mention: Mention) -> str | None:
@@ -267,7 +272,8 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     if fact.count is None or fact.value is None or not together:
         accused = rule is not None and VERDICTS[rule] is Verdict.CONTRADICTED
         return "not-in-source" if accused and _is_total(case, fact, mention) else rule
-    case.accounted.update(together)
+    sure = [i for i in case.having(Role.MODAL) if case.terms[i].text == "must"]
+    case.accounted.update(together, sure)  # "Together they must be worth …": so it follows.
     each = figures.stated(fact, "value", mention, case.facts.rate)
     if each is None or fact.count.bound is not Bound.EXACT:
         return "not-in-source"
@@ -312,7 +318,8 @@ def _borne_out_elsewhere(case: Case, aligned: Aligned, mention: Mention) -> Verd
     Supported where the sentence surely speaks of that fact too; unverified where it only may.
     """
     listed = size_of_list(case, mention)
-    if listed is not None and figures.broken(listed[0], mention) is None:
+    if listed is not None and figures.broken(listed.source, mention) is None:
+        case.accounted.update(listed.words)
         return Verdict.SUPPORTED
     for other in case.alignment.weak:
         if other.proposition is aligned.proposition or other.mentions:

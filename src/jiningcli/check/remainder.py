@@ -84,9 +84,9 @@ def _left(case: Case, at: int, term: Term) -> bool:
     if at in case.accounted:
         return False
     if term.word.role & Role.MODAL:
-        return not case.covering(at)
+        return not (term.text == "can" and case.covering(at))  # "Can turn out", as the source says.
     resting = term.word.role & RESTING and not (term.word.neutral or case.covering(at))
-    return term in case.alignment.leftover or bool(resting)
+    return at in case.alignment.leftover or bool(resting)
 
 
 def _apart(case: Case) -> Iterator[Finding]:

@@ -23,7 +23,10 @@ class Verdict(Enum):
     @property
     def rank(self) -> int:
         """0 is best; of several parts a claim takes its worst."""
-        return list(Verdict).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
 
 
 class Finding(Struct, frozen=True, kw_only=True):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import itertools
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check import figures
 from jiningcli.check.figures import Stated
 from jiningcli.check.vocabulary import Role
-from jiningcli.facts import Fact
 from jiningcli.mentions import Measure, Mention
 from jiningcli.quantity import Bound
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
     from jiningcli.check.report import Finding
+    from jiningcli.facts import Fact
 
 
 def judge_sums(case: Case) -> Iterator[Finding]:
@@ -29,7 +29,8 @@ def judge_sums(case: Case) -> Iterator[Finding]:
         if worked_out is None:
             left.append(mention)
             continue
-        source, fact, message = worked_out
+        source, fact, message, words = worked_out
+        case.accounted.update(words)
         rule = figures.broken(source, mention)
         if rule is not None:
             stated = f"{source.value:.1f}" if source.derived else f"{source.value:f}"
@@ -37,7 +38,13 @@ def judge_sums(case: Case) -> Iterator[Finding]:
     case.alignment.unassigned = left
 
 
-WorkedOut = tuple[Stated, Fact, str]
+class WorkedOut(NamedTuple):
+    """What a number should be, the fact that it rests on, why, and the words that say what it is."""
+
+    source: Stated
+    fact: Fact
+    message: str
+    words: tuple[int, ...] = ()
 
 
 def _result(case: Case, mention: Mention) -> WorkedOut | None:
@@ -60,12 +67,10 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
     else:
         return None
     _tie(case, pair)
-    message = f"the {name} of the source's {a} and {b} is {result:.4g}"
-    return (
-        Stated(result, Bound.EXACT, derived=name in ("share", "ratio")),
-        pair[0].proposition.fact,
-        message,
-    )
+    shown = f"{result:,.1f}" if name in ("share", "ratio") else f"{result:,f}"
+    message = f"the {name} of the source's {a:,f} and {b:,f} is {shown}"
+    source = Stated(result, Bound.EXACT, derived=name in ("share", "ratio"))
+    return WorkedOut(source, pair[0].proposition.fact, message)
 
 
 def _is_difference(case: Case, mention: Mention) -> bool:
@@ -167,7 +172,7 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
     if mention.measure is not Measure.COUNT:
         return None
     companies = [t.word.keys for t in case.terms if t.word.role & Role.COMPANY]
-    told = {key for keys in companies for key in keys if key[0] == "#"}
+    told = {key for keys in companies for key in keys if key.startswith("#")}
     sizes = [(len(told), case.aligned[0].proposition.fact)] if told and case.aligned else []
     spoken_of = {a.proposition for a in case.aligned}
     sizes += [
@@ -183,11 +188,11 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
         if mention.value <= size:
             # Fewer than there are is no contradiction: "two of the bases".
             total = case.having(Role.TOGETHER | Role.EXCLUSIVE) + case.with_key("@tally")
-            case.accounted.update(total)
             exactly = mention.outer < mention.start
             some = mention.bound is Bound.EXACT and not total and not exactly
             source = (
                 Stated(mention.value, Bound.EXACT) if some else Stated(Decimal(size), Bound.AT_LEAST)
             )
-            return source, fact, f"the source names {size}, and does not say that these are all"
+            message = f"the source names {size}, and does not say that these are all"
+            return WorkedOut(source, fact, message, tuple(total))
     return None

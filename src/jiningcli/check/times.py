@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
+    from jiningcli.facts import Period
 
 FEW = 12
 """Two things may well have happened so many times each."""
@@ -95,7 +96,7 @@ def _of_other_time(aligned: Aligned, span: Span) -> Verdict:
     """At least so many in a longer time is not established; so many in another time not spoken of."""
     period = aligned.proposition.fact.period
     limited = _is_limited(aligned)
-    first, last = (int(period.start[5:7] or 1), int(period.end[5:7] or 12)) if period else (0, 0)
+    first, last = _of_fact(period) if period else (0, 0)
     wider = span.first is not None and span.first <= first and last <= (span.last or 12)
     return Verdict.IMPRECISE if limited and wider else Verdict.UNVERIFIED
 
@@ -121,7 +122,7 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
         return None if whole else Verdict.IMPRECISE
     if len(start) == 4:
         return Verdict.IMPRECISE
-    first, last = int(start[5:7]), int(end[5:7])
+    first, last = _of_fact(fact.period)
     spans = case.alignment.reading.spans
     if span.last is None and any(other.last == last for other in spans):
         span = span._replace(last=last)  # "Since January", and elsewhere "by the end of April".
@@ -140,6 +141,11 @@ def _undated(fact: Fact, year: int | None, this: date, span: Span) -> Verdict | 
     if span.length == RUN or span.first is not None or fact.count or fact.value or fact.change:
         return Verdict.IMPRECISE
     return None
+
+
+def _of_fact(period: Period) -> tuple[int, int]:
+    """The first and the last month of a fact's period; of a whole year, all of it."""
+    return int(period.start[5:7] or 1), int(period.end[5:7] or 12)
 
 
 def _has_its_count(aligned: Aligned) -> bool:

@@ -217,10 +217,11 @@ class Vocabulary:
         return found
 
     def _look_up(self, text: str) -> Word:
-        if text.isupper() and len(text) > 1:
-            plain = self.word(text.lower())
+        lower = text.lower()
+        if len(text) > 1 and text.isupper() and lower != text:  # Bold letters have no lower case.
             if text in _ACRONYMS:
                 return Word(text, frozenset({"^" + text}))
+            plain = self.word(lower)
             return plain._replace(keys=plain.keys | {"^" + text})
         root = stem(text)
         if name := self._known.get((root,)):

@@ -18,11 +18,11 @@ _PERCENT = re.compile(
     r"|[ ]percentage[ -]points?"
 )
 _LATER = re.compile(
-    r"[ ][^,.;:!?()\d]{0,70}?\bat[ ](?:the[ ])?(?:very[ ])?(?:(?P<most>most)|least)\b"
+    r"[ ](?:(?!(?:and|or|while|with|but|plus)\b)[^,.;:!?()\d\s]+[ ]){0,8}?"
+    r"(?P<bound>at[ ](?:the[ ])?(?:very[ ])?(?:(?P<most>most|best)|least)\b"
     r"(?![ ](?:\d|an?\b|one|two|three|four))"
-    r"|[ ](?:[a-z-]+[ ]){0,4}(?P<best>at[ ]best)\b"
-    r"|[ ](?:[a-z-]+[ ]){1,3}(?:or|and)[ ](?:(?P<less>less|fewer|under|below)|more|over|above)"
-    r"\b(?![ ](?:than\b|the\b|an?\b|[a-z]+s\b|\d))"
+    r"|(?:or|and)[ ](?:(?P<less>less|fewer|under|below)|more|over|above)\b"
+    r"(?=[ ]*(?:[,.;:!?()—–]|$|\n|(?:and|in|from|by|this|last|was|were|every|each|per)\b)))"
 )
 """A bound after what is counted: ``1,000 projects at most``, ``1,000 projects or more``."""
 
@@ -78,8 +78,8 @@ def _limited(text: str, mention: Mention) -> Mention:
     if mention.bound is not Bound.EXACT:
         return mention
     if after := _LATER.match(text, mention.end):
-        most = after["most"] or after["less"] or after["best"]
-        return mention._replace(bound=Bound.AT_MOST if most else Bound.AT_LEAST)
+        bound = Bound.AT_MOST if after["most"] or after["less"] else Bound.AT_LEAST
+        return mention._replace(bound=bound, apart=after.span("bound"))
     if ahead := _AHEAD.search(text, max(mention.outer - 60, 0), mention.outer):
         bound = Bound.AT_MOST if ahead["most"] else Bound.AT_LEAST
         return mention._replace(bound=bound, apart=ahead.span("bound"))
