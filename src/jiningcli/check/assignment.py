@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from jiningcli.check.aligned import SURE, Aligned, Alignment
+from jiningcli.check.lexicon import APART_FROM, FORMS, GAINS, LEVELS, SHARES
 from jiningcli.check.vocabulary import Role
 from jiningcli.mentions import Measure, Mention
 from jiningcli.quantity import Bound
@@ -25,26 +26,8 @@ ACROSS = 0.5
 SHARING = frozenset({"@cover", "@share", "@absent", "@tally"})
 """Classes of words beside which a percentage is a share."""
 
-LEVELS = frozenset("to at from reach reaches reached hit hits".split())
-"""Words before a figure that says where something stands."""
-
-AWAY = frozenset("from off offshore away apart below above longer deeper higher".split())
-"""Words after a measure that make it one of something else: 120 kilometers from the island."""
-
-GAINS = frozenset("growth gain increase rise jump uptick fall drop decline decrease".split())
-"""Nouns of a change: a gain put at 17.5 percent is not a level."""
-
 MOVES = frozenset({"@rise", "@fall", "@flat", "@improve", "@worsen", "@exceed", "@trend"})
 """Classes of words that tell of a change."""
-
-FORMS = frozenset(
-    "times its this was has is does as across thus besides always perhaps versus these those yes us "
-    "towards plus others whereas".split()
-)
-"""Words in -s that are no nouns, and so nothing that a number counts."""
-
-PARTS = frozenset({"made up", "make up", "makes up", "account for", "accounts for", "accounted for"})
-"""Words before a percentage that is a share of something."""
 
 SLOTS = {
     Measure.COUNT: ("count", "whole"),
@@ -126,7 +109,8 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
     if mention.unit is not None and slot == "count" and fact.count is not None:
         unit = named(fact.count.unit)
         following = next((t.text for t in terms if t.start >= mention.end), "")
-        return following not in AWAY and unit is not None and unit.dimension == mention.unit.dimension
+        same = unit is not None and unit.dimension == mention.unit.dimension
+        return same and following not in APART_FROM
     if mention.measure is Measure.COUNT:
         if fact.count is not None and fact.count.unit == "percent":
             return False
@@ -185,7 +169,7 @@ def _is_part(mention: Mention, terms: Sequence[Term]) -> bool:
     following = next((t for t in terms if t.start >= mention.end), None)
     of = following is not None and following.text == "of" and following.start - mention.end < 3
     here = [t for t in terms if t.end <= mention.outer and t.clause == mention.clause]
-    return of or any(t.text in PARTS for t in here)
+    return of or any(t.text in SHARES for t in here)
 
 
 def head(mention: Mention, terms: Sequence[Term]) -> int | None:

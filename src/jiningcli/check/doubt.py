@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from jiningcli.check.extent import ADDED, goes_on
+from jiningcli.check.extent import goes_on
+from jiningcli.check.lexicon import ADDED, SOME_OF
 from jiningcli.check.places import elsewhere
 from jiningcli.check.remainder import families
 from jiningcli.check.report import Finding, Verdict
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
 
 OF_WORDS = ("wrong-conversion", "wrong-role", "wrong-attribution")
 """Rules whose findings rest on the words themselves, whatever else the clause has."""
-
-PARTS = frozenset(("one of", "some of", "several of", "most of", "many of", "a few of"))
-"""Words after which a figure is of some of those that the source counts."""
 
 PARTITIVE = (["of", "the"], ["of", "its"], ["of", "these"], ["of", "them"], ["of", "those"])
 """What stands after a number that counts some of a whole."""
@@ -92,7 +90,7 @@ def _of_a_part(case: Case, finding: Finding, clause: int) -> bool:
         return False
     after = case.draft[finding.end : finding.end + 12].lower().split()
     here = [(i, t.text) for i, t in enumerate(case.terms) if t.clause == clause]
-    parts = any(text in PARTS or (text in ADDED and not goes_on(case, i)) for i, text in here)
+    parts = any(text in SOME_OF or (text in ADDED and not goes_on(case, i)) for i, text in here)
     count = finding.fact.count if finding.fact is not None else None
     some = count is not None and count.of is None and after[:2] in PARTITIVE
     return parts or some

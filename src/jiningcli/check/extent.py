@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.check.lexicon import EXCEPT
+from jiningcli.check.lexicon import ADDED, ALMOST, AUXILIARIES, EXCEPT
 from jiningcli.check.vocabulary import Role, Term
 
 if TYPE_CHECKING:
@@ -13,16 +13,6 @@ if TYPE_CHECKING:
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
     from jiningcli.check.report import Finding
-
-ADDED = frozenset(
-    ("another", "a further", "further", "additional", "an additional", "extra", "an extra")
-)
-"""Words that add to what was there before."""
-
-ALMOST = ("nearly", "almost", "virtually", "practically")
-"""Words before "all" that leave some out."""
-
-AUXILIARIES = frozenset("are were is was be been have has had do did".split())
 
 
 def judge_exclusiveness(case: Case) -> Iterator[Finding]:

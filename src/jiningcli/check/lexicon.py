@@ -1,7 +1,8 @@
 """What words of English do in a report: deny, limit, compare, promise, sum up. Tables only.
 
 Nothing here is about one article. Words are matched by stem, so that inflected forms need no entry;
-the words of a phrase are joined by hyphens. Those in `DONE` and `PRESENT` count by their very form.
+the words of a phrase are joined by hyphens. Those in `DONE` and `PRESENT`, and the sets further below,
+count by their very form.
 """
 
 from __future__ import annotations
@@ -46,8 +47,8 @@ made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-
 achieved succeeded broken has-started have-started has-made have-made has-turned have-turned
 put-into-operation into-operation broken-new-ground broke-new-ground has-begun have-begun
 begun-operations finishes completes have-gone has-gone fully-built fully-developed fully-formed
-in-business open-for-business has-finished have-finished moved-into
-began-work begun-work now-open already-open
+in-business has-finished have-finished moved-into
+began-work begun-work already-open
 """
 """What a claim says of things that are done."""
 
@@ -126,3 +127,62 @@ equal equals equivalent convert conversion exchange exchange-rate rate ratio ari
 translate translates dollar yuan euro work-out works-out come-to comes-to money currency buy
 """
 """Words around an amount in another currency."""
+
+# Words by their very form, as a judge meets them
+
+ADDED = frozenset(
+    ("another", "a further", "further", "additional", "an additional", "extra", "an extra")
+)
+"""Words that add to what was there before."""
+
+ALMOST = ("nearly", "almost", "virtually", "practically")
+"""Words before "all" that leave some out."""
+
+AUXILIARIES = frozenset("are were is was be been have has had do did".split())
+
+CITIES = frozenset({"city", "county", "town", "port"})
+"""``The Shandong city`` is the place, not the region."""
+
+BESIDE = frozenset(
+    "near|next to|beside|close to|below|under|above|opposite|between|beyond|like".split("|")
+)
+"""Words before a place that put a thing out of it."""
+
+STANDING = frozenset("is are was were be lies lie sits stands located".split())
+"""Words before such a word that say where something is."""
+
+OTHERS = frozenset(
+    "other another neighbouring neighboring nearby rival every each any some no many most few several "
+    "all certain which".split()
+)
+"""Words before ``city`` that make it another than the source's, or more than that."""
+
+LEVELS = frozenset("to at from reach reaches reached hit hits".split())
+"""Words before a figure that says where something stands."""
+
+APART_FROM = frozenset("from off offshore away apart below above longer deeper higher".split())
+"""Words after a measure that make it one of something else: 120 kilometers from the island."""
+
+GAINS = frozenset("growth gain increase rise jump uptick fall drop decline decrease".split())
+"""Nouns of a change: a gain put at 17.5 percent is not a level."""
+
+FORMS = frozenset(
+    "times its this was has is does as across thus besides always perhaps versus these those yes us "
+    "towards plus others whereas".split()
+)
+"""Words in -s that are no nouns, and so nothing that a number counts."""
+
+SHARES = frozenset({"made up", "make up", "makes up", "account for", "accounts for", "accounted for"})
+"""Words before a percentage that is a share of something."""
+
+SOME_OF = frozenset(("one of", "some of", "several of", "most of", "many of", "a few of"))
+"""Words after which a figure is of some of those that the source counts."""
+
+OUT_OF = ("not in", "outside", "outside of", "away from", "nowhere near")
+"""Words before a place that deny it."""
+
+ENDING = frozenset("cancel scrap shelv abandon reject withdraw withdrawn shut".split())
+"""Stems of verbs that end a thing: that it has not been ended is not what the source tells."""
+
+SEQUENCE = frozenset("after before when once until".split())
+"""Words that open a clause and put what it tells before or after the rest."""

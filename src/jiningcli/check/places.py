@@ -4,41 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jiningcli.check.lexicon import BESIDE, CITIES, OTHERS, STANDING
 from jiningcli.check.vocabulary import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jiningcli.check.case import Case
-
-CITIES = frozenset({"city", "county", "town", "port"})
-"""``The Shandong city`` is the place, not the region."""
-
-BESIDE = frozenset(
-    (
-        "near",
-        "next to",
-        "beside",
-        "close to",
-        "below",
-        "under",
-        "above",
-        "opposite",
-        "between",
-        "beyond",
-        "like",
-    )
-)
-"""Words before a place that put a thing out of it."""
-
-STANDING = frozenset("is are was were be lies lie sits stands located".split())
-"""Words before such a word that say where something is."""
-
-OTHERS = frozenset(
-    "other another neighbouring neighboring nearby rival every each any some no many most few several "
-    "all certain which".split()
-)
-"""Words before ``city`` that make it another than the source's, or more than that."""
 
 
 def elsewhere(case: Case) -> list[int]:

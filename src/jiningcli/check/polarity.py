@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from jiningcli.check.lexicon import ARTICLE, EXCEPT, TELLING
+from jiningcli.check.lexicon import ARTICLE, ENDING, EXCEPT, OUT_OF, TELLING
 from jiningcli.check.standing import AGREED, is_done
 from jiningcli.check.synonyms import OPPOSITES
 from jiningcli.check.vocabulary import Role
@@ -18,12 +18,6 @@ if TYPE_CHECKING:
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
     from jiningcli.check.report import Finding
-
-AWAY = ("not in", "outside", "outside of", "away from", "nowhere near")
-"""Words before a place that deny it."""
-
-ENDING = frozenset("cancel scrap shelv abandon reject withdraw withdrawn shut".split())
-"""Stems of verbs that end a thing: that it has not been ended is not what the source tells."""
 
 DIRECTIONS = frozenset({"@rise", "@fall", "@flat"})
 
@@ -101,9 +95,9 @@ def _away(case: Case) -> Iterator[Finding]:
         before = [t for t in case.terms[max(i - 2, 0) : i] if t.clause == case.terms[i].clause]
         words = " ".join(t.text for t in before)
         own = case.terms[i].text.endswith(("'s", "’s"))  # "Outside Jining's centre".
-        if own or not words.endswith(AWAY) or not case.aligned:
+        if own or not words.endswith(OUT_OF) or not case.aligned:
             continue
-        first = i - len(next(away for away in AWAY if words.endswith(away)).split())
+        first = i - len(next(away for away in OUT_OF if words.endswith(away)).split())
         case.accounted.update(range(first, i))
         yield case.of_terms("negated", first, case.aligned[0].proposition.fact, last=i)
 

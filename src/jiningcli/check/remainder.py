@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
+from jiningcli.check.lexicon import SEQUENCE
 from jiningcli.check.places import elsewhere
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.sums import size_of_list
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
     from jiningcli.check.propositions import Proposition
-
-SEQUENCE = frozenset("after before when once until".split())
-"""Words that open a clause and put what it tells before or after the rest."""
 
 RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED | Role.CONVERSION
 """Words that say something of their own, unless a judge has found what they rest on."""
