@@ -60,7 +60,7 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
             start = hint.start() - AROUND
         end = hint.end() + AROUND
     if end:
-        yield max(start, 0), end
+        yield start, end
 
 
 def _span(match: re.Match[str]) -> Span | None:

@@ -42,7 +42,7 @@ energy 1000000000: terawatt-hours twh
 @cache
 def _units() -> dict[str, Unit]:
     units: dict[str, Unit] = {}
-    for line in _TABLE.replace("\n    ", " ").strip().splitlines():
+    for line in _TABLE.strip().splitlines():
         head, _, names = line.partition(": ")
         dimension, size = head.split()
         units |= {name: Unit(name, dimension, Decimal(size)) for name in names.split()}

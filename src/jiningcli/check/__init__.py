@@ -29,7 +29,7 @@ class Checker:
         context = Context(self.index, draft)
         for reading in read(draft):
             alignment = align(reading, self.index, context.carried(reading), context.roles)
-            findings = context.weighed(alignment, judge(alignment, self.index, draft.copy))
+            findings = context.doubted(alignment, judge(alignment, self.index, draft.copy))
             verdict = worst([f.verdict for f in findings] or [Verdict.SUPPORTED])
             s = reading.sentence
             claims.append(

@@ -26,7 +26,7 @@ class Case(Struct, eq=False):
     """What the judges share: ``accounted`` are the numbers of the terms that need no fact any more.
 
     ``roles`` are those that any of the words has, to see at a glance that there is none of a kind.
-    ``elsewhere`` are the ids of facts that the sentence speaks of in another year; ``silent`` is
+    ``other_times`` are the ids of facts that the sentence speaks of in another year, or other months; ``silent`` is
     set where it has a figure that no fact has.
     """
 
@@ -35,7 +35,7 @@ class Case(Struct, eq=False):
     draft: str
     roles: int
     accounted: set[int] = field(default_factory=set)
-    elsewhere: set[str] = field(default_factory=set)
+    other_times: set[str] = field(default_factory=set)
     silent: bool = False
 
     @property

@@ -50,11 +50,11 @@ class Context:
         """The roles that the sentence before spoke of: a list may go on."""
         return frozenset(p.group for p in self._before) - {None}
 
-    def weighed(self, alignment: Alignment, findings: list[Finding]) -> list[Finding]:
+    def doubted(self, alignment: Alignment, findings: list[Finding]) -> list[Finding]:
         """The findings in the light of the place that the draft speaks of here."""
         sentence = alignment.reading.sentence
         new = "\n" in self._copy[self._end : sentence.start]
-        if new and not self._goes_on(alignment):
+        if new and not self._refers_back(alignment):
             self._elsewhere = self._under  # A paragraph starts from what its heading speaks of.
         known = any(t.word.role & (Role.PLACE | Role.COMPANY) for t in alignment.terms)
         if known:
@@ -69,16 +69,16 @@ class Context:
         if self._elsewhere is None or not spoken_of:
             return findings
         doubt = f"this may be about {self._elsewhere}, of which the source does not speak"
-        weighed = [
+        softened = [
             replace(f, verdict=Verdict.UNVERIFIED, rule="not-in-source", message=doubt)
             for f in findings
             if f.verdict is not Verdict.UNVERIFIED
         ]
         rest = [f for f in findings if f.verdict is Verdict.UNVERIFIED]
-        return rest + weighed or [self._doubt(alignment, doubt)]
+        return rest + softened or [self._doubt(alignment, doubt)]
 
     @staticmethod
-    def _goes_on(alignment: Alignment) -> bool:
+    def _refers_back(alignment: Alignment) -> bool:
         """Whether a sentence speaks of what was named before: It …, The city …."""
         tokens = alignment.reading.tokens
         like = ("#place" in t.word.keys and not t.word.role & Role.PLACE for t in alignment.terms)

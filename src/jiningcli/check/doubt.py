@@ -63,9 +63,9 @@ def _of_place(case: Case, finding: Finding) -> bool:
 def _doubtful(case: Case, finding: Finding) -> bool:
     """Whether the clause of a finding has a sign that another year, a forecast, or a part is meant."""
     fact = finding.fact
-    if fact is not None and fact.id in case.elsewhere:
+    if fact is not None and fact.id in case.other_times:
         return True
-    if case.elsewhere and len(case.alignment.reading.spans) == 1 and finding.rule != "wrong-period":
+    if case.other_times and len(case.alignment.reading.spans) == 1 and finding.rule != "wrong-period":
         return True
     if case.silent and finding.rule in ("wrong-period", "negated"):
         return True

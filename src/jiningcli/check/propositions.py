@@ -82,7 +82,7 @@ class Proposition(Struct, eq=False):
 
 
 class Group(NamedTuple):
-    """The facts in one role.
+    """The facts in one role, or the named projects of one status.
 
     ``shared`` are the keys that all its members have, ``marks`` those of them that tell this role
     from others; ``whole`` is the role without a member, ``every`` the members and the whole.

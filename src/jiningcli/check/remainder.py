@@ -33,7 +33,7 @@ def judge_remainder(case: Case) -> Iterator[Finding]:
         return
     alignment = case.alignment
     known = alignment.aligned or alignment.misplaced or alignment.converted or alignment.of_source
-    if not (known or _of_place(case)):
+    if not (known or _is_of_place_only(case)):
         sentence = alignment.reading.sentence
         yield Finding(
             rule="not-in-source",
@@ -48,7 +48,7 @@ def judge_remainder(case: Case) -> Iterator[Finding]:
         yield from _apart(case)
 
 
-def _of_place(case: Case) -> bool:
+def _is_of_place_only(case: Case) -> bool:
     """``Jining lies in Shandong``: the source's own place, and what contains it, and nothing else."""
     return bool(case.having(Role.PLACE) and case.having(Role.REGION)) and not case.silent
 

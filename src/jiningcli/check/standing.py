@@ -77,7 +77,7 @@ def _unfinished(aligned: Aligned, term: Term) -> bool:
     if told.endswith((" made", " turned")) and proposition.aims:
         return True
     if told in PRESENT_FORMS:
-        return proposition.pending and isinstance(proposition.fact, Project)
+        return proposition.pending and isinstance(fact, Project)
     return proposition.pending if told == "broken" else proposition.unfinished
 
 
@@ -91,9 +91,11 @@ def _perfect(case: Case, at: int) -> bool:
     term = case.terms[at]
     if term.word.role & ~Role.NEUTRAL or term.word.keys & AGREED:
         return False
-    verbs = [w.word.keys for a in case.covering(at) for w in a.proposition.predicate]
-    pending = any(a.proposition.pending for a in case.covering(at))
-    if not pending or not any(term.word.keys & keys for keys in verbs):
+    covering = case.covering(at)
+    if not any(a.proposition.pending for a in covering):
+        return False
+    verbs = [w.word.keys for a in covering for w in a.proposition.predicate]
+    if not any(term.word.keys & keys for keys in verbs):
         return False
     ahead = [t.text for t in case.terms[max(at - 3, 0) : at] if t.clause == term.clause]
     before = [text.partition(" ")[0] for text in ahead]  # "Has been" is one term.

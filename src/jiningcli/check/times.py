@@ -44,7 +44,7 @@ def judge_periods(case: Case) -> Iterator[Finding]:
         if apart or verdict is None:
             verdict = Verdict.UNVERIFIED
         if verdict is Verdict.UNVERIFIED:
-            case.elsewhere.add(fact.id)
+            case.other_times.add(fact.id)
         stated = period_text(fact.period) if fact.period else None
         yield Finding(
             rule="wrong-period" if fact.period else "added-period",
