@@ -793,6 +793,15 @@ OF_THE_ARTICLE = {
     "Jining launched project 144.": "unverified not-in-source",
     "Jining can sign 44 contract projects.": "unverified not-in-source",
     "Not one of the 44 contracts has been cancelled.": "unverified not-in-source",
+    # who says it, what is intended, how much it is
+    '"Jining signed 44 contracts," the guide said.': "supported",
+    '"Jining signed 45 contracts," the guide said.': "contradicted wrong-number",
+    '"Jining signed 44 contracts," said Weifang.': "unverified not-in-source",
+    "The transformation projects are intended to slow the digital shift of traditional industries.": (
+        "contradicted negated"
+    ),
+    "Each of the 44 contracts is above the equivalent of $137.53 million.": "supported",
+    "Jining is in Shandong province.": "supported",
 }
 
 

@@ -26,8 +26,8 @@ class Case(Struct, eq=False):
     """What the judges share: ``accounted`` are the numbers of the terms that need no fact any more.
 
     ``roles`` are those that any of the words has, to see at a glance that there is none of a kind.
-    ``other_times`` are the ids of facts that the sentence speaks of in another year, or other months; ``silent`` is
-    set where it has a figure that no fact has.
+    ``other_times`` are the ids of facts that the sentence speaks of in another year, or other months;
+    ``silent`` is set where it has a figure that no fact has.
     """
 
     alignment: Alignment

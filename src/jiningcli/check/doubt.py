@@ -71,7 +71,8 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         return True
     clause = next((t.clause for t in reversed(case.terms) if t.start <= finding.start), 0)
     if case.having(Role.PLANNED, clause=clause) and any(
-        a.proposition.fact is fact and not a.proposition.pending for a in case.aligned
+        a.proposition.fact is fact and not (a.proposition.pending or a.proposition.aims)
+        for a in case.aligned
     ):
         return True
     if any(

@@ -18,12 +18,16 @@ if TYPE_CHECKING:
     from jiningcli.check.case import Case
     from jiningcli.check.propositions import Proposition
 
+SPEAKER = 6
+"""The words that name a speaker; in more, something else is told."""
+
 RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED | Role.CONVERSION
 """Words that say something of their own, unless a judge has found what they rest on."""
 
 
 def judge_remainder(case: Case) -> Iterator[Finding]:
     """The words that nothing accounts for; where there are none, whether the rest hangs together."""
+    case.accounted.update(_speaker(case))
     left = [i for i, term in enumerate(case.terms) if _left(case, i, term)]
     left = sorted({*left, *elsewhere(case), *_said_by(case), *_in_sequence(case)})
     if left:
@@ -63,6 +67,18 @@ def _said_by(case: Case) -> list[int]:
         if apart and case.terms[i].word.keys.isdisjoint(case.terms[j].word.keys):
             found.append(j)  # "CATL confirmed that Komatsu …": no fact has two companies.
     return found
+
+
+def _speaker(case: Case) -> list[int]:
+    """The words of ``…,” the guide said``; a speaker with a name is one that the source must have."""
+    sentence = case.alignment.reading.sentence
+    closing = max(case.draft.rfind(mark, sentence.start, sentence.end) for mark in '"”')
+    if not sentence.quoted or closing < 0:
+        return []
+    after = [i for i, t in enumerate(case.terms) if t.start > closing]
+    told = any(case.terms[i].text in ("said", "says") for i in after)
+    named = any(case.terms[i].name and i in case.alignment.leftover for i in after)
+    return after if told and not named and len(after) <= SPEAKER else []
 
 
 def _in_sequence(case: Case) -> list[int]:

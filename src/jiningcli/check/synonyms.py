@@ -135,7 +135,7 @@ speed: expedite accelerate acceleration speed-up speeded-up sped-up speeding-up 
     sooner-rather-than-later
 slow: slow slower slowly slowdown slow-down put-the-brakes-on put-a-brake-on brake delay hinder
     hamper impede stall hold-back held-back scale-back scaling-back curb decelerate deceleration
-    drag-its-feet ease-off easing-off eased-off let-up letting-up
+    drag-its-feet ease-off easing-off eased-off let-up letting-up cut-back cutting-back cuts-back
 regress: regress backslide go-backwards going-backwards go-backward ground-to-a-halt grind-to-a-halt
     slip-back slipping-back tread-water treading-water
 fast: fast quick rapid swift speedy brisk

@@ -195,6 +195,7 @@ class Vocabulary:
     def _names(facts: FactFile) -> Iterable[tuple[tuple[str, ...], Word]]:
         for region in facts.source.region:
             yield _name(region, "#region", Role.REGION | Role.NEUTRAL)
+            yield _name(f"{region} province", "#region", Role.REGION | Role.NEUTRAL)
         yield _name(facts.source.place, "#place", Role.PLACE | Role.NEUTRAL)
         for text in facts.source.terms:
             stems, word = _name(text, "#place", Role.NEUTRAL)
