@@ -74,8 +74,8 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
             turns.setdefault(id(target), []).append((i, rule))
     for aligned in case.aligned:
         found = turns.get(id(aligned), [])
-        ended = [i for i, _ in found if case.terms[i].word.stem in ENDING]
-        if ended and len(found) % 2 == 0:  # "Not one has been cancelled": of that the source is silent.
+        ended = [i for i, _ in found if _ends_under_denial(case, i, found)]
+        if ended:  # "Not one has been cancelled": of that the source is silent.
             yield case.of_terms("not-in-source", ended[0], message="what is denied here is not clear")
             continue
         for clause in dict.fromkeys(case.terms[i].clause for i, _ in found):
@@ -100,6 +100,12 @@ def _away(case: Case) -> Iterator[Finding]:
         first = i - len(next(away for away in OUT_OF if words.endswith(away)).split())
         case.accounted.update(range(first, i))
         yield case.of_terms("negated", first, case.aligned[0].proposition.fact, last=i)
+
+
+def _ends_under_denial(case: Case, at: int, found: list[tuple[int, str]]) -> bool:
+    """Whether a verb such as "cancelled" is itself denied, in its own clause."""
+    before = any(i < at and case.terms[i].clause == case.terms[at].clause for i, _ in found)
+    return before and case.terms[at].word.stem in ENDING
 
 
 def _denies_absence(case: Case, target: Aligned) -> bool:

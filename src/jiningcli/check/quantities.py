@@ -278,8 +278,8 @@ def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None
     if each is None or fact.count.bound is not Bound.EXACT:
         return "not-in-source"
     told_each = any(w.role & Role.EACH for w in words)
-    if figures.same(each, mention):
-        return "wrong-number" if told_each else "not-in-source"
+    if figures.same(each, mention):  # Whether it is each one's or all of theirs is left open.
+        return "wrong-number" if told_each else rule or "not-in-source"
     total = figures.broken(_together(each, fact.count), mention)
     if total is None or total in ("dropped-bound", "wrong-number"):
         return total
