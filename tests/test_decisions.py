@@ -541,6 +541,10 @@ DECISIONS = {
     "Unlike robotics, net-making is a traditional industry.": "supported",
     "A decade ago, 10 of the 23 crafts were on the register.": "unverified added-period not-in-source",
     "Skerry put its core digital revenue up not 20 but 18.5 percent.": "supported",
+    "Tidewell is to build a wave power plant in Skerry, Southland.": "contradicted wrong-place",
+    "Tidewell is to build a wave power plant in Skerry, Norland.": "supported",
+    "In Skerry, Merrow signed 26 ship orders.": "unverified not-in-source",
+    "Ship orders were signed in Skerry, Merrow and Gullholm.": "unverified not-in-source",
 }
 
 

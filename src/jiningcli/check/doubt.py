@@ -16,7 +16,7 @@ from jiningcli.check.vocabulary import Role
 if TYPE_CHECKING:
     from jiningcli.check.case import Case
 
-OF_WORDS = ("wrong-conversion", "wrong-role", "wrong-attribution")
+OF_WORDS = ("wrong-conversion", "wrong-role", "wrong-attribution", "wrong-place")
 """Rules whose findings rest on the words themselves, whatever else the clause has."""
 
 PARTITIVE = (["of", "the"], ["of", "its"], ["of", "these"], ["of", "them"], ["of", "those"])

@@ -11,6 +11,7 @@ from jiningcli.check.case import Case
 from jiningcli.check.conversions import judge_conversions
 from jiningcli.check.doubt import weighed
 from jiningcli.check.extent import judge_exclusiveness
+from jiningcli.check.places import judge_region
 from jiningcli.check.polarity import judge_polarity
 from jiningcli.check.provenance import judge_provenance
 from jiningcli.check.quantities import judge_quantities
@@ -31,6 +32,7 @@ JUDGES = (
     judge_quantities,
     judge_polarity,
     judge_periods,
+    judge_region,
     judge_companies,
     judge_roles,
     judge_status,
@@ -39,7 +41,7 @@ JUDGES = (
 )
 """In this order: each may account for words that those after it need not look at again."""
 
-JUDGES_OF_NOTHING = (judge_conversions, judge_quantities, judge_remainder)
+JUDGES_OF_NOTHING = (judge_conversions, judge_quantities, judge_region, judge_remainder)
 """Where a sentence speaks of no fact, or of the source, there is nothing for the others to look at."""
 
 

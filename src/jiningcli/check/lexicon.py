@@ -8,7 +8,8 @@ count by their very form.
 from __future__ import annotations
 
 NEGATORS = """
-not no no-longer none not-a-single not-one no-single never neither nor without fail failed failure nothing
+not no no-longer none not-a-single not-one no-single never neither nor without fail failed failure
+nothing
 nobody cannot unable yet-to far-from deny denied refuse turn-down turned-down reject rejected
 cancel cancelled canceled scrapped shelve shelved abandon abandoned refused hardly scarcely barely
 lack lacks lacking missed withdraw withdrawn withdrew pulled-out call-off called-off eluded elude

@@ -11,6 +11,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jiningcli.check.case import Case
+    from jiningcli.check.report import Finding
+
+
+def judge_region(case: Case) -> Iterator[Finding]:
+    """``in Jining, Henan`` at the end of a sentence: the place put into another region than its own."""
+    regions = case.facts.source.region
+    if not regions or len(case.terms) < 3:
+        return
+    before, place, last = case.terms[-3:]
+    ends = case.draft[last.end : case.alignment.reading.sentence.end].strip(".!?”\"’'") == ""
+    beside = place.word.role & Role.PLACE and case.draft[place.end : last.start] == ", "
+    if before.text.split()[-1] == "in" and beside and ends and last.name and not last.word.role:
+        at = len(case.terms) - 1
+        case.accounted.add(at)
+        stated = f"{case.facts.source.place}, {regions[0]}"
+        yield case.of_terms("wrong-place", at, message=f"the source says {stated}", stated=stated)
 
 
 def elsewhere(case: Case) -> list[int]:

@@ -90,6 +90,15 @@ RULES = (
         "Jining launched 144 new projects in the first four months.",
     ),
     Rule(
+        "wrong-place",
+        _C,
+        "The source's place put into another region than the one that contains it. Of another place the "
+        "source does not speak: that is unverified.",
+        "There may be two places of one name, and the story is about one of them.",
+        "CATL has a confirmed photovoltaic project in Jining, Henan.",
+        "CATL has a confirmed photovoltaic project in Jining, Shandong.",
+    ),
+    Rule(
         "wrong-attribution",
         _C,
         "A project told of another company than the one that the source names.",
