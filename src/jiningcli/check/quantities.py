@@ -82,6 +82,10 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
         if other is not None or (mention.high is None and mention.value in _told(fact)):
             yield _silent(case, mention)
             return
+    if rule == "dropped-qualifier":
+        message = f"the source says this of “{fact.name}”"
+        yield case.of_terms(rule, min(aligned.topic), fact, message=message, stated=fact.name)
+        return
     stated = phrase(fact, slot)
     if slot == "count" and fact.period is not None and _by_month(case, mention):
         stated += f" in {period_text(fact.period)}"
