@@ -806,6 +806,16 @@ OF_THE_ARTICLE = {
     ),
     "Each of the 44 contracts is above the equivalent of $137.53 million.": "supported",
     "Jining is in Shandong province.": "supported",
+    # plans, pretence, and who has done it
+    "Jining plans to cover 38 of the 41 major industries.": "unverified not-in-source",
+    "Jining nearly launched 144 new projects.": "unverified not-in-source",
+    "Jining is a gigabit city in name.": "unverified not-in-source",
+    "China Daily launched 144 new projects.": "unverified not-in-source",
+    "China Daily reports that Jining launched 144 new projects.": "supported",
+    "The nation covers 38 of the 41 major industries.": "unverified not-in-source",
+    "Core digital industry revenue rose by another 17.5 percent.": "imprecise added-bound",
+    "CATL and Komatsu each have two projects in Jining.": "unverified not-in-source",
+    "Jining launched 144 new projects in the last four months.": "imprecise wrong-period",
 }
 
 

@@ -147,7 +147,9 @@ def _half_year(got: Got) -> Span:
 
 def _first_months(got: Got) -> Span:
     length = _number(got["n"])
-    if got["which"] in ("last", "final"):
+    if got["which"] == "last":  # Of the date that it was written on.
+        return _of_year(got)._replace(length=RUN)
+    if got["which"] == "final":
         return _of_year(got)._replace(length=length)
     return _of_year(got)._replace(first=1, last=length)
 

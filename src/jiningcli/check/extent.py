@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.lexicon import ADDED, ALMOST, AUXILIARIES, EXCEPT
 from jiningcli.check.vocabulary import Role, Term
+from jiningcli.mentions import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,10 +41,10 @@ def _each_of(case: Case) -> Iterator[Finding]:
 def _all_of(case: Case) -> Iterator[Finding]:
     """``All the bases``: a list that may go on, told as closed; a share, told as the whole."""
     for i, term in enumerate(case.terms[:-1]):
-        almost = i > 0 and case.terms[i - 1].text in ALMOST
-        if almost:
+        if term.text not in ("all", "every", "every single", "each"):
+            continue
+        if i > 0 and case.terms[i - 1].text in ALMOST:
             case.accounted.add(i - 1)
-        if almost or term.text not in ("all", "every", "every single", "each"):
             continue
         rest = range(i + 1, len(case.terms))
         j = next((k for k in rest if not _leads_on(case.terms[k])), i + 1)
@@ -73,11 +74,19 @@ def _listed(case: Case, at: int, then: int) -> Aligned | None:
 def _more_than_before(case: Case) -> Iterator[Finding]:
     """``Another 144 projects``, where nothing was told of before."""
     for i, term in enumerate(case.terms):
-        if term.text in ADDED and i not in case.accounted and not goes_on(case, i):
+        if term.text in ADDED and i not in case.accounted:
             target = case.nearest(i)
+            if goes_on(case, i) and not _raises(case, term):
+                continue
             if target is not None and term.text not in target.proposition.fact.statement:
                 message = "the source does not say that there were others before"
                 yield case.of_terms("added-bound", i, target.proposition.fact, message=message)
+
+
+def _raises(case: Case, term: Term) -> bool:
+    """``by a further 17.5 percent``: once more by so much, of whatever was told before."""
+    mentions = case.alignment.reading.mentions
+    return any(m.measure is Measure.PERCENT and 0 < m.outer - term.end < 3 for m in mentions)
 
 
 def _no_others(case: Case) -> Iterator[Finding]:

@@ -72,7 +72,8 @@ ORIGINS = "founded headquartered"
 """By their very form: "founded" is not "found"."""
 
 MODALS = """
-used-to formerly previously at-one-time in-the-past tends-to tend-to tended-to allegedly
+used-to formerly previously at-one-time in-the-past tends-to tend-to tended-to in-name in-name-only
+something-like sort-of kind-of allegedly
 purportedly ostensibly would-be so-called in-theory on-paper was-to were-to had-planned
 is-said-to are-said-to as-if as-though as-good-as or-so-it-seems
 nearly almost either can once whether could may might must should would ought need-to needs need if

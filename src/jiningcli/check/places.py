@@ -31,7 +31,7 @@ def judge_region(case: Case) -> Iterator[Finding]:
 
 def elsewhere(case: Case) -> list[int]:
     """The terms that name another place than the source's own."""
-    return sorted({*_beside(case), *_others(case), *_regions(case)})
+    return sorted({*_beside(case), *_others(case), *_regions(case), *_nation(case)})
 
 
 def _beside(case: Case) -> Iterator[int]:
@@ -51,6 +51,13 @@ def _others(case: Case) -> Iterator[int]:
         like = "#place" in term.word.keys and not term.word.role & Role.PLACE
         if like and case.terms[i - 1].text in OTHERS:
             yield i
+
+
+def _nation(case: Case) -> Iterator[int]:
+    """``The nation covers …``: as the subject, it is more than the place."""
+    opening = [t.text for t in case.terms[:2]]
+    if opening in (["the", "nation"], ["the", "country"]) and not case.having(Role.PLACE):
+        yield 1
 
 
 def _regions(case: Case) -> Iterator[int]:

@@ -251,7 +251,7 @@ class Index:
         groups = {}
         for name, found in members.items():
             others = frozenset().union(*(keys for other, keys in own.items() if other != name))
-            marks = (own[name] - others) or own[name]
+            marks = (own[name] - others - GENERAL) or own[name]
             whole = replace(found[0], topic=[], phrases=[], vocabulary=shared[name], group=None)
             groups[name] = Group(name, found, whole, shared[name], marks, frozenset({whole, *found}))
             for proposition in found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
-from jiningcli.check.lexicon import SEQUENCE
+from jiningcli.check.lexicon import ARTICLE, SEQUENCE, TELLING
 from jiningcli.check.places import elsewhere
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.sums import size_of_list
@@ -29,7 +29,9 @@ def judge_remainder(case: Case) -> Iterator[Finding]:
     """The words that nothing accounts for; where there are none, whether the rest hangs together."""
     case.accounted.update(_speaker(case))
     left = [i for i, term in enumerate(case.terms) if _left(case, i, term)]
-    left = sorted({*left, *elsewhere(case), *_said_by(case), *_in_sequence(case)})
+    left = sorted(
+        {*left, *elsewhere(case), *_said_by(case), *_in_sequence(case), *_done_by_source(case)}
+    )
     if left:
         words = ", ".join(f"“{case.words(i)}”" for i in left)
         message = f"the source does not speak of {words}"
@@ -67,6 +69,17 @@ def _said_by(case: Case) -> list[int]:
         if apart and case.terms[i].word.keys.isdisjoint(case.terms[j].word.keys):
             found.append(j)  # "CATL confirmed that Komatsu …": no fact has two companies.
     return found
+
+
+def _done_by_source(case: Case) -> list[int]:
+    """``China Daily launched 144 projects``: the publisher tells of it, and has not done it."""
+    for i, term in enumerate(case.terms[:2]):
+        after = case.terms[i + 1 : i + 3]
+        acts = bool(after) and not after[0].word.role and after[0].clause == term.clause
+        own = term.text.endswith(("'s", "’s"))
+        if "#source" in term.word.keys and acts and not own and after[0].text not in TELLING | ARTICLE:
+            return [i]
+    return []
 
 
 def _speaker(case: Case) -> list[int]:

@@ -74,6 +74,9 @@ def _unfinished(aligned: Aligned, term: Term) -> bool:
     fact = proposition.fact
     if isinstance(fact, Project) and fact.status in BEGUN and "@complete" in term.word.keys:
         return True
+    opened = "@open" in term.word.keys and term.word.role & Role.DONE
+    if opened and isinstance(fact, Project) and fact.status in (Status.SIGNED, Status.INITIATED):
+        return True
     if told.endswith((" made", " turned")) and proposition.aims:
         return True
     if told in PRESENT_FORMS:
