@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jiningcli.periods import Span, periods
+from jiningcli.periods import RUN, Span, periods
 
 PERIODS: dict[str, tuple[str, Span] | None] = {
     "on 3 july 2024": ("3 july 2024", Span(0, 0, year=2024, first=7, last=7, day=3)),
@@ -26,7 +26,7 @@ PERIODS: dict[str, tuple[str, Span] | None] = {
         Span(0, 0, year=2024, first=1, last=4),
     ),
     "the opening 4 months": ("opening 4 months", Span(0, 0, first=1, last=4)),
-    "the last three months": ("last three months", Span(0, 0, length=3)),
+    "the last three months": ("last three months", Span(0, 0, length=RUN)),
     "the four months to april": ("four months to april", Span(0, 0, first=1, last=4)),
     "a three-month period": ("three-month period", Span(0, 0, length=3)),
     "the first three quarters": ("first three quarters", Span(0, 0, first=1, last=9)),

@@ -173,8 +173,9 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
         return None
     companies = [t.word.keys for t in case.terms if t.word.role & Role.COMPANY]
     told = {key for keys in companies for key in keys if key.startswith("#")}
-    together = told and case.aligned and not case.having(Role.EACH, clause=mention.clause)
-    sizes = [(len(told), case.aligned[0].proposition.fact)] if together else []
+    if told and case.having(Role.EACH, clause=mention.clause):
+        return None  # "CATL and Komatsu each have two."
+    sizes = [(len(told), case.aligned[0].proposition.fact)] if told and case.aligned else []
     spoken_of = {a.proposition for a in case.aligned}
     sizes += [
         (len(group.members), group.members[0].fact)
