@@ -79,12 +79,11 @@ def _reading(
     copy: str, text: str, sentence: Sentence, mentions: list[Mention], spans: list[Span]
 ) -> Reading:
     tokens: list[Token] = []
-    taken = [(m.outer, m.end) for m in mentions] + [(s.start, s.end) for s in spans]
-    taken += [m.apart for m in mentions if m.apart is not None]
+    taken = _taken(mentions, spans)
     breaks: list[int] = []
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
         word, start = match[0], match.start()
-        if taken and any(a <= start < b for a, b in taken):
+        if start in taken:
             continue
         if not word[0].isalnum():
             breaks.append(start)
@@ -103,6 +102,19 @@ def _reading(
     if mentions:
         mentions = [m._replace(clause=bisect_left(breaks, m.start)) for m in mentions]
     return Reading(sentence, first=False, tokens=tokens, mentions=mentions, spans=spans)
+
+
+def _taken(mentions: list[Mention], spans: list[Span]) -> Places:
+    """The stretches whose words are read as numbers and periods."""
+    stretches = [(m.outer, m.end) for m in mentions] + [(s.start, s.end) for s in spans]
+    stretches += [m.apart for m in mentions if m.apart is not None]
+    merged: list[_Stretch] = []
+    for start, end in sorted(stretches):
+        if merged and start <= merged[-1].end:
+            merged[-1] = _Stretch(merged[-1].start, max(end, merged[-1].end))
+        else:
+            merged.append(_Stretch(start, end))
+    return Places(merged)
 
 
 def _camel(match: re.Match[str], shown: str) -> list[Token]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.aligned import SURE, Aligned, Alignment
 from jiningcli.check.lexicon import APART_FROM, FORMS, GAINS, LEVELS, SHARES
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.vocabulary import Role, ahead
 from jiningcli.mentions import Measure, Mention
 from jiningcli.quantity import Bound
 from jiningcli.units import named
@@ -146,7 +146,7 @@ def _is_label(mention: Mention, aligned: Aligned, terms: Sequence[Term]) -> bool
 
 def _is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
     """Whether a count says by how much one number is above another: ``outnumbered by 100``."""
-    before = [t for t in terms if t.end <= mention.outer]
+    before = ahead(terms, mention.outer)
     return bool(before) and before[-1].text == "by" and before[-1].end + 2 > mention.outer
 
 
@@ -158,7 +158,7 @@ def _is_ratio(terms: Sequence[Term]) -> bool:
 
 def _is_level(mention: Mention, terms: Sequence[Term]) -> bool:
     """``rose to 17.5 percent``, ``reached 17.5 percent``: where it stands, not by how much it rose."""
-    before = [t for t in terms if t.end <= mention.outer]
+    before = ahead(terms, mention.outer)
     if not before or mention.outer - before[-1].end > 2 or before[-1].text not in LEVELS:
         return False
     return before[-1].text != "at" or not any(t.text in GAINS for t in before)
@@ -168,7 +168,7 @@ def _is_part(mention: Mention, terms: Sequence[Term]) -> bool:
     """``make up 26 percent of the visits``: a share, not a change."""
     following = next((t for t in terms if t.start >= mention.end), None)
     of = following is not None and following.text == "of" and following.start - mention.end < 3
-    here = [t for t in terms if t.end <= mention.outer and t.clause == mention.clause]
+    here = [t for t in ahead(terms, mention.outer) if t.clause == mention.clause]
     return of or any(t.text in SHARES for t in here)
 
 

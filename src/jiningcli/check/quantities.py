@@ -14,7 +14,7 @@ from jiningcli.check.lexicon import NARROWING
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
 from jiningcli.check.sums import size_of_list
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.vocabulary import Role, ahead
 from jiningcli.currency import CURRENCIES
 from jiningcli.mentions import Measure, Mention
 from jiningcli.numerals import numbers
@@ -94,14 +94,14 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
 
 def _denied_before(case: Case, mention: Mention) -> list[int]:
     """The negation of ``did not sign 45``: that it was another number is not denied."""
-    ahead = [i for i, t in enumerate(case.terms) if t.end <= mention.outer][-5:]
-    if any(case.terms[i].text == "even" for i in ahead):
+    before = range(len(ahead(case.terms, mention.outer)))[-5:]
+    if any(case.terms[i].text == "even" for i in before):
         return []  # "Does not even reach 50."
     negations = case.having(Role.NEGATION, clause=mention.clause)
     apart = [
         i for i in negations if case.terms[i].end + 1 < mention.outer or case.terms[i].text == "not"
     ]
-    return [i for i in apart if i in ahead]
+    return [i for i in apart if i in before]
 
 
 def _all_denied(case: Case, mention: Mention, fact: Fact) -> list[int]:
@@ -109,21 +109,21 @@ def _all_denied(case: Case, mention: Mention, fact: Fact) -> list[int]:
     count = fact.count
     if count is None or count.of != mention.value or not count.is_part:
         return []
-    ahead = [i for i, t in enumerate(case.terms) if t.end <= mention.outer]
-    every = [i for i in ahead if case.terms[i].text in ("all", "every one")]
+    told = enumerate(ahead(case.terms, mention.outer))
+    every = [i for i, t in told if t.text in ("all", "every one")]
     before = [i for i in case.having(Role.NEGATION, clause=mention.clause) if every and i < every[-1]]
     return before[-1:] if every and mention.outer - case.terms[every[-1]].end < 12 else []
 
 
 def _is_whole(case: Case, mention: Mention) -> bool:
     """``Of the 41 industries``: of how many, with the number of those that are left to other words."""
-    before = [t.text for t in case.terms if t.end <= mention.outer][-4:]
+    before = [t.text for t in ahead(case.terms, mention.outer)[-4:]]
     return "of" in before and not _of_all(case, mention)
 
 
 def _of_all(case: Case, mention: Mention) -> bool:
     """``every one of the 41``."""
-    before = [t.text for t in case.terms if t.end <= mention.outer][-4:]
+    before = [t.text for t in ahead(case.terms, mention.outer)[-4:]]
     return not {"all", "each", "every", "every one"}.isdisjoint(before)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jiningcli.check.figures import LOWER
 from jiningcli.check.lexicon import TELLING
 from jiningcli.check.report import Finding, Verdict
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.vocabulary import Role, ahead
 from jiningcli.facts import Fact, Project
 from jiningcli.periods import BASIS, RUN, Span
 from jiningcli.records import period_text
@@ -32,10 +32,9 @@ def judge_periods(case: Case) -> Iterator[Finding]:
             continue
         fact = near.proposition.fact
         verdict = _period(case, near, span)
-        ahead = case.draft[max(span.start - 9, 0) : span.start].lower()
-        apart = ahead.endswith(("before ", "prior to ")) or (
-            ahead.endswith("after ") and span.length is None
-        )
+        opening = case.draft[max(span.start - 9, 0) : span.start].lower()
+        after = opening.endswith("after ") and span.length is None
+        apart = after or opening.endswith(("before ", "prior to "))
         if verdict is None and not apart:
             continue
         limited = verdict is Verdict.CONTRADICTED and _is_limited(near)
@@ -74,8 +73,8 @@ def _of_report(case: Case, span: Span) -> bool:
     """``China Daily reported on 3 July that``: the day of the source, and not of what it tells."""
     date = case.facts.source.date
     this = (span.first, span.last, span.day) == (date.month, date.month, date.day)
-    before = [t.text for t in case.terms if t.end <= span.start and span.start - t.end < 8]
-    return this and bool(TELLING.intersection(before[-2:])) and span.year in (None, date.year)
+    before = [t.text for t in ahead(case.terms, span.start)[-2:] if span.start - t.end < 8]
+    return this and bool(TELLING.intersection(before)) and span.year in (None, date.year)
 
 
 def _has_another_figure(aligned: Aligned) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -76,6 +77,11 @@ class Term(NamedTuple):
     name: bool
     at: int
     """The number of its first token in the sentence."""
+
+
+def ahead(terms: Sequence[Term], at: int) -> Sequence[Term]:
+    """The terms that end before an offset."""
+    return terms[: bisect_right(terms, at, key=lambda term: term.end)]
 
 
 _ROLES = {
