@@ -816,6 +816,8 @@ OF_THE_ARTICLE = {
     "Core digital industry revenue rose by another 17.5 percent.": "imprecise added-bound",
     "CATL and Komatsu each have two projects in Jining.": "unverified not-in-source",
     "Jining launched 144 new projects in the last four months.": "imprecise wrong-period",
+    "In March, the first contracts were signed in Jining.": "unverified not-in-source wrong-period",
+    "Nationwide, core digital industry revenue fell 1 percent.": "unverified not-in-source",
 }
 
 

@@ -54,8 +54,11 @@ def _others(case: Case) -> Iterator[int]:
 
 
 def _nation(case: Case) -> Iterator[int]:
-    """``The nation covers …``: as the subject, it is more than the place."""
+    """``The nation covers …``, ``Nationwide, …``: more than the place."""
     opening = [t.text for t in case.terms[:2]]
+    apart = len(opening) == 2 and case.terms[1].clause != case.terms[0].clause
+    if apart and opening[0] in ("nationwide", "countrywide", "worldwide", "globally"):
+        yield 0
     if opening in (["the", "nation"], ["the", "country"]) and not case.having(Role.PLACE):
         yield 1
 

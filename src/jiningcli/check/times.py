@@ -37,7 +37,8 @@ def judge_periods(case: Case) -> Iterator[Finding]:
         apart = after or opening.endswith(("before ", "prior to "))
         if verdict is None and not apart:
             continue
-        limited = verdict is Verdict.CONTRADICTED and _is_limited(near)
+        some = fact.period is not None and fact.period.start != fact.period.end and not near.mentions
+        limited = verdict is Verdict.CONTRADICTED and (some or _is_limited(near))
         if verdict is not None and (limited or _has_another_figure(near)):
             verdict = _of_other_time(near, span)
         if apart or verdict is None:
