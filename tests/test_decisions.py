@@ -895,9 +895,9 @@ DRAFTS = {
         "Skerry signed 26 ship orders. They are of over 2 billion yuan each.",
         ["supported", "supported"],
     ),
-    "and another figure for them is another": (
+    "and a part of their time is not spoken of": (
         "Work on 57 new bridges began. It began from January to March.",
-        ["supported", "contradicted wrong-period"],
+        ["supported", "unverified wrong-period"],
     ),
     "a sentence of its own carries nothing over": (
         "Skerry signed 26 ship orders. Quiet reigns over 3 billion yuan.",
