@@ -253,7 +253,7 @@ DECISIONS = {
     "Skerry signed 26 ship orders in 2026.": "imprecise added-period",
     "Skerry signed 26 ship orders in March.": "imprecise added-period",
     "Over 4,000 sensors were installed in 2026.": "imprecise added-period",
-    "Skerry has been recognised as a fibre island this year.": "supported",
+    "Skerry has been recognised as a fibre island this year.": "imprecise added-period",
     "Skerry was recognised as a fibre island in 2025.": "unverified added-period",
     "Skerry was recognised as a fibre island from May to August.": "imprecise added-period",
     "Skerry was recognised as a fibre island in the last two years.": "imprecise added-period",
@@ -818,6 +818,9 @@ OF_THE_ARTICLE = {
     "Jining launched 144 new projects in the last four months.": "imprecise wrong-period",
     "In March, the first contracts were signed in Jining.": "unverified not-in-source wrong-period",
     "Nationwide, core digital industry revenue fell 1 percent.": "unverified not-in-source",
+    "Jining earned its gigabit city title in 2024.": "imprecise added-period",
+    "Jining leads the country in 38 of the 41 major industries.": "unverified not-in-source",
+    "In the textile industry alone, over 1,000 key projects were started.": "unverified not-in-source",
 }
 
 

@@ -23,7 +23,8 @@ pulled-the-plug walk-away-from walked-away-from back-out-of backed-out-of pull-o
 could-not can-not would-not devoid-of bereft-of matters-little mattered-little matter-little
 count-for-little counts-for-little counted-for-little is-short-of are-short-of anything-but
 plays-no-part play-no-part played-no-part has-no-part have-no-part plays-no-role play-no-role
-played-no-role was-dropped were-dropped been-dropped by-no-means in-no-way neglect neglected ignore
+played-no-role dropped-its-plan drops-its-plan dropped-plan drops-plan was-dropped were-dropped
+been-dropped by-no-means in-no-way neglect neglected ignore
 ignored turn-its-back-on turned-its-back-on
 """
 
@@ -68,8 +69,8 @@ will shall plan intend going-to expect propose scheduled slated forecast predict
 """
 """What a claim says of things that are yet to come."""
 
-ORIGINS = "founded headquartered"
-"""By their very form: "founded" is not "found"."""
+ORIGINS = "founded headquartered leads led lead"
+"""By their very form: "founded" is not "found", and "leads" not "leading"."""
 
 MODALS = """
 used-to formerly previously at-one-time in-the-past tends-to tend-to tended-to in-name in-name-only

@@ -110,6 +110,8 @@ def _in_sequence(case: Case) -> list[int]:
 def _left(case: Case, at: int, term: Term) -> bool:
     if at in case.accounted:
         return False
+    if term.text == "alone" and at and not (case.terms[at - 1].word.role or case.covering(at)):
+        return True  # "In the textile industry alone."
     if term.word.role & Role.MODAL:
         return not (term.text == "can" and case.covering(at))  # "Can turn out", as the source says.
     resting = term.word.role & RESTING and not (term.word.neutral or case.covering(at))

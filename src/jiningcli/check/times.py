@@ -8,13 +8,12 @@ from jiningcli.check.figures import LOWER
 from jiningcli.check.lexicon import TELLING
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role, ahead
-from jiningcli.facts import Fact, Project
+from jiningcli.facts import Project
 from jiningcli.periods import BASIS, RUN, Span
 from jiningcli.records import period_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
@@ -111,7 +110,7 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
     if fact.period is None:
         if aligned.proposition.pending and isinstance(fact, Project):
             return Verdict.UNVERIFIED
-        return _undated(fact, year, this, span)
+        return Verdict.IMPRECISE if year in (None, this.year) else Verdict.UNVERIFIED
     start, end = fact.period.start, fact.period.end
     if span.length == RUN:
         return Verdict.IMPRECISE
@@ -133,14 +132,6 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
     if verdict is Verdict.UNVERIFIED and not case.alignment.leftover and _has_its_count(aligned):
         return Verdict.CONTRADICTED  # The very figure, put into other months.
     return verdict
-
-
-def _undated(fact: Fact, year: int | None, this: date, span: Span) -> Verdict | None:
-    if year not in (None, this.year):
-        return Verdict.UNVERIFIED
-    if span.length == RUN or span.first is not None or fact.count or fact.value or fact.change:
-        return Verdict.IMPRECISE
-    return None
 
 
 def _of_fact(period: Period) -> tuple[int, int]:
