@@ -1,0 +1,73 @@
+"""Words that say the reverse of a fact: fell where it rose, cancelled where it is confirmed."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from jiningcli.check.synonyms import OPPOSITES
+from jiningcli.check.vocabulary import Role
+from jiningcli.quantity import Bound
+
+if TYPE_CHECKING:
+    from jiningcli.check.aligned import Aligned
+    from jiningcli.check.case import Case
+
+DIRECTIONS = frozenset({"@rise", "@fall", "@flat"})
+
+
+@cache
+def _opposites() -> dict[str, frozenset[str]]:
+    opposites: dict[str, frozenset[str]] = {}
+    for line in OPPOSITES.strip().splitlines():
+        a, b = line.split()
+        for one, other in ((a, b), (b, a)):
+            opposites["@" + one] = opposites.get("@" + one, frozenset()) | {"@" + other}
+    return opposites
+
+
+@cache
+def opposites(keys: frozenset[str]) -> frozenset[str]:
+    """The classes of words that mean the reverse of any of these."""
+    table = _opposites()
+    return frozenset().union(*(table.get(key, frozenset()) for key in keys))
+
+
+def reversed_fact(case: Case, at: int) -> tuple[Aligned | None, str]:
+    """The fact that a word is the reverse of, and the rule that this breaks."""
+    term = case.terms[at]
+    if not opposites(term.word.keys):
+        return None, ""
+    if term.word.keys & DIRECTIONS and _before_bound(case, at):
+        case.accounted.add(at)
+        return None, ""
+    for key in sorted(term.word.keys):
+        reverse = opposites(frozenset({key}))
+        if not reverse:
+            continue
+        either = reverse | {key}
+        concerned = [a for a in case.aligned if not a.proposition.vocabulary.isdisjoint(either)]
+        target = case.nearest(at, concerned, topic=True)
+        if target is None or key in target.proposition.vocabulary:
+            continue
+        if term.word.role & Role.DONE and target.proposition.unfinished:
+            continue  # Under construction, and told as finished: that is not yet, and no reverse.
+        if key in DIRECTIONS:
+            return (None, "") if _of_something_else(case, at) else (target, "wrong-direction")
+        if not case.alignment.leftover_beside(at):
+            return target, "negated"
+    return None, ""
+
+
+def _of_something_else(case: Case, at: int) -> bool:
+    """``lower interest rates``: a word that no fact knows comes right after."""
+    following = case.terms[at + 1] if at + 1 < len(case.terms) else None
+    beside = following is not None and following.clause == case.terms[at].clause
+    return beside and at + 1 in case.alignment.leftover
+
+
+def _before_bound(case: Case, at: int) -> bool:
+    """``falls below 1 billion`` is a bound, not a fall."""
+    end = case.terms[at].end
+    mentions = case.alignment.reading.mentions
+    return any(m.outer - end in (0, 1) and m.bound is not Bound.EXACT for m in mentions)
