@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jiningcli.check import figures
 from jiningcli.check.aligned import SURE, Aligned
 from jiningcli.check.assignment import fits
-from jiningcli.check.figures import Stated
 from jiningcli.check.lexicon import NARROWING
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
+from jiningcli.check.shared import by_month, monthly_rule, shared_out
 from jiningcli.check.sums import size_of_list
 from jiningcli.check.vocabulary import Role, ahead
 from jiningcli.currency import CURRENCIES
@@ -87,7 +86,7 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
         yield case.of_terms(rule, min(aligned.topic), fact, message=message, stated=fact.name)
         return
     stated = phrase(fact, slot)
-    if slot == "count" and fact.period is not None and _by_month(case, mention):
+    if slot == "count" and fact.period is not None and by_month(case, mention):
         stated += f" in {period_text(fact.period)}"
     yield case.of_mention(rule, mention, fact, stated=stated)
 
@@ -160,15 +159,15 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
         return "wrong-direction"
     if slot == "change" and rule is None and _widened(case, aligned):
         return "dropped-qualifier"
-    if slot == "count" and (by_month := _by_month(case, mention)):
+    if slot == "count" and (monthly := by_month(case, mention)):
         average = case.with_key("@average")
-        case.accounted.update(by_month, average)
-        rule = _monthly(fact, source, mention)
+        case.accounted.update(monthly, average)
+        rule = monthly_rule(fact, source, mention)
         # So many in each month is more than so many on average.
         return "added-bound" if rule is None and not average else rule
     if rule == "wrong-number" and mention.unit and fact.count and mention.value == fact.count.value:
         return "wrong-unit"
-    return _shared_out(case, aligned, mention, rule) if slot == "value" else rule
+    return shared_out(case, aligned, mention, rule) if slot == "value" else rule
 
 
 def _widened(case: Case, aligned: Aligned) -> bool:
@@ -232,66 +231,6 @@ def _negated(case: Case, mention: Mention) -> Mention:
     return mention
 
 
-def _by_month(case: Case, mention: Mention) -> list[int]:
-    """The words that tell a number by the month: those that have no other number nearer to them."""
-    monthly = case.with_key("@monthly")
-    starts = [m.start for m in case.alignment.reading.mentions if m.measure is Measure.COUNT]
-    if not monthly or mention.start not in starts:
-        return monthly
-    return [i for i in monthly if _nearest(starts, case.terms[i].start) == mention.start]
-
-
-def _nearest(starts: list[int], at: int) -> int:
-    """The offset that is closest to another; ``starts`` are in order."""
-    after = bisect_left(starts, at)
-    return min(starts[max(after - 1, 0) : after + 1], key=lambda start: abs(start - at))
-
-
-def _monthly(fact: Fact, source: Stated, mention: Mention) -> str | None:
-    """An average by month of what the source counts over some months."""
-    period = fact.period
-    if period is None or len(period.start) < 7 or len(period.end) < 7:
-        return "not-in-source"
-    years = int(period.end[:4]) - int(period.start[:4])
-    months = 12 * years + int(period.end[5:7]) - int(period.start[5:7]) + 1
-    return figures.broken(Stated(source.value / months, source.bound), mention)
-
-
-def _shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None) -> str | None:
-    """The amount of all told as each one's, or that of all together, where the source gives each."""
-    fact = aligned.proposition.fact
-    words = case.index.vocabulary.words(fact.statement)
-    each_one = case.having(Role.EACH, clause=mention.clause)
-    if any(w.role & Role.TOGETHER or w.stem == "total" for w in words):
-        if not each_one:
-            return rule
-        if fact.value is None or fact.count is None or not fact.count.value:
-            return rule or "wrong-number"
-        share = fact.value.amount / fact.count.value
-        return figures.broken(Stated(share, fact.value.bound, derived=True), mention)
-    together = case.having(Role.TOGETHER | Role.SUM)
-    together += [i for i in case.with_key("@tally") if case.terms[i].word.stem == "total"]
-    if rule is None and each_one:
-        return None
-    if fact.count is None or fact.value is None or not together:
-        accused = rule is not None and VERDICTS[rule] is Verdict.CONTRADICTED
-        return "not-in-source" if accused and _is_total(case, fact, mention) else rule
-    sure = [i for i in case.having(Role.MODAL) if case.terms[i].text == "must"]
-    case.accounted.update(together, sure)  # "Together they must be worth …": so it follows.
-    each = figures.stated(fact, "value", mention, case.facts.rate)
-    if each is None or fact.count.bound is not Bound.EXACT:
-        return "not-in-source"
-    told_each = any(w.role & Role.EACH for w in words)
-    if figures.same(each, mention):  # Whether it is each one's or all of theirs is left open.
-        return "wrong-number" if told_each else rule or "not-in-source"
-    total = figures.broken(_together(each, fact.count), mention)
-    if total is None or total in ("dropped-bound", "wrong-number"):
-        return total
-    if total == "silent-rounding":
-        return "dropped-bound"
-    return "wrong-number" if told_each else "not-in-source"
-
-
 def _told(fact: Fact) -> set[Decimal]:
     """The numbers of a statement: also those, such as an earlier figure, that are no quantity of it."""
     own = {q.value for q in (fact.count, fact.change) if q is not None}
@@ -299,21 +238,6 @@ def _told(fact: Fact) -> set[Decimal]:
     if fact.value is not None:
         own.add(fact.value.amount)
     return {number.value for number in numbers(fold(fact.statement))} - own
-
-
-def _together(each: Stated, count: Quantity) -> Stated:
-    """The amount of so many together, where the source gives each one's."""
-    return Stated(each.value * count.value, each.bound, each.derived)
-
-
-def _is_total(case: Case, fact: Fact, mention: Mention) -> bool:
-    """Whether an amount may be that of all together, though the sentence does not say so."""
-    each = figures.stated(fact, "value", mention, case.facts.rate)
-    if each is None or fact.count is None or case.having(Role.EACH):
-        return False
-    total = _together(each, fact.count)
-    near = 2 * mention.value >= total.value
-    return near and figures.broken(total, mention) in {None, "dropped-bound"}
 
 
 def _borne_out_elsewhere(case: Case, aligned: Aligned, mention: Mention) -> Verdict | None:
