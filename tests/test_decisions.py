@@ -545,6 +545,84 @@ DECISIONS = {
     "Tidewell is to build a wave power plant in Skerry, Norland.": "supported",
     "In Skerry, Merrow signed 26 ship orders.": "unverified not-in-source",
     "Ship orders were signed in Skerry, Merrow and Gullholm.": "unverified not-in-source",
+    # beside the place, the region around it, and what a part is of
+    "Skerry is like a fibre island.": "unverified not-in-source",
+    "Work on 57 new bridges began next to the island of Skerry.": "unverified not-in-source",
+    "Norland signed 26 ship orders on Skerry.": "unverified not-in-source",
+    "Norland signed Skerry's 26 ship orders.": "unverified not-in-source",
+    "Skerry now: Norland signed 26 ship orders.": "unverified not-in-source",
+    "Skerry, Norland, signed 26 ship orders.": "supported",
+    "Norland's traditional industries on Skerry include net-making.": "supported",
+    "Skerry signed 26 ship orders, Norland 57 bridges.": "unverified not-in-source",
+    "Skerry may be an island; it signed 20 ship orders.": "contradicted not-in-source wrong-number",
+    "400 of the sensors were installed.": "unverified not-in-source",
+    "Skerry signed 20 of these ship orders.": "unverified not-in-source",
+    "Other than robotics, net-making is an emerging industry.": "contradicted added-bound wrong-role",
+    "Skerry signed 20 needed ship orders.": "contradicted not-in-source wrong-number",
+    "Robotics is a traditional industry among others.": "contradicted wrong-role",
+    "Skerry was not recognised as a fibre island 80 times.": "unverified not-in-source",
+    "A fibre island of sensors has a core digital revenue that fell.": (
+        "contradicted not-in-source wrong-direction"
+    ),
+    # before and after, at least so many in another time, the turn of the year
+    "In 2024 Skerry signed 57 ship orders and began work on 75 new bridges.": (
+        "unverified not-in-source wrong-period"
+    ),
+    "Work on 57 new bridges began prior to January.": "contradicted not-in-source wrong-period",
+    "Core digital revenue grew after June.": "unverified wrong-period",
+    "Work on 75 new bridges began in 2025, before the first half of 2026.": (
+        "unverified not-in-source wrong-period"
+    ),
+    "On August 20, 2026, Skerry signed 26 ship orders.": "imprecise added-period",
+    "Core digital revenue grew 15 percent in the first quarter.": (
+        "unverified not-in-source wrong-period"
+    ),
+    "At least 5,000 sensors were installed from January to June.": "unverified added-bound added-period",
+    "Work on at least 57 new bridges began from January to March.": "unverified wrong-period",
+    "At least 30 concerts were held from August to November 2025.": "imprecise wrong-period",
+    "Work on 57 new bridges had begun by July.": "supported",
+    "Before 2026, Skerry signed 26 ship orders.": "unverified added-period",
+    "Three new ferries were ordered until June.": "contradicted wrong-period",
+    "Three new ferries were ordered till June.": "contradicted wrong-period",
+    "Three new ferries have been on order since May.": "supported",
+    "The new ferries were ordered in the second quarter.": "supported",
+    "The new ferries were ordered from January to April.": "unverified wrong-period",
+    "Cottages were repaired in April.": "unverified wrong-period",
+    "240 old cottages were repaired in March.": "unverified not-in-source wrong-period",
+    "240 old cottages were repaired from December to February.": (
+        "unverified not-in-source wrong-period"
+    ),
+    # all of a share, all of a list
+    "Every single craft is on the register.": "contradicted wrong-number",
+    "The crafts were all on the register.": "contradicted wrong-number",
+    "All its crafts are on the register.": "contradicted wrong-number",
+    "All their crafts are on the register.": "contradicted wrong-number",
+    "All Skerry's crafts are on the register.": "contradicted wrong-number",
+    "The register has all crafts.": "contradicted wrong-number",
+    "All on the island's register are crafts.": "supported",
+    "On Skerry, all companies are Tidewell and Marlow Foods.": "imprecise added-bound",
+    "All such companies on Skerry are Tidewell and Marlow Foods.": "imprecise added-bound",
+    "The crafts on the register are for all islanders.": "unverified not-in-source",
+    "Not all companies on Skerry are Tidewell and Marlow Foods.": "unverified not-in-source",
+    "All have projects on Skerry: Tidewell and Marlow Foods.": "supported",
+    "Each of the companies is on Skerry: Tidewell and Marlow Foods.": "supported",
+    # an amount worth another, and one that no fact has
+    "26 ship orders worth over 2 billion yuan each were signed, "
+    "and banks put $123.78 million into the harbour fund.": "supported",
+    "Skerry signed 26 ship orders of over 2 billion yuan each, i.e. $300 million.": (
+        "contradicted wrong-conversion"
+    ),
+    "At that rate, a ship order of 4 billion yuan comes to $550.12 million.": "supported",
+    "Over 6 yuan to the dollar": "supported",
+    "€5 to the yuan": "unverified not-in-source",
+    "The 2-billion-yuan ($275.06 million) bar": "supported",
+    "At that rate, the bar of 2 billion yuan comes to $275.06 million.": "supported",
+    "In the dollar, 2 billion yuan is $275.06 million.": "supported",
+    "Skerry signed 26 ship orders of 2 billion yuan each, equal to $275.06 million.": (
+        "imprecise dropped-bound"
+    ),
+    "Work on 57 new bridges began for 50 million yuan ($6.88 million).": "unverified not-in-source",
+    "The 57 new bridges cost 50 million yuan, equal to $6.88 million.": "unverified not-in-source",
 }
 
 
@@ -681,6 +759,24 @@ FINDINGS = {
         "- “26 ship orders were signed.”: "
         "this may be about Gullholm, of which the source does not speak",
         "orders “57”: this may be about Gullholm, of which the source does not speak → 26",
+    ],
+    "Near Skerry, work on 57 new bridges began.": [
+        "- “Near”: the source does not speak of “Near”, “Skerry”",
+    ],
+    "Skerry is like a fibre island.": ["- “like”: the source does not speak of “like”"],
+    "Work on another 57 new bridges began.": [
+        "bridges “another”: the source does not say that there were others before",
+    ],
+    "Robotics is the only emerging industry, and no ship sank.": [
+        "robotics “only”: the source does not say that there are no others",
+        "- “no”: the source does not speak of “no”, “ship”, “sank”",
+    ],
+    "The crafts on the register are for all islanders.": [
+        "- “islanders”: the source does not speak of “islanders”",
+    ],
+    "The kelp farm cost 60 million yuan ($8.25 million).": [
+        "- “cost”: the source does not speak of “cost”",
+        "- “60 million yuan”: the source gives no such figure for this",
     ],
 }
 
@@ -821,6 +917,18 @@ OF_THE_ARTICLE = {
     "Jining earned its gigabit city title in 2024.": "imprecise added-period",
     "Jining leads the country in 38 of the 41 major industries.": "unverified not-in-source",
     "In the textile industry alone, over 1,000 key projects were started.": "unverified not-in-source",
+    "The Shandong city launched 144 new projects; China signed 44 contracts.": (
+        "unverified not-in-source"
+    ),
+    "China Daily reported on July 3 that Jining launched 144 new projects from January to March.": (
+        "contradicted wrong-period"
+    ),
+    "At least 1,200 key technological transformation projects were initiated "
+    "from January to December 2024.": "imprecise added-bound wrong-period",
+    "At least 1,200 key technological transformation projects were initiated "
+    "from February to December 2024.": "unverified added-bound wrong-period",
+    "Nearly all major industries of the national economy are found in Jining.": "supported",
+    "All manufacturing clusters in Jining are in new materials.": "imprecise added-bound",
 }
 
 
