@@ -623,6 +623,34 @@ DECISIONS = {
     ),
     "Work on 57 new bridges began for 50 million yuan ($6.88 million).": "unverified not-in-source",
     "The 57 new bridges cost 50 million yuan, equal to $6.88 million.": "unverified not-in-source",
+    "Seven banks put 800 million yuan, equal to $110.02 million, into the harbour fund.": (
+        "contradicted wrong-number"
+    ),
+    "Three new ferries were ordered for 50 million yuan, equal to $6.88 million.": (
+        "contradicted wrong-number"
+    ),
+    "Skerry signed 26 ship orders of 1 billion yuan each, equivalent to $137.53 million.": (
+        "contradicted wrong-number"
+    ),
+    "Skerry signed 26 ship orders of over 3 billion yuan each, equal to $412.59 million.": (
+        "imprecise added-bound"
+    ),
+    "At that rate, seven banks put 800 million yuan, or $110.02 million, into the harbour fund.": (
+        "contradicted wrong-number"
+    ),
+    "Seven banks put 900 million yuan into the harbour fund, and 26 ship orders are worth over "
+    "$275.06 million each.": "supported",
+    "Three new ferries were ordered for $8.25 million, or 60 million yuan.": "supported",
+    "All the island's crafts are on the register.": "contradicted wrong-number",
+    "All the island's emerging industries are robotics.": "imprecise added-bound",
+    "All planned projects are Tidewell's wave power plant.": "imprecise added-bound",
+    "The projects on Skerry are all Tidewell's.": "imprecise added-bound",
+    "The companies on Skerry are all Tidewell.": "imprecise added-bound",
+    "Each company on the island is Tidewell or Marlow Foods.": "imprecise added-bound",
+    "Work on 57 new bridges began after six months.": "unverified wrong-period",
+    "The paper reported on August 20 that work on 57 new bridges began.": "supported",
+    "Other ship orders: 20 were signed.": "unverified not-in-source",
+    "Among others, 20 ship orders were signed.": "unverified not-in-source",
 }
 
 
@@ -929,6 +957,11 @@ OF_THE_ARTICLE = {
     "from February to December 2024.": "unverified added-bound wrong-period",
     "Nearly all major industries of the national economy are found in Jining.": "supported",
     "All manufacturing clusters in Jining are in new materials.": "imprecise added-bound",
+    "All the city's major industries are covered.": "contradicted wrong-number",
+    "All the city's major industries are digital.": "imprecise added-bound",
+    "The projects confirmed for Jining are all CATL's.": "imprecise added-bound",
+    "Jining launched 144 new projects after four months.": "unverified wrong-period",
+    "Others signed 50 contracts in Jining.": "unverified not-in-source",
 }
 
 

@@ -20,8 +20,8 @@ from jiningcli.quantity import Bound
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
-    from jiningcli.check.vocabulary import Term
 
 APART = 12
 """How many characters may stand between an amount and its conversion that no word announces."""
@@ -48,15 +48,27 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
             between = case.draft[first.end : second.outer]
             alone = not case.aligned and not case.alignment.leftover
             beside = "(" in between or (len(between) <= APART and not _AND.search(between))
-            words = [i for i in told if _joins(case.terms[i], first, second)]
+            words = [i for i in told if _joins(case, i, first, second)]
             if words or alone or beside:
                 taken = second
-                yield from _converted(case, rate, first, second, words, alone=alone)
+                turned = _is_given(case, second) and not _is_given(case, first)
+                pair = (
+                    (second, first) if turned else (first, second)
+                )  # "$8.25 million, or 60 million yuan."
+                yield from _converted(case, rate, *pair, words, alone=alone)
 
 
-def _joins(word: Term, first: Mention, second: Mention) -> bool:
-    """Whether a word of conversion is about two amounts: "worth" only between them."""
-    return word.text != "worth" or first.end <= word.start < second.start
+def _is_given(case: Case, mention: Mention) -> bool:
+    """Whether the source itself has an amount, of what the sentence speaks of."""
+    values = (a.proposition.fact.value for a in case.aligned)
+    return any(v and (v.amount, v.currency) == (mention.value, mention.currency) for v in values)
+
+
+def _joins(case: Case, at: int, first: Mention, second: Mention) -> bool:
+    """Whether a word of conversion is about two amounts: "worth" only between them, and no "and"."""
+    word = case.terms[at]
+    between = first.end <= word.start < second.start
+    return word.text != "worth" or (between and not _AND.search(case.draft[first.end : word.start]))
 
 
 def _unit_price(case: Case, money: list[Mention], rate: Rate) -> Mention | None:
@@ -117,7 +129,7 @@ def _money(mention: Mention) -> Money:
 def _settle(case: Case, first: Mention, second: Mention, *, told: bool) -> None:
     """The second amount is the first one's; a first that no fact has is right as it stands.
 
-    Where the sentence is ``told`` as a conversion, the first may be any amount.
+    Where the sentence is ``told`` as a conversion, and says no more, the first may be any amount.
     """
     first_known = any(m is first for a in case.aligned for m, _ in a.mentions)
     for aligned in case.aligned:
@@ -125,7 +137,7 @@ def _settle(case: Case, first: Mention, second: Mention, *, told: bool) -> None:
             aligned.mentions = [(m, s) for m, s in aligned.mentions if m is not second]
         else:  # What the second was taken for, the first is.
             aligned.mentions = [(first if m is second else m, s) for m, s in aligned.mentions]
-        if told:
+        if told and _any_amount(case, aligned):
             value = aligned.proposition.fact.value
             own = value is not None and value.amount == first.value
             aligned.mentions = [(m, s) for m, s in aligned.mentions if own or m is not first]
@@ -134,3 +146,9 @@ def _settle(case: Case, first: Mention, second: Mention, *, told: bool) -> None:
     free = told or known or first_known or not case.aligned
     case.alignment.unassigned = [m for m in left if m is not second and not (m is first and free)]
     case.alignment.converted = True
+
+
+def _any_amount(case: Case, aligned: Aligned) -> bool:
+    """Whether a conversion is about amounts alone: ``At that rate, 4 billion yuan comes to …``."""
+    supposed = bool(case.having(Role.MODAL)) or any(t.word.stem in ("rate", "ratio") for t in case.terms)
+    return not aligned.topic or (supposed and all(slot == "value" for _, slot in aligned.mentions))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -21,6 +22,9 @@ OF_WORDS = ("wrong-conversion", "wrong-role", "wrong-attribution", "wrong-place"
 
 PARTITIVE = (["of", "the"], ["of", "its"], ["of", "these"], ["of", "them"], ["of", "those"])
 """What stands after a number that counts some of a whole."""
+
+_OTHER = re.compile(r"\bothers?\b")
+"""The source's own fact may stand beside what is told of others."""
 
 OF_THE_REST = ("wrong-number", "negated")
 """Rules for which it matters what else is said: of which part a figure is, what is denied."""
@@ -75,11 +79,9 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         for a in case.aligned
     ):
         return True
-    if any(
-        t.word.role & (Role.COMPARED | Role.EXCLUSIVE) and t.clause == clause and "other" in t.text
-        for t in case.terms
-    ):
-        return True
+    others = [t for t in case.terms if t.clause == clause and _OTHER.search(t.text)]
+    if any(t.start < finding.start or t.word.role & (Role.COMPARED | Role.EXCLUSIVE) for t in others):
+        return True  # "Other orders: 20 were signed", "more than any other".
     if any(not case.terms[i].text.startswith("need") for i in case.having(Role.MODAL, clause=clause)):
         return True
     return _of_a_part(case, finding, clause) or _of_other_words(case, finding, clause)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.check.lexicon import ADDED, ALMOST, AUXILIARIES, EXCEPT
+from jiningcli.check.lexicon import ADDED, ALMOST, AUXILIARIES, EXCEPT, PENDING
 from jiningcli.check.vocabulary import Role, Term
 from jiningcli.mentions import Measure
 
@@ -61,8 +61,11 @@ def _all_of(case: Case) -> Iterator[Finding]:
 
 def _listed(case: Case, at: int, then: int) -> Aligned | None:
     """What "all" closes a list of, where a word for its members follows: all the bases."""
+    of = case.terms[at].text == "each" and case.terms[at + 1].text == "of"
     said = at > 0 and case.terms[at - 1].text in ("are", "were", "not")  # "A and B are all bases"
-    if case.terms[at].text == "each" or (said and then == at + 1):
+    if said and case.terms[at + 1].word.role & Role.COMPANY:  # "The projects are all CATL's."
+        return next((case.covering(k)[0] for k in range(at) if _is_member(case, k)), None)
+    if of or (said and then == at + 1):
         return None
     verb = case.terms[then].word.role & ~Role.NEUTRAL or case.terms[then].text in AUXILIARIES
     for k in (then,) if verb else (then + 1, then):
@@ -120,10 +123,9 @@ def _part_told_whole(case: Case, at: int, then: int) -> Aligned | None:
 
 
 def _leads_on(term: Term) -> bool:
-    """Whether a word stands between "all" and what all of it are: all of CATL's projects."""
-    return term.text in ("of", "the", "its", "their") or bool(
-        term.word.role & (Role.COMPANY | Role.PLACE)
-    )
+    """Whether a word stands between "all" and what all of it are: all of CATL's planned projects."""
+    said = term.text in ("of", "the", "its", "their", *PENDING)
+    return said or "#place" in term.word.keys or bool(term.word.role & Role.COMPANY)
 
 
 def _counts(case: Case, aligned: Aligned, at: int) -> bool:

@@ -32,7 +32,7 @@ def judge_periods(case: Case) -> Iterator[Finding]:
         fact = near.proposition.fact
         verdict = _period(case, near, span)
         opening = case.draft[max(span.start - 9, 0) : span.start].lower()
-        after = opening.endswith("after ") and span.length is None
+        after = opening.endswith("after ") and (span.length is None or span.year is None)
         apart = after or opening.endswith(("before ", "prior to "))
         if verdict is None and not apart:
             continue
@@ -73,7 +73,8 @@ def _of_report(case: Case, span: Span) -> bool:
     """``China Daily reported on 3 July that``: the day of the source, and not of what it tells."""
     date = case.facts.source.date
     this = (span.first, span.last, span.day) == (date.month, date.month, date.day)
-    before = [t.text for t in ahead(case.terms, span.start)[-2:] if span.start - t.end < 8]
+    near = [t.text for t in ahead(case.terms, span.start)[-2:] if span.start - t.end < 8]
+    before = " ".join(near).split()
     return this and bool(TELLING.intersection(before)) and span.year in (None, date.year)
 
 
