@@ -962,6 +962,27 @@ OF_THE_ARTICLE = {
     "The projects confirmed for Jining are all CATL's.": "imprecise added-bound",
     "Jining launched 144 new projects after four months.": "unverified wrong-period",
     "Others signed 50 contracts in Jining.": "unverified not-in-source",
+    "At under a billion yuan each, the 44 contracts add up to more than $6 billion.": (
+        "unverified not-in-source"
+    ),
+    "Jining signed 44 projects that in total exceed 10亿元.": "unverified not-in-source",
+    "The 44 signed contract projects are in total worth over $137 million.": "unverified not-in-source",
+    "The 44 contracts add up to more than $6 million.": "unverified not-in-source",
+    "The 44 contracts add up to more than $6 billion.": "supported",
+    "Jining's 44 big contracts are worth upwards of 900 million yuan in total.": (
+        "unverified not-in-source"
+    ),
+    "At least 1,000 key technological transformation projects were planned in 2024.": (
+        "unverified not-in-source"
+    ),
+    "Jining has planned over 1,000 key technological transformation projects in 2024.": (
+        "unverified not-in-source"
+    ),
+    "Over 1,000 key technological transformation projects planned to speed up digital "
+    "transformation were initiated in 2024.": "supported",
+    "CATL is not short for Contemporary Amperex Technology Co Ltd.": "unverified not-in-source",
+    "CATL isn't Contemporary Amperex Technology Co Ltd.": "unverified not-in-source",
+    "Papermaking is not a traditional industry but an emerging one.": "contradicted negated",
 }
 
 

@@ -75,6 +75,8 @@ def _is_sum(mention: Mention, alignment: Alignment) -> bool:
 def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -> bool:
     """Whether a number can be about one of the quantities of a fact, by its kind and unit."""
     fact = aligned.proposition.fact
+    if (slot == "value") is not (mention.measure is Measure.MONEY):
+        return False
     if mention.of is not None or slot == "whole":
         noun = _first_plural(mention, terms)
         if noun is not None and not terms[noun].word.keys & aligned.proposition.units:

@@ -36,7 +36,7 @@ not-only not-just not-merely not-simply not-least no-doubt not-to-mention no-sur
 nowhere-but not-one-but not-absent isn't-absent aren't-absent isn't-standing-still
 not-standing-still not-stand-still
 doesn't-only doesn't-just isn't-just
-isn't-only no-longer-just not-alone not-short-of not-short
+isn't-only no-longer-just not-alone not-short-of
 not-been-forgotten not-untrue not-lost
 """
 """Phrases with a negative word that deny nothing of what follows."""

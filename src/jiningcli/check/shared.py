@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from jiningcli.check.case import Case
     from jiningcli.facts import Fact
 
+FAR_BELOW = 10
+"""A total is more than a tenth of itself, too; who says that means something else."""
+
 
 def by_month(case: Case, mention: Mention) -> list[int]:
     """The words that tell a number by the month: those that have no other number nearer to them."""
@@ -71,7 +74,10 @@ def shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None)
     told_each = any(w.role & Role.EACH for w in words)
     if figures.same(each, mention):  # Whether it is each one's or all of theirs is left open.
         return "wrong-number" if told_each else rule or "not-in-source"
-    total = figures.broken(_together(each, fact.count), mention)
+    all_told = _together(each, fact.count)
+    if mention.value * FAR_BELOW < all_told.value:
+        return "not-in-source"
+    total = figures.broken(all_told, mention)
     if total is None or total in ("dropped-bound", "wrong-number"):
         return total
     if total == "silent-rounding":

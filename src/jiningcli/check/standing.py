@@ -63,9 +63,22 @@ def judge_status(case: Case) -> Iterator[Finding]:
                 yield case.of_terms("not-yet", i, fact, message=message)
         elif term.word.role & Role.PLANNED:
             target = case.nearest(i)
-            if target is not None and i not in target.covered and not target.proposition.pending:
+            if target is not None and (_only_planned(case, target, i) or not _coming(target, i)):
                 message = "the source says nothing of what is to come here"
                 yield case.of_terms("not-in-source", i, target.proposition.fact, message=message)
+
+
+def _coming(aligned: Aligned, at: int) -> bool:
+    """Whether the source, too, tells of something that is to come, or has the very word."""
+    return aligned.proposition.pending or at in aligned.covered
+
+
+def _only_planned(case: Case, aligned: Aligned, at: int) -> bool:
+    """Whether what has begun is said to be planned: over 1,000 projects were planned."""
+    fact = aligned.proposition.fact
+    begun = isinstance(fact, Project) and fact.status in BEGUN
+    following = case.terms[at + 1].text if at + 1 < len(case.terms) else ""
+    return begun and case.terms[at].text.endswith("ed") and following != "to"
 
 
 def _unfinished(aligned: Aligned, term: Term) -> bool:
