@@ -651,6 +651,12 @@ DECISIONS = {
     "The paper reported on August 20 that work on 57 new bridges began.": "supported",
     "Other ship orders: 20 were signed.": "unverified not-in-source",
     "Among others, 20 ship orders were signed.": "unverified not-in-source",
+    "Rumour has it that Skerry signed 26 ship orders.": "unverified not-in-source",
+    "It was hoped that work on 57 new bridges began.": "unverified not-in-source",
+    "We wish the lighthouse was finished.": "unverified not-in-source not-yet",
+    "Over 20 ship orders were planned in Skerry.": "unverified not-in-source",
+    "The 26 planned ship orders are worth over 2 billion yuan each.": "unverified not-in-source",
+    "Ground was not broken for 57 new bridges.": "unverified not-in-source",
 }
 
 

@@ -13,6 +13,7 @@ from jiningcli.facts import Company, Project
 if TYPE_CHECKING:
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
+    from jiningcli.check.vocabulary import Term
 
 
 def denied_fact(case: Case, at: int) -> Aligned | None:
@@ -46,7 +47,7 @@ def denied_fact(case: Case, at: int) -> Aligned | None:
 def _not_yet(case: Case, at: int, here: list[int], target: Aligned) -> bool:
     """Whether a negation says of what is still to come that it has not come, as the source does."""
     term, fact = case.terms[at], target.proposition.fact
-    done = [j for j in here if j > at and case.terms[j].word.role & Role.DONE]
+    done = [j for j in here if j > at and _is_done(case.terms[j], target)]
     yet = [j for j in here if j > at and case.terms[j].text == "yet"]
     denied = [j for j in here if j > at and not case.terms[j].word.neutral] or range(at)  # "Not yet."
     agreed = any(case.terms[j].word.keys & AGREED for j in denied)
@@ -59,6 +60,12 @@ def _not_yet(case: Case, at: int, here: list[int], target: Aligned) -> bool:
         return True
     # "Not finished": of what was begun, the source does not say.
     return bool(done) and not any(case.covering(j) for j in done) and not is_done(fact)
+
+
+def _is_done(term: Term, target: Aligned) -> bool:
+    """Whether a word tells of something done; ground is broken where something has only begun."""
+    begun = term.text == "broken" and not target.proposition.pending
+    return bool(term.word.role & Role.DONE) and not begun
 
 
 def _of_another_scope(case: Case, at: int, here: list[int]) -> bool:

@@ -76,7 +76,8 @@ MODALS = """
 used-to formerly previously at-one-time in-the-past tends-to tend-to tended-to in-name in-name-only
 something-like sort-of kind-of allegedly
 purportedly ostensibly would-be so-called in-theory on-paper was-to were-to had-planned
-is-said-to are-said-to as-if as-though as-good-as or-so-it-seems
+is-said-to are-said-to rumour-has-it rumor-has-it rumoured rumored hoped-that hope-that wish-that
+we-wish we-hope as-if as-though as-good-as or-so-it-seems
 nearly almost either can once whether could may might must should would ought need-to needs need if
 is-based-in
 """

@@ -201,7 +201,7 @@ say said tell told state-that stated mention note add-that remark observe-that p
 report relate-that recount narrate advise-that advises-that explain explanation clarify
 clarification specify spell-out spelt-out set-out make-clear made-clear make-plain made-plain
 make-it-clear made-it-clear made-it-plain make-known made-known let-know let-it-be-known let-slip
-has-it has-it-that have-it-that rumour-has-it word-is word-has-it put-it as-it-puts-it cite quote
+has-it has-it-that have-it-that word-is word-has-it put-it as-it-puts-it cite quote
 quotation list-as indicate imply suggest signify reveal disclose divulge detail outline summarize
 summary sum-up repeat reiterate restate recap remind remember comment commentary comment-that
 mention-that affirm read read-about read-that write wrote written written-up talk-about speak spoke

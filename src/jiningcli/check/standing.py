@@ -62,7 +62,8 @@ def judge_status(case: Case) -> Iterator[Finding]:
                 message = f"the source tells it as coming, not as done: {fact.statement}"
                 yield case.of_terms("not-yet", i, fact, message=message)
         elif term.word.role & Role.PLANNED:
-            target = case.nearest(i)
+            named = [a for a in case.aligned if a.topic - {i}]
+            target = case.nearest(i, named or None)
             if target is not None and (_only_planned(case, target, i) or not _coming(target, i)):
                 message = "the source says nothing of what is to come here"
                 yield case.of_terms("not-in-source", i, target.proposition.fact, message=message)

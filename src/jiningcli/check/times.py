@@ -65,8 +65,9 @@ def _nearest_to_span(case: Case, span: Span) -> Aligned | None:
         places += [m.start for m, _ in aligned.mentions]
         return min(abs(place - span.start) for place in places)
 
-    dated = [a for a in case.aligned if a.proposition.fact.period]
-    return min(dated or case.aligned, key=distance, default=None)
+    told = [a for a in case.aligned if a.mentions] or case.aligned
+    dated = [a for a in told if a.proposition.fact.period]
+    return min(dated or told, key=distance, default=None)
 
 
 def _of_report(case: Case, span: Span) -> bool:
