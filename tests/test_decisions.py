@@ -989,6 +989,10 @@ OF_THE_ARTICLE = {
     "CATL is not short for Contemporary Amperex Technology Co Ltd.": "unverified not-in-source",
     "CATL isn't Contemporary Amperex Technology Co Ltd.": "unverified not-in-source",
     "Papermaking is not a traditional industry but an emerging one.": "contradicted negated",
+    "Jining did not post double-digit growth in core digital industry revenue.": "contradicted negated",
+    "It is untrue that Jining posted double-digit growth in core digital industry revenue.": (
+        "contradicted negated"
+    ),
 }
 
 

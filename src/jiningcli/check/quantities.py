@@ -215,7 +215,7 @@ def _narrowed(case: Case, mention: Mention) -> bool:
 
 def _negated(case: Case, mention: Mention) -> Mention:
     """``None is below 1 billion``: a negation right before a bound turns it."""
-    if mention.bound not in TURNED:
+    if mention.bound not in TURNED or mention.high is not None:
         return mention
     negations = case.having(Role.NEGATION, clause=mention.clause)
     if len(negations) % 2 == 0 or case.draft[max(mention.outer - 8, 0) : mention.outer].endswith(
