@@ -131,13 +131,14 @@ def _settle(case: Case, first: Mention, second: Mention, *, told: bool) -> None:
 
     Where the sentence is ``told`` as a conversion, and says no more, the first may be any amount.
     """
+    supposed = any(t.word.stem in ("rate", "ratio") for t in case.terms)  # "At that rate."
     first_known = any(m is first for a in case.aligned for m, _ in a.mentions)
     for aligned in case.aligned:
         if first_known:
             aligned.mentions = [(m, s) for m, s in aligned.mentions if m is not second]
         else:  # What the second was taken for, the first is.
             aligned.mentions = [(first if m is second else m, s) for m, s in aligned.mentions]
-        if told and _any_amount(case, aligned):
+        if told and (not aligned.topic or (supposed and _only_amounts(aligned))):
             value = aligned.proposition.fact.value
             own = value is not None and value.amount == first.value
             aligned.mentions = [(m, s) for m, s in aligned.mentions if own or m is not first]
@@ -148,7 +149,6 @@ def _settle(case: Case, first: Mention, second: Mention, *, told: bool) -> None:
     case.alignment.converted = True
 
 
-def _any_amount(case: Case, aligned: Aligned) -> bool:
-    """Whether a conversion is about amounts alone: ``At that rate, 4 billion yuan comes to …``."""
-    supposed = bool(case.having(Role.MODAL)) or any(t.word.stem in ("rate", "ratio") for t in case.terms)
-    return not aligned.topic or (supposed and all(slot == "value" for _, slot in aligned.mentions))
+def _only_amounts(aligned: Aligned) -> bool:
+    """Whether a sentence has no other figure for a fact: ``a ship order of 4 billion yuan comes to``."""
+    return all(slot == "value" for _, slot in aligned.mentions)

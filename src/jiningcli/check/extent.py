@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.check.lexicon import ADDED, ALMOST, AUXILIARIES, EXCEPT, PENDING
+from jiningcli.check.lexicon import ADDED, ALMOST, AUXILIARIES, EXCEPT, FORESEEN
 from jiningcli.check.vocabulary import Role, Term
 from jiningcli.mentions import Measure
 
@@ -124,7 +124,7 @@ def _part_told_whole(case: Case, at: int, then: int) -> Aligned | None:
 
 def _leads_on(term: Term) -> bool:
     """Whether a word stands between "all" and what all of it are: all of CATL's planned projects."""
-    said = term.text in ("of", "the", "its", "their", *PENDING)
+    said = term.text in ("of", "the", "its", "their", *FORESEEN)
     return said or "#place" in term.word.keys or bool(term.word.role & Role.COMPANY)
 
 

@@ -142,7 +142,7 @@ ADDED = frozenset(
 ALMOST = ("nearly", "almost", "virtually", "practically")
 """Words before "all" that leave some out."""
 
-PENDING = frozenset("planned approved confirmed proposed".split())
+FORESEEN = frozenset("planned approved confirmed proposed".split())
 """Words between "all" and the projects."""
 
 AUXILIARIES = frozenset("are were is was be been have has had do did".split())

@@ -71,8 +71,7 @@ def _regions(case: Case) -> Iterator[int]:
         if following is not None and following.text in CITIES:
             continue
         opens = i == 0 or case.terms[i - 1].clause != case.terms[i].clause
-        owns = case.terms[i].text.endswith(("'s", "’s"))
         around = case.terms[max(i - 1, 0) : i + 2]  # "Jining, Shandong", "Shandong's Jining"
         beside = following is None or any("#place" in t.word.keys for t in around)
-        if not named or (opens and not owns and not beside):
+        if not named or (opens and not case.terms[i].possessive and not beside):
             yield i

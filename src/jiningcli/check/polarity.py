@@ -72,7 +72,7 @@ def _away(case: Case) -> Iterator[Finding]:
     for i in case.having(Role.PLACE):
         before = [t for t in case.terms[max(i - 2, 0) : i] if t.clause == case.terms[i].clause]
         words = " ".join(t.text for t in before)
-        own = case.terms[i].text.endswith(("'s", "’s"))  # "Outside Jining's centre".
+        own = case.terms[i].possessive  # "Outside Jining's centre".
         if own or not words.endswith(OUT_OF) or not case.aligned:
             continue
         first = i - len(next(away for away in OUT_OF if words.endswith(away)).split())

@@ -78,6 +78,11 @@ class Term(NamedTuple):
     at: int
     """The number of its first token in the sentence."""
 
+    @property
+    def possessive(self) -> bool:
+        """Whether it owns what follows: ``Jining's``."""
+        return self.text.endswith(("'s", "’s"))
+
 
 def ahead(terms: Sequence[Term], at: int) -> Sequence[Term]:
     """The terms that end before an offset."""
