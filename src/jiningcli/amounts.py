@@ -11,6 +11,7 @@ from jiningcli.errors import AmountError
 from jiningcli.money import Money
 from jiningcli.numerals import Number, bounds, numbers
 from jiningcli.numerals.lexer import MOST_DIGITS, fold
+from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class _Place(NamedTuple):
         if (name := _AFTER.match(text, end)) and not (
             before and _NEXT.match(text, name.end())  # the RMB of "USD 50 million RMB 20 million"
         ):
-            after = AFTER[_SPACES.sub(" ", name[1])]
+            after = AFTER[_SPACES.sub(lambda _: " ", name[1])]
             end = name.end()
         minus = bool(before) and text[sign - 1 : sign] == "-" and text[sign - 2 : sign - 1] <= " "
         return cls(min(sign, start), end, before, after, negative=minus or number.value < 0)
@@ -105,15 +106,16 @@ def _before(text: str, end: int, floor: int) -> tuple[int, tuple[str, ...]]:
     return (start, BEFORE[text[start:stop]]) if floor <= start < stop else (end, ())
 
 
-def _names_after() -> re.Pattern[str]:
+def _names_after() -> Pattern:
     names = "|".join(re.escape(name) for name in sorted(AFTER, key=len, reverse=True))
     spaced = names.replace(r"\ ", r"[\s-]+")
-    return re.compile(rf"(?:-|\s{{0,2}})({spaced})(?![a-z0-9_])")
+    first = {name.split()[0] for name in AFTER}
+    return Pattern(rf"(?:-|\s{{0,2}})({spaced})(?![a-z0-9_])", *first, reach=2 + max(map(len, first)))
 
 
 _AFTER = _names_after()
-_SPACES = re.compile(r"[\s-]+")
-_NEXT = re.compile(r"\s?[0-9]")
+_SPACES = Pattern(r"[\s-]+")
+_NEXT = Pattern(r"\s?[0-9]")
 
 
 # The whole text as one amount
@@ -124,7 +126,7 @@ def parse_amount(text: str, *, currencies: Collection[str] = _PAIR) -> Money:
 
     Raises `AmountError`, one line with what is wrong, the column (from 1) and what is accepted.
     """
-    for written in dict.fromkeys((text, _SPACED_SCALE.sub("", text))):
+    for written in dict.fromkeys((text, _SPACED_SCALE.sub(lambda _: "", text))):
         found = numbers(written) if len(written) <= _MOST_TEXT else []
         read = amounts(written, found, currencies=currencies)
         if len(read) == 1:
@@ -143,7 +145,7 @@ def parse_amount(text: str, *, currencies: Collection[str] = _PAIR) -> Money:
 
 
 _MOST_TEXT = 200
-_SPACED_SCALE = re.compile(r"(?<=[0-9])[ ]+(?=[kmb](?!\w))", re.IGNORECASE)
+_SPACED_SCALE = Pattern(r"(?<=[0-9])[ ]+(?=[kmb](?!\w))", " ", flags=re.IGNORECASE)
 """The space of ``5 K yuan``: in prose such a letter is no scale, in an amount it can be nothing else."""
 _SHOWN = 60
 _SIGNS = tuple(BEFORE)

@@ -11,6 +11,8 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from jiningcli.patterns import Pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -85,12 +87,14 @@ class _Block(NamedTuple):
     quoted: bool
 
 
-_IGNORE = re.compile(r"<!--\s*jining:\s*ignore(?!-?\w)(?:\[([^\]]*)\])?.*-->", re.DOTALL)
-_PREFIX = re.compile(r"[ \t]*(?:(#{1,6})[ \t]+|((?:>[ \t]?)+)|(?:[-*+•–]|\d{1,3}[.)])[ \t]+)")
-_FENCE = re.compile(r"[ \t]*(```|~~~)")
-_RULE = re.compile(r"[ \t]*(?:[-=*_][ \t]*){3,}$|[ \t]*+(?:\|[ \t]*)?:?-{3}[-:| \t]*$")
-_INLINE = re.compile(
-    r"!?\[|\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"\n]*\")?\)|\]|\*+|(?<![^\W_])_+|_+(?![^\W_])|`+|<[a-z/][^<>\n]{0,200}>|\\(?=\W)"
+_IGNORE = Pattern(r"<!--\s*jining:\s*ignore(?!-?\w)(?:\[([^\]]*)\])?.*-->", "ignore", flags=re.DOTALL)
+_MARKS = tuple("#>-*+•–0123456789")
+_PREFIX = Pattern(r"[ \t]*(?:(#{1,6})[ \t]+|((?:>[ \t]?)+)|(?:[-*+•–]|[0-9]{1,3}[.)])[ \t]+)")
+_FENCE = Pattern(r"[ \t]*(```|~~~)", "```", "~~~")
+_RULE = Pattern(r"[ \t]*(?:[-=*_][ \t]*){3,}$|[ \t]*+(?:\|[ \t]*)?:?-{3}[-:| \t]*$", *"-=*_")
+_INLINE = Pattern(
+    r"!?\[|\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"\n]*\")?\)|\]|\*+|(?<![^\W_])_+|_+(?![^\W_])|`+|<[a-z/][^<>\n]{0,200}>|\\(?=\W)",
+    *"[]*_`<\\",
 )
 
 
@@ -140,7 +144,7 @@ def _blocks(text: str) -> tuple[list[_Block], str]:
     for number, line in enumerate(lines):
         end = at + len(line)
         mark = _FENCE.match(line)
-        prefix = _PREFIX.match(line)
+        prefix = _PREFIX.match(line) if line.lstrip(" \t").startswith(_MARKS) else None
         if front and number:
             front = line.rstrip() not in ("---", "...")
             hidden = True
@@ -188,18 +192,20 @@ QUESTION = 25
 LONGEST = 2000
 """The characters of the longest sentence: to judge one takes longer than in proportion to it."""
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)|[。！？；]+[”’」』）]*")
-_ABBREVIATED = re.compile(
+_END = Pattern(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)|[。！？；]+[”’」』）]*", *".!?…。！？；")
+_ABBREVIATED = Pattern(
     r"(?:^|[\s(“\"'])(?:Co|Ltd|Inc|Corp|Bros|No|Nos|St|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Rep|vs|etc|e\.g|i\.e|"
     r"approx|ca|c|p|pp|Fig|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|cf|al|[A-Z](?:\.[A-Z])*)\.$"
 )
-_TAGS = re.compile(r"(?:\s*#[^\W\d]\w*)+\s*\Z")
+_TAGS = Pattern(r"(?:\s*#[^\W\d]\w*)+\s*\Z", "#")
 """Nothing but hashtags to the end of a block: they go with the sentence before."""
-_OPENER = re.compile(
+_OPENER = Pattern(
     r"[\"'“‘(\[]*(?:The|A|An|In|It|Its|This|That|These|They|Their|There|He|She|We|But|And|Meanwhile|As|At|On|From|By|For|"
     r"With|Another|Some|All|Each|More|Most|Of)\b"
 )
-_QUOTED = re.compile(r"“[^”\n]*[,.!?…]”|“[^”\n]{12,}”|\"[^\"\n]*[,.!?]\"|\"[^\"\n]{12,}\"|「[^」\n]+」")
+_QUOTED = Pattern(
+    r"“[^”\n]*[,.!?…]”|“[^”\n]{12,}”|\"[^\"\n]*[,.!?]\"|\"[^\"\n]{12,}\"|「[^」\n]+」", *'“"「'
+)
 """Speech, not a word in quotation marks: it ends in a stop, or is long."""
 
 

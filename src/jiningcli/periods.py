@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -46,8 +47,7 @@ class Span(NamedTuple):
 
 def periods(text: str) -> list[Span]:
     """The periods that a text names, from left to right. ``text`` is in lower case."""
-    found = (match for start, end in _windows(text) for match in _pattern().finditer(text, start, end))
-    return [span for match in found if (span := _span(match)) is not None]
+    return [span for window in _windows(text) for span in _read(text, *window)]
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
@@ -63,16 +63,24 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _span(match: re.Match[str]) -> Span | None:
-    """What one of the forms makes of its match."""
-    form = match.lastgroup or ""
-    got = {
-        key.removeprefix(form + "_"): value
-        for key, value in match.groupdict().items()
-        if value is not None and key.startswith(form + "_")
-    }
-    span = _FORMS[int(form.removeprefix("form"))].read(got)
-    return span._replace(start=match.start(), end=match.end()) if span else None
+def _read(text: str, start: int, end: int) -> Iterator[Span]:
+    """What the forms find in a part of a text; of two that begin together the first counts."""
+    ahead = [
+        (match.start(), number, match)
+        for number, form in enumerate(FORMS)
+        if form.pattern.needed(text, start, end) and (match := form.pattern.search(text, start, end))
+    ]
+    while ahead:
+        _, number, match = min(ahead)
+        got = {key: value for key, value in match.groupdict().items() if value is not None}
+        if span := FORMS[number].read(got):
+            yield span._replace(start=match.start(), end=match.end())
+        at = match.end()
+        ahead = [
+            (later.start(), number, later)
+            for _, number, found in ahead
+            if (later := found if found.start() >= at else FORMS[number].pattern.search(text, at, end))
+        ]
 
 
 # What each form says
@@ -199,63 +207,88 @@ _YEAR_OPENS = r"(?:in|of|during|for|since|by|from|until|through|early|late|mid|t
 _NO_YEAR = r"[\d%]|[.,:]\d|[ ]*(?:yuan|rmb|percent|per[ ]cent|pct|million|billion|元|[-–][ ]?\d)"
 
 
-class _Form(NamedTuple):
-    """A way to name a period: its pattern, and what its groups say."""
+class _Form:
+    """A way to name a period: words one of which it has, its pattern, and what its groups say."""
 
-    pattern: str
-    read: Callable[[Got], Span | None]
+    def __init__(self, needs: str, pattern: str, read: Callable[[Got], Span | None]) -> None:
+        self.pattern = Pattern(rf"(?<![\w$¥€£.,:])(?:{pattern})", *needs.split())
+        self.read = read
 
 
-_FORMS = (
+_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"
+_CENTURIES = "19 20"
+FORMS = (
     # 3 July 2024, July 3, 2024-07-03
     _Form(
+        _NAMES,
         rf"{_DAY}[ ]+(?:of[ ]+)?(?P<month>{_ANY})(?:,?[ ]+(?P<year>{_YEAR}))?\b",
         _day,
     ),
     _Form(
+        _NAMES,
         rf"(?P<month>{_ANY})[ ]+{_DAY}(?:,?[ ]+(?P<year>{_YEAR}))?\b",
         _day,
     ),
-    _Form(rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d)(?:[-/.](?P<day>\d\d))?(?!\d)", _day),
+    _Form(_CENTURIES, rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d)(?:[-/.](?P<day>\d\d))?(?!\d)", _day),
     # 1 January to 30 April, from January 1 to April 30
     _Form(
+        "28 29 30 31",
         rf"(?:(?:from|between)[ ]+)?(?:1(?:st)?[ ]+(?P<from>{_ANY})|(?P<other>{_ANY})[ ]+1(?:st)?)"
         rf"(?:[ ]+{_YEAR})?(?:[ ]+and[ ]+|{_TO})"
         rf"(?:{_LAST_DAY}[ ]+(?P<to>{_ANY})|(?P<until>{_ANY})[ ]+{_LAST_DAY}){_IN_YEAR}",
         _days,
     ),
     # January to April, between January and April 2024
-    _Form(rf"(?:from[ ]+)?(?P<from>{_ANY})(?:[ ]+{_YEAR})?{_TO}(?P<to>{_ANY}){_IN_YEAR}", _months),
-    _Form(rf"between[ ]+{_START}(?P<from>{_ANY})[ ]+and[ ]+{_END}(?P<to>{_ANY}){_IN_YEAR}", _months),
     _Form(
+        _NAMES, rf"(?:from[ ]+)?(?P<from>{_ANY})(?:[ ]+{_YEAR})?{_TO}(?P<to>{_ANY}){_IN_YEAR}", _months
+    ),
+    _Form(
+        "between",
+        rf"between[ ]+{_START}(?P<from>{_ANY})[ ]+and[ ]+{_END}(?P<to>{_ANY}){_IN_YEAR}",
+        _months,
+    ),
+    _Form(
+        "between from",
         rf"(?:between|from)[ ]+(?:{_OPENING})(?:[ ]+and|{_TO})[ ]*{_END}(?:{_LAST_DAY}[ ]+)?"
         rf"(?P<to>{_ANY}){_IN_YEAR}",
         _months,
     ),
-    _Form(rf"since[ ]+(?:{_OPENING})", lambda _: Span(0, 0, shift=0, first=1)),
+    _Form("since", rf"since[ ]+(?:{_OPENING})", lambda _: Span(0, 0, shift=0, first=1)),
     # the first four months of 2024, the four months to April, four months
-    _Form(rf"(?P<which>first|opening|initial|last|final)[ -]+{_N}[ -]+months?{_IN_YEAR}", _first_months),
     _Form(
+        "month",
+        rf"(?P<which>first|opening|initial|last|final)[ -]+{_N}[ -]+months?{_IN_YEAR}",
+        _first_months,
+    ),
+    _Form(
+        "month",
         rf"{_N}[ -]+months?[ ]+(?:period[ ]+)?"
         rf"(?:that[ ]+)?(?:to|through|until|end(?:ing|ed)(?:[ ](?:in|with|on))?)[ ]+"
         rf"(?:{_LAST_DAY}[ ]+)?(?P<to>{_ANY}){_IN_YEAR}",
         _months_to,
     ),
-    _Form(rf"{_N}[ -]+months?\b(?:[ ]period)?{_IN_YEAR}", _some_months),
+    _Form("month", rf"{_N}[ -]+months?\b(?:[ ]period)?{_IN_YEAR}", _some_months),
     _Form(
+        "half",
         rf"(?P<first>first[ -]+)?half[ -]+(?:an?[ -]+)?year\b(?![ -]+old){_IN_YEAR}",
         lambda got: _of_year(got)._replace(first=1, last=6) if "first" in got else _half_year(got),
     ),
     # quarters and halves: the first three quarters, the first quarter of 2024, Q1, 1H
     _Form(
+        "quarters",
         r"(?:first|opening)[ ](?P<n>two|three|2|3)[ ]quarters(?:[ ]of[ ]the[ ]year)?",
         lambda got: Span(0, 0, first=1, last=3 * _number(got["n"])),
     ),
-    _Form(rf"{_FIRST}[ -]+(?P<part>quarter|half|trimester)(?:[ ]+of[ ]+the[ ]+year)?{_IN_YEAR}", _part),
-    _Form(rf"(?P<part>[qh])(?P<which>[1-4])\b{_IN_YEAR}", _part),
-    _Form(rf"(?P<which>[1-4])(?P<part>[qh])\b{_IN_YEAR}", _part),
+    _Form(
+        "quarter half trimester",
+        rf"{_FIRST}[ -]+(?P<part>quarter|half|trimester)(?:[ ]+of[ ]+the[ ]+year)?{_IN_YEAR}",
+        _part,
+    ),
+    _Form("q1 q2 q3 q4 h1 h2 h3 h4", rf"(?P<part>[qh])(?P<which>[1-4])\b{_IN_YEAR}", _part),
+    _Form("1q 2q 3q 4q 1h 2h 3h 4h", rf"(?P<which>[1-4])(?P<part>[qh])\b{_IN_YEAR}", _part),
     # than a year before, than in the same months of last year, year on year; over the next two years
     _Form(
+        "year same yoy y-oy yo-y y-o-y",
         r"(?:than|compared[ ](?:with|to)|from|against|over)[ ]+"
         r"(?:it[ ]was[ ]+)?(?:in[ ]+)?(?:a|the|one)[ ]+"
         r"(?:previous[ ]+|prior[ ]+)?year(?:[ ]+(?:earlier|before|ago))?"
@@ -267,6 +300,7 @@ _FORMS = (
         lambda _: Span(0, 0, length=BASIS),
     ),
     _Form(
+        "year",
         r"(?:(?:over|in|within|for|during)[ ]+)?(?:the[ ]+)?"
         r"(?:next|past|last|coming|following|previous)[ ]+"
         r"(?:few|several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)[ -]+years?",
@@ -274,43 +308,42 @@ _FORMS = (
     ),
     # by the end of June, in May 2024
     _Form(
+        _NAMES,
         rf"(?:by|until|till|through|up[ ]to|to)[ ]+{_END}(?P<to>{_ANY}){_IN_YEAR}",
         _months,
     ),
-    _Form(rf"since[ ]+(?:the[ ]+(?:start|beginning)[ ]+of[ ]+)?(?P<month>{_ANY}){_IN_YEAR}", _since),
-    _Form(rf"(?P<month>{_MONTH}|(?<=in )may|may(?=[ ]+{_YEAR})){_IN_YEAR}", _one_month),
+    _Form(
+        "since",
+        rf"since[ ]+(?:the[ ]+(?:start|beginning)[ ]+of[ ]+)?(?P<month>{_ANY}){_IN_YEAR}",
+        _since,
+    ),
+    _Form(_NAMES, rf"(?P<month>{_MONTH}|(?<=in )may|may(?=[ ]+{_YEAR})){_IN_YEAR}", _one_month),
     # this year, a year earlier, a decade ago, year to date, 2024, the 1990s
     _Form(
+        "year",
         r"(?:so[ ]+far[ ]+|earlier[ ]+|later[ ]+)?"
         r"(?P<shift>this|current|last|previous|next|following|coming)[ ]+year(?![ -]+on)",
         _of_year,
     ),
     _Form(
+        "year",
         r"the[ ]+year[ ]+before|a[ ]+year[ ]+(?:earlier|ago|before)",
         lambda _: Span(0, 0, shift=-1),
     ),
     _Form(
+        "decade years",
         r"(?:an?|one|two|three|four|five|ten|twenty|some|several|many|\d{1,3})[ ]+(?:decades?|years)[ ]+"
         r"(?:ago|earlier|back|before)",
         lambda _: Span(0, 0, shift=-2),
     ),
-    _Form(r"year[ -]+to[ -]+date|so[ ]+far[ ]+in[ ]+the[ ]+year", lambda _: Span(0, 0, shift=0)),
+    _Form("year", r"year[ -]+to[ -]+date|so[ ]+far[ ]+in[ ]+the[ ]+year", lambda _: Span(0, 0, shift=0)),
     _Form(
+        _CENTURIES,
         rf"(?:{_YEAR_ENDS})?(?:{_YEAR_OPENS})?(?:the[ ]+)?(?:year[ ]+)?"
         rf"(?P<year>{_YEAR})(?P<decade>s)?(?!{_NO_YEAR})\b",
         _year,
     ),
 )
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    """All forms as one pattern, the groups of each under its own name; it is long to compile."""
-    parts = (
-        f"(?P<form{n}>{form.pattern.replace('(?P<', f'(?P<form{n}_')})" for n, form in enumerate(_FORMS)
-    )
-    return re.compile(r"(?<![\w$¥€£.,:])(?:" + "|".join(parts) + ")")
-
 
 _HINT = re.compile(
     rf"{_MONTH}|may|decade|year|month|quarter|half|y-?o-?y|\b[qh][1-4]\b|\b[1-4][qh]\b|\b(?:19|20)\d\d"

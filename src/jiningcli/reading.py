@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jiningcli.mentions import Mention, Places, mentions
 from jiningcli.numerals import numbers
 from jiningcli.numerals.lexer import fold
+from jiningcli.patterns import Pattern
 from jiningcli.periods import Span, periods
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class _Stretch(NamedTuple):
     end: int
 
 
-_PHONE = re.compile(r"\+\d[\d() -]{6,}\d|(?<![\d.,])0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?!\d)")
+_PHONE = Pattern(r"\+\d[\d() -]{6,}\d|(?<![\d.,])0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?!\d)", "+", "0")
 
 
 def read(draft: Draft) -> Iterator[Reading]:
@@ -69,7 +70,7 @@ _TOKEN = re.compile(
     r"|[,;:()—–.?!…/|•&+=]|[\u2190-\u2bff\U0001f300-\U0001faff]|(?<=\s)-(?=\s)"  # what parts clauses
     r"|(?<!\d)\d++[^\W\d_][\w-]*"  # 5G
 )
-_HUMP = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
+_HUMP = Pattern(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _BREAKS = frozenset("and but while whereas where plus or though although as".split())
 _NO_BREAK = frozenset("such same far well known".split())
 """Words that make one with an "as" after them."""

@@ -15,6 +15,7 @@ from jiningcli.check.vocabulary import Role
 from jiningcli.currency import CURRENCIES
 from jiningcli.mentions import Measure, Mention
 from jiningcli.money import Money, Rate
+from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 APART = 12
 """How many characters may stand between an amount and its conversion that no word announces."""
 
-_AND = re.compile(r"(?i)\b(?:and|plus|to)\b|(?<!, )\bor\b")
+_AND = Pattern(r"(?i)\b(?:and|plus|to)\b|(?<!, )\bor\b")
 
 
 def judge_conversions(case: Case) -> Iterator[Finding]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -13,6 +12,7 @@ from jiningcli.check.places import elsewhere
 from jiningcli.check.remainder import families
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import Role
+from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:
     from jiningcli.check.case import Case
@@ -23,7 +23,7 @@ OF_WORDS = ("wrong-conversion", "wrong-role", "wrong-attribution", "wrong-place"
 PARTITIVE = (["of", "the"], ["of", "its"], ["of", "these"], ["of", "them"], ["of", "those"])
 """What stands after a number that counts some of a whole."""
 
-_OTHER = re.compile(r"\bothers?\b")
+_OTHER = Pattern(r"\bothers?\b", "other")
 """The source's own fact may stand beside what is told of others."""
 
 OF_THE_REST = ("wrong-number", "negated")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from jiningcli.amounts import Amount, amounts
@@ -10,60 +9,74 @@ from jiningcli.mentions.mention import Measure, Mention
 from jiningcli.mentions.places import Places
 from jiningcli.mentions.worded import digit_counts, fractions, multiples, plurals
 from jiningcli.numerals import Number, bounds
+from jiningcli.patterns import Pattern
 from jiningcli.quantity import NEAR, Bound
 from jiningcli.units import unit_after
 
-_PERCENT = re.compile(
+_PERCENT = Pattern(
     r"[ -]?(?:%|percent|per[ ]cent|pct\b|p\.c\.)(?P<points>age[ -]points?|[ -]points?)?"
-    r"|[ ]percentage[ -]points?"
+    r"|[ ]percentage[ -]points?",
+    *("%", "per", "pct", "p.c."),
+    reach=5,
 )
-_LATER = re.compile(
-    r"[ ](?:(?!(?:and|or|while|with|but|plus)\b)[^,.;:!?()\d\s]+[ ]){0,8}?"
+_LATER = Pattern(
+    r"[ ](?:(?!(?:and|or|while|with|but|plus)\b)[^,.;:!?()\d\s]{1,40}[ ]){0,8}?"
     r"(?P<bound>at[ ](?:the[ ])?(?:very[ ])?(?:(?P<most>most|best)|least)\b"
     r"(?![ ](?:\d|an?\b|one|two|three|four))"
     r"|(?:or|and)[ ](?:(?P<less>less|fewer|under|below)|more|over|above)\b"
-    r"(?=[ ]*(?:[,.;:!?()—–]|$|\n|(?:and|in|from|by|this|last|was|were|every|each|per)\b)))"
+    r"(?=[ ]*(?:[,.;:!?()—–]|$|\n|(?:and|in|from|by|this|last|was|were|every|each|per)\b)))",
+    *(" at ", " or ", " and "),
+    reach=340,
 )
 """A bound after what is counted: ``1,000 projects at most``, ``1,000 projects or more``."""
 
-_CLOSE = re.compile(
+_CLOSE = Pattern(
     r"(?:only[ ])?(?:just|slightly|barely|marginally|narrowly|fractionally"
     r"|a[ ](?:little|bit|shade|tad|touch))\b"
 )
 """Words by which "over" is no more than a tenth above."""
 
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"\b(?P<bound>at[ ](?:an?[ ]|the[ ](?:very[ ])?)?(?:(?P<most>most|maximum|best)|least|minimum))"
     r"[,:][ ]"
-    r"(?:(?!(?:the|each|all|of)\b)[a-z-]+[ ]){0,4}$"
+    r"(?:(?!(?:the|each|all|of)\b)[a-z-]+[ ]){0,4}$",
+    "at ",
 )
 """A bound ahead of its number: ``at a minimum, 1,000``."""
 
-_NOT_ALL = re.compile(r"\bnot[ ](?:quite[ ])?(?:all|every)[ ](?:of[ ])?(?:the[ ])?$")
-_TIMES = re.compile(
-    r"[ -]times(?=[ ](?:as|that|those|the[ ](?:number|count|total)|more|higher|larger)\b)"
+_NOT_ALL = Pattern(r"\bnot[ ](?:quite[ ])?(?:all|every)[ ](?:of[ ])?(?:the[ ])?$", "not ")
+_TIMES = Pattern(
+    r"[ -]times(?=[ ](?:as|that|those|the[ ](?:number|count|total)|more|higher|larger)\b)",
+    "times",
+    reach=6,
 )
-_MOST_ALL = re.compile(
-    r"\b(?:nearly|almost|virtually|practically|just[ ]about)[ ](?:all|every)[ ](?:of[ ])?(?:the[ ])?$"
+_MOST_ALL = Pattern(
+    r"\b(?:nearly|almost|virtually|practically|just[ ]about)[ ](?:all|every)[ ](?:of[ ])?(?:the[ ])?$",
+    *(" all ", " every "),
 )
 MOST = Decimal("0.9")
 """Nearly all of so many are no fewer than this share of them."""
-_NOT_SO = re.compile(r"(?:\bnot|(?:is|was|are|were|did|do|does|has|have)n['’]t)\b(?:[ ][a-z]+){0,2}[ ]$")
-_BUT = re.compile(r"(?:[ ][a-z]+){0,3},?[ ]but(?:[ ]rather)?(?:[ ](?:by|of))?[ ]")
-_WHOLE = re.compile(
+_NOT_SO = Pattern(r"(?:\bnot|(?:is|was|are|were|did|do|does|has|have)n['’]t)\b(?:[ ][a-z]+){0,2}[ ]$")
+_BUT = Pattern(r"(?:[ ][a-z]+){0,3},?[ ]but(?:[ ]rather)?(?:[ ](?:by|of))?[ ]", "but")
+_WHOLE = Pattern(
     r"(?:[ ]?/[ ]?|-of-|(?:[ ][a-z]+){0,2}[ ](?:out[ ]of|of|in|among)[ ])"
     r"(?:all[ ])?(?:(?:the|its|a)[ ])?(?:[a-z]+['’]s[ ])?(?:total[ ]of[ ])?"
 )
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"\b(?:page|pages|p\.|pp\.|chapter|section|number|no\.|nr\.|room|route|highway|flight|floor|tel\.?|phone|"
     r"call|version|class|grade|line|table|figure|paragraph)[ ]*$"
 )
-_TOPS = re.compile(
+_TOPS = Pattern(
     r"\b(?:tops?|topped|topping|exceeds?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?)[ ](?:the[ ])?$"
 )
-_OPENS = re.compile(r"(?:\A|[.!?,;:\n][ ]*)(?:out[ ])?of[ ](?:the[ ]|its[ ]|all[ ]|[a-z]+['’]s[ ])*$")
-_COMPARED = re.compile(r"[ ](?:(?P<up>more|higher|larger|bigger|greater)|fewer|less|lower|smaller)\b")
-_ALL_BUT = re.compile(r"\b(?:all|everything)[ ](?:but|except(?:[ ]for)?|bar|save|apart[ ]from)[ ]*$")
+_OPENS = Pattern(
+    r"(?:\A|[.!?,;:\n][ ]*)(?:out[ ])?of[ ](?:the[ ]|its[ ]|all[ ]|[a-z]+['’]s[ ])*$", "of "
+)
+_COMPARED = Pattern(r"[ ](?:(?P<up>more|higher|larger|bigger|greater)|fewer|less|lower|smaller)\b")
+_ALL_BUT = Pattern(
+    r"\b(?:all|everything)[ ](?:but|except(?:[ ]for)?|bar|save|apart[ ]from)[ ]*$",
+    *("all ", "everything "),
+)
 
 
 def mentions(text: str, found: list[Number]) -> list[Mention]:

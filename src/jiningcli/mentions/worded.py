@@ -2,44 +2,53 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jiningcli.mentions.mention import Measure, Mention
 from jiningcli.numerals import bounds
+from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORD = "one two three four five six seven eight nine ten"
-_FRACTION = re.compile(
+_WHOLES = f"{_WORD} twenty 10 20 100".split()
+_FRACTION = Pattern(
     rf"\b(?:(?P<n>an?|{_WORD.replace(' ', '|')}|\d{{1,3}})[ -]"
     r"(?P<part>half|halves|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?)"
     rf"|(?P<k>{_WORD.replace(' ', '|')}|\d{{1,3}})[ ](?:in|out[ ]of)[ ](?:every[ ])?"
-    rf"(?P<m>{_WORD.replace(' ', '|')}|twenty|10|20|100)|half)\b"
-    r"(?![ -]+(?:a\b|an\b|year|hour|day|dozen|mill|bill|trill|of[ ](?:20|the[ ]year)))"
+    rf"(?P<m>{'|'.join(_WHOLES)})|half)\b"
+    r"(?![ -]+(?:a\b|an\b|year|hour|day|dozen|mill|bill|trill|of[ ](?:20|the[ ]year)))",
+    *("half", "halves", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    *("hundredth", "in every", "out of", *(f"in {whole}" for whole in _WHOLES)),
 )
-_COMPARED = re.compile(r"[ ](?:(?P<up>more|higher)|less|fewer|lower)\b(?![ ]than)")
+_COMPARED = Pattern(r"[ ](?:(?P<up>more|higher)|less|fewer|lower)\b(?![ ]than)")
 _PARTS = "half third quarter fifth sixth seventh eighth ninth tenth".split()
 _NUMBERS = {word: n for n, word in enumerate(_WORD.split(), 1)} | {"a": 1, "an": 1, "twenty": 20}
 _PLURALS = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "tens of thousands": 20000}
-_FEW = re.compile(r"\b(?:a[ ])?(?:few|several)[ ](?P<scale>dozen|hundred|thousand|million)\b")
+_FEW = Pattern(
+    r"\b(?:a[ ])?(?:few|several)[ ](?P<scale>dozen|hundred|thousand|million)\b", "few ", "several "
+)
 _FEW_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1000000}
 _MULTIPLES = {"doubled": 100, "tripled": 200, "trebled": 200, "quadrupled": 300, "halved": 50}
-_MULTIPLE = re.compile(r"\b(?:doubled|tripled|trebled|quadrupled|halved)\b")
-_DIGITS = re.compile(
+_MULTIPLE = Pattern(r"\b(?:doubled|tripled|trebled|quadrupled|halved)\b", *_MULTIPLES)
+_DIGITS = Pattern(
     rf"\b(?:(?P<rate>single|double|triple)[ -]digits?(?![ ](?:number|count|sum|total)s?\b)"
     rf"|(?P<count>single|double|triple|{_WORD.replace(' ', '|')})(?:[ -]digits?|-figures?)"
-    rf"|(?:to|into|in)[ ](?P<figures>{_WORD.replace(' ', '|')})[ ]figures)\b(?:[ -]percent(?:age)?\b)?"
-)
-_TWICE = re.compile(
-    r"\b(?:twice|thrice|(?:double|triple|treble)(?=[ ](?:the[ ](?:number|count|total)|that|those)\b))\b"
+    rf"|(?:to|into|in)[ ](?P<figures>{_WORD.replace(' ', '|')})[ ]figures)\b(?:[ -]percent(?:age)?\b)?",
+    *("digit", "figure"),
 )
 _TIMES_AS = {"twice": 2, "double": 2, "thrice": 3, "triple": 3, "treble": 3}
-_HANDFUL = re.compile(r"\b(?:an?|no[ ]more[ ]than[ ]a)[ ](?:mere[ ]|small[ ])?handful\b(?:[ ]of\b)?")
-_PLURAL = re.compile(r"\b(?:tens of thousands|dozens|scores|hundreds|thousands)\b")
+_TWICE = Pattern(
+    r"\b(?:twice|thrice|(?:double|triple|treble)(?=[ ](?:the[ ](?:number|count|total)|that|those)\b))\b",
+    *_TIMES_AS,
+)
+_HANDFUL = Pattern(
+    r"\b(?:an?|no[ ]more[ ]than[ ]a)[ ](?:mere[ ]|small[ ])?handful\b(?:[ ]of\b)?", "handful"
+)
+_PLURAL = Pattern(r"\b(?:tens of thousands|dozens|scores|hundreds|thousands)\b", *_PLURALS)
 
 
 def fractions(text: str) -> Iterator[Mention]:

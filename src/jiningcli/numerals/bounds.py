@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from jiningcli.currency import sign_before
 from jiningcli.numerals.lexer import latin
+from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound
 
 _PHRASES: dict[Bound | None, str] = {
@@ -212,7 +213,7 @@ _KEY = 3
 _BY_KEY: dict[str, list[str]] = {}
 for _after in _AFTER:
     _BY_KEY.setdefault(_after[:_KEY], []).append(_after)
-_ANOTHER = re.compile(r"\s*(?:[0-9$¥€£]|(?:an?|the|another|one|two|three)\b)")
+_ANOTHER = Pattern(r"\s*(?:[0-9$¥€£]|(?:an?|the|another|one|two|three)\b)")
 
 
 def after(text: str, at: int) -> Limit | None:

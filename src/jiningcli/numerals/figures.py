@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from jiningcli.numerals import han
 from jiningcli.numerals.lexer import EXACT
 from jiningcli.numerals.tokens import ONE, Part, Tokens, digits, plain
+from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -19,7 +19,7 @@ _LARGEST_MIXED = 1000
 ADJECTIVES = frozenset({"million", "billion", "trillion"})
 """Scales that make adjectives: billion-yuan, million-dollar."""
 
-_ADJECTIVE = re.compile(r"-[a-z]+(?:-[a-z]+)*(?:\s[a-z]+)?\s[a-z]+s\b")
+_ADJECTIVE = Pattern(r"-[a-z]+(?:-[a-z]+)*(?:\s[a-z]+)?\s[a-z]+s\b")
 
 
 def read(tokens: Tokens, at: int, *, follows: bool) -> Part | None:

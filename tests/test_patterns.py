@@ -1,0 +1,66 @@
+"""Patterns: what they say that they need is in all that they match, so that nothing goes unread."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from pkgutil import walk_packages
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import jiningcli
+from jiningcli import periods
+from jiningcli.patterns import Pattern
+
+
+def _patterns() -> dict[str, Pattern]:
+    """Every pattern of the program, by where it stands."""
+    found = {f"periods.{n}": form.pattern for n, form in enumerate(periods.FORMS)}
+    for module in walk_packages(jiningcli.__path__, "jiningcli."):
+        if not module.name.endswith("__main__"):
+            for name, value in vars(import_module(module.name)).items():
+                if isinstance(value, Pattern):
+                    found[f"{module.name}.{name}"] = value
+    return found
+
+
+PATTERNS = _patterns()
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+@settings(max_examples=20)
+@given(data=st.data())
+def test_every_match_has_what_the_pattern_needs(name: str, data: st.DataObject) -> None:
+    pattern = PATTERNS[name]
+    compiled = re.compile(pattern.source, pattern.flags)
+    text = data.draw(st.from_regex(compiled))
+    for match in compiled.finditer(text):
+        assert pattern.needed(match[0][: pattern.reach]), match
+    if found := compiled.match(text):
+        assert pattern.match(text), found
+
+
+def test_a_pattern_is_compiled_when_a_text_needs_it() -> None:
+    pattern = Pattern(r"\bhal(?:f|ves)\b", "half", "halves")
+    assert pattern.compiled is None
+    assert pattern.search("a third") is None
+    assert [*pattern.finditer("a third")] == []
+    assert pattern.fullmatch("third") is None
+    assert pattern.sub(lambda _: "", "a third") == "a third"
+    assert pattern.compiled is None
+    assert pattern.search("by half") is not None
+    assert pattern.compiled is not None
+    assert pattern.search("a third") is None
+
+
+def test_where_a_match_is_looked_for_and_how_far() -> None:
+    pattern = Pattern("[ ]?half", "half", reach=5)
+    assert pattern.match("one half", 0) is None
+    assert pattern.compiled is None
+    assert pattern.match("one half", 3, 7) is None
+    assert pattern.compiled is None
+    assert pattern.match("one half", 3) is not None
+    assert pattern.fullmatch("one half", 3, 8) is not None
+    assert pattern.fullmatch("one half", 3, 7) is None
