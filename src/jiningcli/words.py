@@ -34,6 +34,13 @@ def stem(word: str) -> str:
     return str(_stemmer().stemWord(_plain(word)))  # type: ignore[attr-defined]
 
 
+def stemmer_version() -> str:
+    """The version of the library that finds stems; another may find others."""
+    import Stemmer
+
+    return str(Stemmer.version())
+
+
 def stem_each(words: Iterable[str]) -> list[str]:
     """The stem of each word, as `stem` has it."""
     return list(_stemmer().stemWords([_plain(word) for word in words]))  # type: ignore[attr-defined]

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from jiningcli.check.vocabulary import Role, Term
+from jiningcli.check.word import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jiningcli.check.propositions import Index, Phrase, Proposition, Weighted
+    from jiningcli.check.vocabulary import Term
     from jiningcli.mentions import Mention
     from jiningcli.reading import Reading
 

@@ -10,7 +10,7 @@ from jiningcli.check.aligned import NONE, SURE, Aligned, Alignment, Words, carri
 from jiningcli.check.assignment import assign, head
 from jiningcli.check.members import place_members, wholes
 from jiningcli.check.propositions import GENERAL
-from jiningcli.check.vocabulary import Role, Term
+from jiningcli.check.word import Role
 from jiningcli.facts import Project
 from jiningcli.mentions import Measure, Mention
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
     from jiningcli.check.propositions import Index, Phrase, Proposition
+    from jiningcli.check.vocabulary import Term
     from jiningcli.money import Rate
     from jiningcli.reading import Reading
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.aligned import SURE, Aligned, Alignment
 from jiningcli.check.lexicon import APART_FROM, FORMS, GAINS, LEVELS, SHARES
-from jiningcli.check.vocabulary import Role, ahead
+from jiningcli.check.vocabulary import ahead
+from jiningcli.check.word import Role
 from jiningcli.mentions import Measure, Mention
 from jiningcli.quantity import Bound
 from jiningcli.units import named

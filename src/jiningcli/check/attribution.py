@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.members import EXCLUSIVE
 from jiningcli.check.report import Finding, Verdict
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.word import Role
 from jiningcli.facts import Project
 
 if TYPE_CHECKING:

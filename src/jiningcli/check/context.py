@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jiningcli.check.report import Finding, Verdict
-from jiningcli.check.vocabulary import Role, Term
+from jiningcli.check.word import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jiningcli.check.aligned import Alignment
     from jiningcli.check.propositions import Index, Proposition
+    from jiningcli.check.vocabulary import Term
     from jiningcli.draft import Draft
     from jiningcli.reading import Reading
 

@@ -11,7 +11,7 @@ from jiningcli.check import figures
 from jiningcli.check.figures import Stated
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.word import Role
 from jiningcli.currency import CURRENCIES
 from jiningcli.mentions import Measure, Mention
 from jiningcli.money import Money, Rate

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jiningcli.check.lexicon import ARTICLE, EXCEPT, TELLING
 from jiningcli.check.reversal import reversed_fact
 from jiningcli.check.standing import AGREED, is_done
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.word import Role
 from jiningcli.facts import Company, Project
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from jiningcli.check.lexicon import ADDED, SOME_OF
 from jiningcli.check.places import elsewhere
 from jiningcli.check.remainder import families
 from jiningcli.check.report import Finding, Verdict
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.word import Role
 from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jiningcli.check.lexicon import ADDED, ALMOST, AUXILIARIES, EXCEPT, FORESEEN
-from jiningcli.check.vocabulary import Role, Term
+from jiningcli.check.word import Role
 from jiningcli.mentions import Measure
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
     from jiningcli.check.report import Finding
+    from jiningcli.check.vocabulary import Term
 
 
 def judge_exclusiveness(case: Case) -> Iterator[Finding]:

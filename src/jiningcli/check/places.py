@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jiningcli.check.lexicon import BESIDE, CITIES, OTHERS, STANDING
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.word import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jiningcli.check.denial import denied_fact
 from jiningcli.check.lexicon import ENDING, OUT_OF
 from jiningcli.check.reversal import opposites, reversed_fact
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.word import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

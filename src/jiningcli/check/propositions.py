@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from jiningcli.check.vocabulary import Role, Vocabulary, Word
+from jiningcli.check.vocabulary import Vocabulary
+from jiningcli.check.word import Role, Word
 from jiningcli.facts import Company, DigitalFact, Fact, FactFile, Industry, Kind, Project, Status
 from jiningcli.facts import Role as Part
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.lexicon import ARTICLE
 from jiningcli.check.report import Finding, Verdict
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.word import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

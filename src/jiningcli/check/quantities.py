@@ -13,7 +13,8 @@ from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
 from jiningcli.check.shared import by_month, monthly_rule, shared_out
 from jiningcli.check.sums import size_of_list
-from jiningcli.check.vocabulary import Role, ahead
+from jiningcli.check.vocabulary import ahead
+from jiningcli.check.word import Role
 from jiningcli.currency import CURRENCIES
 from jiningcli.mentions import Measure, Mention
 from jiningcli.numerals import numbers

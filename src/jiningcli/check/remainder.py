@@ -9,7 +9,7 @@ from jiningcli.check.lexicon import ARTICLE, SEQUENCE, TELLING
 from jiningcli.check.places import elsewhere
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.sums import size_of_list
-from jiningcli.check.vocabulary import Role, Term
+from jiningcli.check.word import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
     from jiningcli.check.propositions import Proposition
+    from jiningcli.check.vocabulary import Term
 
 SPEAKER = 6
 """The words that name a speaker; in more, something else is told."""

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jiningcli.check.synonyms import OPPOSITES
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.word import Role
 from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from jiningcli.check import figures
 from jiningcli.check.figures import Stated
 from jiningcli.check.report import Verdict
 from jiningcli.check.rules import VERDICTS
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.word import Role
 from jiningcli.mentions import Measure, Mention
 from jiningcli.quantity import Bound, Quantity
 

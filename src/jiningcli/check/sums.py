@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check import figures
 from jiningcli.check.figures import Stated
-from jiningcli.check.vocabulary import Role
+from jiningcli.check.word import Role
 from jiningcli.mentions import Measure, Mention
 from jiningcli.quantity import Bound
 

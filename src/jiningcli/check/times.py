@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from jiningcli.check.figures import LOWER
 from jiningcli.check.lexicon import TELLING
 from jiningcli.check.report import Finding, Verdict
-from jiningcli.check.vocabulary import Role, ahead
+from jiningcli.check.vocabulary import ahead
+from jiningcli.check.word import Role
 from jiningcli.facts import Project
 from jiningcli.periods import BASIS, RUN, Span
 from jiningcli.records import period_text

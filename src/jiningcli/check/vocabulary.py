@@ -4,66 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check import lexicon
-from jiningcli.check.neutral import NEUTRAL
-from jiningcli.check.synonyms import SYNONYMS
-from jiningcli.reading import Token
-from jiningcli.words import WORD, fold, stem, stem_each
+from jiningcli.check.stems import lexicon_by_stem
+from jiningcli.check.word import Role, Word
+from jiningcli.words import WORD, fold, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from jiningcli.facts import Company, FactFile
+    from jiningcli.reading import Token
 
 
 _OWN_WORD = re.compile(rf"\d+[^\W\d_]\w*|{WORD.pattern}")
 """A word of the fact file's own, or a name such as 5G."""
-
-
-class Role:
-    """What a word does in a sentence besides carrying content: bits of a number.
-
-    Plain numbers, not an enum's: they are asked for some hundred times a sentence.
-    """
-
-    CONTENT = 0
-    NEUTRAL = 1 << 0
-    NEGATION = 1 << 1
-    CAUSE = 1 << 2
-    EXCLUSIVE = 1 << 3
-    DONE = 1 << 4
-    PLANNED = 1 << 5
-    PLACE = 1 << 6
-    REGION = 1 << 7
-    COMPANY = 1 << 8
-    SUM = 1 << 9
-    MORE = 1 << 10
-    FEWER = 1 << 11
-    CONVERSION = 1 << 12
-    ASIDE = 1 << 13
-    """A phrase that looks like a negation and is none."""
-    CONTRAST = 1 << 14
-    """Denies what comes after it, and that only: rather than."""
-    EACH = 1 << 15
-    COMPARED = 1 << 16
-    TOGETHER = 1 << 17
-    MODAL = 1 << 18
-
-
-class Word(NamedTuple):
-    """A word or phrase: ``keys`` are its stem and its classes; two words that share one can match."""
-
-    stem: str
-    keys: frozenset[str]
-    role: int = Role.CONTENT
-
-    @property
-    def neutral(self) -> bool:
-        """Whether the word adds nothing to check."""
-        return bool(self.role & Role.NEUTRAL)
 
 
 class Term(NamedTuple):
@@ -89,25 +45,6 @@ def ahead(terms: Sequence[Term], at: int) -> Sequence[Term]:
     return terms[: bisect_right(terms, at, key=lambda term: term.end)]
 
 
-_ROLES = {
-    Role.NEUTRAL: re.sub("#.*", "", NEUTRAL),
-    Role.NEGATION: lexicon.NEGATORS,
-    Role.CAUSE: lexicon.CAUSES,
-    Role.EXCLUSIVE: lexicon.EXCLUSIVE,
-    Role.PLANNED: lexicon.PLANNED,
-    Role.SUM: lexicon.SUMS,
-    Role.TOGETHER: lexicon.TOGETHER,
-    Role.MORE: lexicon.MORE,
-    Role.FEWER: lexicon.FEWER,
-    Role.CONVERSION: lexicon.CONVERSIONS,
-    Role.ASIDE: lexicon.ASIDES,
-    Role.CONTRAST: lexicon.CONTRASTS,
-    Role.EACH: lexicon.EACH,
-    Role.MODAL: lexicon.MODALS,
-    Role.COMPARED: lexicon.COMPARED,
-}
-
-
 _ACRONYMS = frozenset({"WHO", "IT"})
 """In capitals, these are no pronouns."""
 
@@ -116,110 +53,18 @@ _DONE = frozenset(lexicon.DONE.split())
 """By their very form: "operates" tells of something done, "operation" does not."""
 
 
-Stems = tuple[str, ...]
-"""A word or phrase of the lexicon, as the stems of its words."""
-
-
-class Lexicon(NamedTuple):
-    """The words and phrases that are known in any text: their classes of synonyms, their roles.
-
-    ``lengths`` are those of the phrases that begin with two stems, the longest first.
-    """
-
-    classes: dict[Stems, list[str]]
-    roles: dict[Stems, int]
-    lengths: dict[Stems, list[int]]
-
-
-@cache
-def _lexicon() -> Lexicon:
-    classes = list(_classes())
-    phrases = " ".join(word for word in _DONE if "-" in word)
-    roles = [(role, words.split()) for role, words in (*_ROLES.items(), (Role.DONE, phrases))]
-    # All are stemmed in one go, which takes a third of the time.
-    words = [word for _, words in (*classes, *roles) for word in words]
-    parts = list(dict.fromkeys("-".join(words).split("-")))
-    stem_of = dict(zip(parts, stem_each(parts), strict=True))
-    stems = {word: tuple(map(stem_of.__getitem__, word.split("-"))) for word in words}
-    found = Lexicon({}, {}, _lengths(stems.values()))
-    for name, members in classes:
-        for word in members:
-            found.classes.setdefault(stems[word], []).append("@" + name)
-    for role, members in roles:
-        for word in members:
-            found.roles[stems[word]] = found.roles.get(stems[word], Role.CONTENT) | role
-    return found
-
-
-def _lengths(phrases: Iterable[Stems]) -> dict[Stems, list[int]]:
-    """How long the phrases of two words and more are, by their first two, the longest first."""
-    lengths: dict[Stems, set[int]] = {}
-    for stems in phrases:
-        if len(stems) > 1:
-            lengths.setdefault(stems[:2], set()).add(len(stems))
-    return {first: sorted(found, reverse=True) for first, found in lengths.items()}
-
-
-def _known(stems: Stems) -> Word | None:
-    """What the lexicon has of a word or phrase."""
-    classes, roles, _ = _lexicon()
-    return _entry(stems) if stems in classes or stems in roles else None
-
-
-@cache
-def _entry(stems: Stems) -> Word:
-    """A word or phrase of the lexicon; made when asked for, as few of its thousands ever are."""
-    classes, roles, _ = _lexicon()
-    return Word(
-        " ".join(stems),
-        # A phrase is its longer words too: "large-scale" has a scale; not "up", "off", "on".
-        frozenset({" ".join(stems), *(s for s in stems if len(s) > 3), *classes.get(stems, ())}),
-        roles.get(stems, Role.CONTENT),
-    )
-
-
-def _classes() -> Iterator[tuple[str, list[str]]]:
-    """The classes of synonyms: a word with a colon begins one."""
-    name, words = "", list[str]()
-    for word in re.sub("#.*", "", SYNONYMS).split():
-        if word.endswith(":"):
-            if name:
-                yield name, words
-            name, words = word[:-1], []
-        else:
-            words.append(word)
-    yield name, words
-
-
 class Vocabulary:
     """The lexicon together with the names that a fact file knows: its place and its companies."""
 
     def __init__(self, facts: FactFile) -> None:
+        self._lexicon = lexicon_by_stem()
         self._words: dict[str, Word] = {}
-        self._known = dict(self._names(facts))
-        own = _lengths(self._known)
-        for first, lengths in own.items():
-            own[first] = sorted({*lengths, *_lexicon().lengths.get(first, ())}, reverse=True)
-        self._lengths = _lexicon().lengths | own
-
-    @staticmethod
-    def _names(facts: FactFile) -> Iterable[tuple[tuple[str, ...], Word]]:
-        for region in facts.source.region:
-            yield _name(region, "#region", Role.REGION | Role.NEUTRAL)
-            yield _name(f"{region} province", "#region", Role.REGION | Role.NEUTRAL)
-        yield _name(facts.source.place, "#place", Role.PLACE | Role.NEUTRAL)
-        for text in facts.source.terms:
-            stems, word = _name(text, "#place", Role.NEUTRAL)
-            yield stems, word
-            if len(stems) > 1 and stems[0] == "the":
-                yield stems[1:], word._replace(keys=word.keys | {*stems[1:]})
-        for text in (facts.source.publisher, facts.source.photos or ""):
-            if text:
-                yield _name(text, "#source", Role.NEUTRAL)
-                yield _name(f"{text} website", "#source", Role.NEUTRAL)
-        for company in facts.companies:
-            for text in company_names(company):
-                yield _name(text, f"#{company.id}", Role.COMPANY)
+        self._names = dict(_names(facts))
+        self._lengths: dict[str, set[int]] = {}
+        for name in self._names:
+            first, *rest = name.split(" ")
+            if rest:
+                self._lengths.setdefault(f"{first} {rest[0]}", set()).add(1 + len(rest))
 
     def word(self, text: str) -> Word:
         """One word, folded to lower case, on its own."""
@@ -236,9 +81,9 @@ class Vocabulary:
             plain = self.word(lower)
             return plain._replace(keys=plain.keys | {"^" + text})
         root = stem(text)
-        if name := self._known.get((root,)):
+        if name := self._names.get(root):
             return name
-        known = _known((root,))
+        known = self._lexicon.word(root)
         if text in _DONE:
             done = known or Word(root, frozenset({root}))
             return done._replace(role=done.role & ~Role.NEUTRAL | Role.DONE)
@@ -251,38 +96,70 @@ class Vocabulary:
 
     def terms(self, tokens: Sequence[Token]) -> list[Term]:
         """The words of a sentence, phrases taken together."""
-        words = [self.word(token.text) for token in tokens]
-        stems = tuple([word.stem for word in words])
         terms: list[Term] = []
-        at = 0
-        while at < len(tokens):
-            first, word, length = tokens[at], words[at], 1
-            for longer in self._lengths.get(stems[at : at + 2], ()):
-                phrase = stems[at : at + longer]
-                if found := self._known.get(phrase) or _known(phrase):
-                    word, length = found, len(phrase)
-                    break
-            last = tokens[at + length - 1]
+        for word, at, length in self._phrases([token.text for token in tokens]):
+            first, last = tokens[at], tokens[at + length - 1]
             text = first.text if length == 1 else " ".join(t.text for t in tokens[at : at + length])
             terms.append(Term(word, text, first.start, last.end, first.clause, first.name, at))
-            at += length
         return terms
 
     def words(self, text: str) -> list[Word]:
         """The words of one of the fact file's own texts."""
-        tokens = [
-            Token(m[0] if _is_acronym(m[0]) else fold(m[0]), m.start(), m.end(), m[0][0].isupper(), 0)
-            for m in _OWN_WORD.finditer(text)
-        ]
+        texts = [found if _is_acronym(found) else fold(found) for found in _OWN_WORD.findall(text)]
         return [
-            Word(t.text, frozenset({"^" + t.text})) if _is_acronym(t.text) else t.word
-            for t in self.terms(tokens)
+            Word(texts[at], frozenset({"^" + texts[at]}))
+            if length == 1 and _is_acronym(texts[at])
+            else word
+            for word, at, length in self._phrases(texts)
         ]
 
+    def _phrases(self, texts: Sequence[str]) -> Iterator[tuple[Word, int, int]]:
+        """The words and longest phrases of a text, where each begins, and how many words it has."""
+        words = [self.word(text) for text in texts]
+        stems = [word.stem for word in words]
+        at, last = 0, len(words) - 1
+        while at <= last:
+            word, length = words[at], 1
+            if at < last and (lengths := self._longer(f"{stems[at]} {stems[at + 1]}")):
+                for longer in lengths:
+                    phrase = " ".join(stems[at : at + longer])
+                    if found := self._names.get(phrase) or self._lexicon.word(phrase):
+                        word, length = found, min(longer, len(words) - at)
+                        break
+            yield word, at, length
+            at += length
 
-def _name(text: str, key: str, role: int) -> tuple[tuple[str, ...], Word]:
-    stems = tuple(stem(word) for word in WORD.findall(text))
-    return stems, Word(" ".join(stems), frozenset({key}), role)
+    def _longer(self, stems: str) -> Sequence[int]:
+        """How many words the phrases have that begin with two stems, the longest first."""
+        known = self._lexicon.lengths(stems)
+        own = self._lengths.get(stems)
+        return sorted({*known, *own}, reverse=True) if own else known
+
+
+def _names(facts: FactFile) -> Iterator[tuple[str, Word]]:
+    """The names that a fact file knows, by their stems."""
+    for region in facts.source.region:
+        yield _name(region, "#region", Role.REGION | Role.NEUTRAL)
+        yield _name(f"{region} province", "#region", Role.REGION | Role.NEUTRAL)
+    yield _name(facts.source.place, "#place", Role.PLACE | Role.NEUTRAL)
+    for text in facts.source.terms:
+        stems, word = _name(text, "#place", Role.NEUTRAL)
+        yield stems, word
+        article, _, rest = stems.partition(" ")
+        if rest and article == "the":
+            yield rest, word._replace(keys=word.keys | {*rest.split(" ")})
+    for text in (facts.source.publisher, facts.source.photos or ""):
+        if text:
+            yield _name(text, "#source", Role.NEUTRAL)
+            yield _name(f"{text} website", "#source", Role.NEUTRAL)
+    for company in facts.companies:
+        for text in company_names(company):
+            yield _name(text, f"#{company.id}", Role.COMPANY)
+
+
+def _name(text: str, key: str, role: int) -> tuple[str, Word]:
+    stems = " ".join(stem(word) for word in WORD.findall(text))
+    return stems, Word(stems, frozenset({key}), role)
 
 
 def company_names(company: Company) -> list[str]:
