@@ -19,15 +19,13 @@ from jiningcli.check.word import Role, Word
 from jiningcli.words import stem_each, stemmer_version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 PREPARED = Path(__file__).with_name("stems.tsv")
-"""A line for each word or phrase: its stems, a tab, its role, how long the phrases are that begin
-with these stems, its classes. The first line has the version of the stemmer.
+"""Three parts with an empty line between: the version of the stemmer; for each word or phrase a line
+with its stems, a tab, its role and its classes; for each two stems that phrases begin with how many
+words these have, the longest first.
 """
-
-_VERSION = "version"
-_NOTHING = "-"
 
 _ROLES = {
     Role.NEUTRAL: re.sub("#.*", "", NEUTRAL),
@@ -50,13 +48,16 @@ _ROLES = {
 
 
 class Lexicon:
-    """The table of `PREPARED`; the stems of a phrase are given with a space between two."""
+    """The table of `PREPARED`; the stems of a phrase are given with a space between two.
+
+    ``lengths`` are those of the phrases that begin with two stems: ``"3 2"``.
+    """
 
     def __init__(self, table: str) -> None:
-        cells = table.replace("\n", "\t").split("\t")
-        self._entries = dict(zip(cells[::2], cells[1::2], strict=False))
+        self.version, words, lengths = table.split("\n\n")
+        self._entries = _pairs(words)
         self._words: dict[str, Word | None] = {}
-        self.version = self._entries.pop(_VERSION)
+        self.lengths = _pairs(lengths)
 
     def word(self, stems: str) -> Word | None:
         """A word or phrase; made when it is first asked for, as few of the thousands ever are."""
@@ -66,20 +67,17 @@ class Lexicon:
 
     def _word(self, stems: str) -> Word | None:
         entry = self._entries.get(stems)
-        role, _, *classes = entry.split() if entry else (_NOTHING, _NOTHING)
-        if role == _NOTHING:
+        if entry is None:
             return None
+        role, *classes = entry.split()
         # A phrase is its longer words too: "large-scale" has a scale; not "up", "off", "on".
         longer = (part for part in stems.split(" ") if len(part) > 3)
         return Word(stems, frozenset({stems, *longer, *classes}), int(role))
 
-    def lengths(self, stems: str) -> list[int]:
-        """How many words the phrases have that begin with two stems, the longest first."""
-        entry = self._entries.get(stems)
-        if entry is None:
-            return []
-        lengths = entry.split()[1]
-        return [] if lengths == _NOTHING else [int(length) for length in lengths.split(",")]
+
+def _pairs(lines: str) -> dict[str, str]:
+    cells = lines.rstrip().replace("\n", "\t").split("\t")
+    return dict(zip(cells[::2], cells[1::2], strict=True))
 
 
 @cache
@@ -108,12 +106,14 @@ def prepare() -> str:
                 classes.setdefault(key, []).append(name)
             if len(stems) > 1:
                 lengths.setdefault(" ".join(stems[:2]), set()).add(len(stems))
-    lines = [f"{_VERSION}\t{stemmer_version()}"]
-    for key in sorted({*roles, *lengths}):
-        role = str(roles.get(key, _NOTHING))
-        longer = ",".join(map(str, sorted(lengths.get(key, ()), reverse=True))) or _NOTHING
-        lines.append(f"{key}\t{' '.join([role, longer, *classes.get(key, ())])}")
-    return "\n".join([*lines, ""])
+    entries = [f"{key}\t{' '.join([str(roles[key]), *classes.get(key, ())])}" for key in sorted(roles)]
+    longer = [f"{key}\t{in_words(found)}" for key, found in sorted(lengths.items())]
+    return "\n\n".join([stemmer_version(), "\n".join(entries), "\n".join(longer)]) + "\n"
+
+
+def in_words(lengths: Iterable[int]) -> str:
+    """The lengths of phrases as the table has them, the longest first."""
+    return " ".join(map(str, sorted(lengths, reverse=True)))
 
 
 def _classes() -> Iterator[tuple[str, list[str]]]:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check import lexicon
-from jiningcli.check.stems import lexicon_by_stem
+from jiningcli.check.stems import in_words, lexicon_by_stem
 from jiningcli.check.word import Role, Word
 from jiningcli.words import WORD, fold, stem
 
@@ -60,11 +60,12 @@ class Vocabulary:
         self._lexicon = lexicon_by_stem()
         self._words: dict[str, Word] = {}
         self._names = dict(_names(facts))
-        self._lengths: dict[str, set[int]] = {}
+        self._lengths = dict(self._lexicon.lengths)
         for name in self._names:
             first, *rest = name.split(" ")
             if rest:
-                self._lengths.setdefault(f"{first} {rest[0]}", set()).add(1 + len(rest))
+                known = self._lengths.get(f"{first} {rest[0]}", "").split()
+                self._lengths[f"{first} {rest[0]}"] = in_words({1 + len(rest), *map(int, known)})
 
     def word(self, text: str) -> Word:
         """One word, folded to lower case, on its own."""
@@ -108,7 +109,7 @@ class Vocabulary:
         texts = [found if _is_acronym(found) else fold(found) for found in _OWN_WORD.findall(text)]
         return [
             Word(texts[at], frozenset({"^" + texts[at]}))
-            if length == 1 and _is_acronym(texts[at])
+            if length == 1 and texts[at].isupper()
             else word
             for word, at, length in self._phrases(texts)
         ]
@@ -120,20 +121,14 @@ class Vocabulary:
         at, last = 0, len(words) - 1
         while at <= last:
             word, length = words[at], 1
-            if at < last and (lengths := self._longer(f"{stems[at]} {stems[at + 1]}")):
-                for longer in lengths:
+            if at < last and (lengths := self._lengths.get(f"{stems[at]} {stems[at + 1]}")):
+                for longer in map(int, lengths.split()):
                     phrase = " ".join(stems[at : at + longer])
                     if found := self._names.get(phrase) or self._lexicon.word(phrase):
                         word, length = found, min(longer, len(words) - at)
                         break
             yield word, at, length
             at += length
-
-    def _longer(self, stems: str) -> Sequence[int]:
-        """How many words the phrases have that begin with two stems, the longest first."""
-        known = self._lexicon.lengths(stems)
-        own = self._lengths.get(stems)
-        return sorted({*known, *own}, reverse=True) if own else known
 
 
 def _names(facts: FactFile) -> Iterator[tuple[str, Word]]:
@@ -197,8 +192,9 @@ _ENDINGS = (
 
 def base(root: str) -> str:
     """What is left of a stem without the ending of a derived noun: cannery and canning are can."""
-    for ending in _ENDINGS:
-        if root.endswith(ending) and len(root) - len(ending) >= 4:
-            root = root[: -len(ending)]
-            break
+    if root.endswith(_ENDINGS):  # mostly it has none of them
+        for ending in _ENDINGS:
+            if root.endswith(ending) and len(root) - len(ending) >= 4:
+                root = root[: -len(ending)]
+                break
     return root[:-1] if len(root) > 3 and root[-1] == root[-2] else root
