@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from jiningcli.check.figures import Stated, broken, rounded, same, stated
 from jiningcli.facts import Passage, Project
@@ -22,7 +23,7 @@ def mention(
     """A figure as a sentence has it, with as many digits as it is written with."""
     digits = len(value.replace(".", "").rstrip("0") or "0") if "." not in value else len(value) - 1
     plain = Mention(measure, Decimal(value), bound, 0, 1, 0, digits, 0)
-    return plain._replace(**more)  # type: ignore[arg-type]
+    return replace(plain, **more)  # type: ignore[arg-type]
 
 
 CASES = [

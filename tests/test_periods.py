@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from jiningcli.periods import RUN, Span, periods
 
@@ -57,7 +58,7 @@ PERIODS: dict[str, tuple[str, Span] | None] = {
 
 @pytest.mark.parametrize(("text", "expected"), PERIODS.items(), ids=PERIODS)
 def test_a_period_is_found_whole(text: str, expected: tuple[str, Span] | None) -> None:
-    found = [(text[span.start : span.end], span._replace(start=0, end=0)) for span in periods(text)]
+    found = [(text[span.start : span.end], replace(span, start=0, end=0)) for span in periods(text)]
     assert found == ([] if expected is None else [expected])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import asdict
 
 from jiningcli.draft import Draft
 from jiningcli.mentions import Measure
@@ -168,7 +169,7 @@ def test_a_quantity_is_read_with_what_it_measures(
         "unit": None,
     }
     mentions = reading(text).mentions
-    found = [{**m._asdict(), "unit": m.unit and m.unit.name} for m in mentions]
+    found = [{**asdict(m), "unit": m.unit and m.unit.name} for m in mentions]
     assert [text[m.outer : m.end] for m in mentions] == [words for words, _ in expected]
     assert [{key: m[key] for key in (*plain, "measure", "value")} for m in found] == [
         plain | values for _, values in expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from msgspec.structs import astuple
 
 from conftest import ROOT, Run, Said
 from jiningcli import load
@@ -33,7 +34,7 @@ def test_a_rule_lets_the_other_example_pass(rule: Rule) -> None:
 def test_every_rule_is_told_whole_and_once() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES)
     for rule in RULES:
-        assert all(rule), rule.name
+        assert all(astuple(rule)), rule.name
         assert rule.title.endswith(".")
         assert rule.what.startswith(rule.title.rstrip("."))
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jiningcli.currency import AFTER, BEFORE, CURRENCIES, meant, sign_before
 from jiningcli.errors import AmountError
@@ -23,7 +25,7 @@ LARGEST = Decimal(10**18)
 _PAIR = ("CNY", "USD")
 
 
-class Amount(NamedTuple):
+class Amount(Struct, frozen=True):
     """An amount, and the half-open, 0-based span of it, its currency and the bounds after it.
 
     ``outer`` is where the words of a bound before it begin, else ``start``; ``digits`` are those
@@ -64,7 +66,7 @@ def amounts(
     return result
 
 
-class _Place(NamedTuple):
+class _Place(Struct, frozen=True):
     """Where a number stands with its currency, and what the names on its two sides may mean."""
 
     start: int

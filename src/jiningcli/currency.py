@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
 
-class Currency(NamedTuple):
+class Currency(Struct, frozen=True):
     """How a currency is written: the sign and name that are printed, and all that are read."""
 
     sign: str

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jiningcli.patterns import Pattern
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Sentence(NamedTuple):
+class Sentence(Struct, frozen=True):
     """A sentence, heading or list item of a draft.
 
     ``start`` and ``end`` are offsets in the draft, half-open; ``text`` is its words as they stand
@@ -32,7 +34,7 @@ class Sentence(NamedTuple):
     quoted: bool = False
 
 
-class Ignore(NamedTuple):
+class Ignore(Struct, frozen=True):
     """An inline ``<!-- jining: ignore[rule, rule] reason -->``; no rules means all of them."""
 
     rules: frozenset[str]
@@ -80,7 +82,7 @@ def _unwrapped(copy: str, blocks: list[_Block]) -> str:
     return "".join([*parts, copy[at:]])
 
 
-class _Block(NamedTuple):
+class _Block(Struct, frozen=True):
     start: int
     end: int
     heading: bool

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jiningcli.patterns import Pattern
 
@@ -22,7 +25,7 @@ BASIS = 12000
 DECADE = 120
 
 
-class Span(NamedTuple):
+class Span(Struct, frozen=True):
     """A stretch of time that a text names, with its place in the text.
 
     Years are None where none is named; ``shift`` counts years from the source's (this year is 0).
@@ -74,7 +77,7 @@ def _read(text: str, start: int, end: int) -> Iterator[Span]:
         _, number, match = min(ahead)
         got = {key: value for key, value in match.groupdict().items() if value is not None}
         if span := FORMS[number].read(got):
-            yield span._replace(start=match.start(), end=match.end())
+            yield replace(span, start=match.start(), end=match.end())
         at = match.end()
         ahead = [
             (later.start(), number, later)
@@ -128,58 +131,58 @@ def _day(got: Got) -> Span | None:
     day = int(got["day"]) if "day" in got else None
     if not (1 <= month <= 12 and 1 <= (day or 1) <= 31):
         return None
-    return _of_year(got)._replace(first=month, last=month, day=day)
+    return replace(_of_year(got), first=month, last=month, day=day)
 
 
 def _months(got: Got) -> Span:
-    return _of_year(got)._replace(first=_month(got.get("from", "january")), last=_month(got["to"]))
+    return replace(_of_year(got), first=_month(got.get("from", "january")), last=_month(got["to"]))
 
 
 def _days(got: Got) -> Span:
     first, last = got.get("from") or got["other"], got.get("to") or got["until"]
-    return _of_year(got)._replace(first=_month(first), last=_month(last))
+    return replace(_of_year(got), first=_month(first), last=_month(last))
 
 
 def _one_month(got: Got) -> Span:
     month = _month(got["month"])
-    return _of_year(got)._replace(first=month, last=month)
+    return replace(_of_year(got), first=month, last=month)
 
 
 def _since(got: Got) -> Span:
-    return _of_year(got)._replace(first=_month(got["month"]), last=None)
+    return replace(_of_year(got), first=_month(got["month"]), last=None)
 
 
 def _half_year(got: Got) -> Span:
-    return _of_year(got)._replace(length=_LENGTHS["half"])
+    return replace(_of_year(got), length=_LENGTHS["half"])
 
 
 def _first_months(got: Got) -> Span:
     length = _number(got["n"])
     if got["which"] == "last":  # Of the date that it was written on.
-        return _of_year(got)._replace(length=RUN)
+        return replace(_of_year(got), length=RUN)
     if got["which"] == "final":
-        return _of_year(got)._replace(length=length)
-    return _of_year(got)._replace(first=1, last=length)
+        return replace(_of_year(got), length=length)
+    return replace(_of_year(got), first=1, last=length)
 
 
 def _months_to(got: Got) -> Span:
     last = _month(got["to"])
-    return _of_year(got)._replace(first=max(last - _number(got["n"]) + 1, 1), last=last)
+    return replace(_of_year(got), first=max(last - _number(got["n"]) + 1, 1), last=last)
 
 
 def _some_months(got: Got) -> Span:
-    return _of_year(got)._replace(length=_number(got["n"]))
+    return replace(_of_year(got), length=_number(got["n"]))
 
 
 def _part(got: Got) -> Span:
     length = _LENGTHS[got["part"]]
     which = _ORDINALS.get(got["which"]) or int(got["which"])
     last = min(which * length, 12)
-    return _of_year(got)._replace(first=last - length + 1, last=last)
+    return replace(_of_year(got), first=last - length + 1, last=last)
 
 
 def _year(got: Got) -> Span:
-    return _of_year(got)._replace(length=DECADE if "decade" in got else None)
+    return replace(_of_year(got), length=DECADE if "decade" in got else None)
 
 
 # The forms
@@ -271,7 +274,7 @@ FORMS = (
     _Form(
         "half",
         rf"(?P<first>first[ -]+)?half[ -]+(?:an?[ -]+)?year\b(?![ -]+old){_IN_YEAR}",
-        lambda got: _of_year(got)._replace(first=1, last=6) if "first" in got else _half_year(got),
+        lambda got: replace(_of_year(got), first=1, last=6) if "first" in got else _half_year(got),
     ),
     # quarters and halves: the first three quarters, the first quarter of 2024, Q1, 1H
     _Form(

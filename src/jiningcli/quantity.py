@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import Enum
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -35,7 +34,7 @@ class Relation(Enum):
     """They cannot both be true."""
 
 
-class Interval(NamedTuple):
+class Interval(Struct, frozen=True):
     """A set of numbers between two ends; ``None`` is no end, and an open end is not in the set."""
 
     low: Decimal | None

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jiningcli.mentions import Mention, Places, mentions
 from jiningcli.numerals import numbers
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from jiningcli.draft import Draft, Sentence
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True):
     """A word, folded to lower case unless it is all capitals; ``name`` where it has one at its head."""
 
     text: str
@@ -28,7 +31,7 @@ class Token(NamedTuple):
     clause: int
 
 
-class Reading(NamedTuple):
+class Reading(Struct, frozen=True):
     """All that was read of one sentence; offsets are those of the draft.
 
     ``first`` is set for the first sentence of a draft.
@@ -41,7 +44,7 @@ class Reading(NamedTuple):
     spans: list[Span]
 
 
-class _Stretch(NamedTuple):
+class _Stretch(Struct, frozen=True):
     start: int
     end: int
 
@@ -62,7 +65,7 @@ def read(draft: Draft) -> Iterator[Reading]:
         own = in_mentions.between(sentence.start, sentence.end)
         own_spans = in_spans.between(sentence.start, sentence.end)
         reading = _reading(draft.copy, text, sentence, stated[own], spans[own_spans])
-        yield reading._replace(first=number == 0)
+        yield replace(reading, first=number == 0)
 
 
 _TOKEN = re.compile(
@@ -94,14 +97,14 @@ def _reading(
         shown = copy[start : match.end()]
         if start and copy[start - 1] == "#" and (parts := _camel(match, shown)):
             breaks.append(start)
-            tokens += [part._replace(clause=len(breaks)) for part in parts]
+            tokens += [replace(part, clause=len(breaks)) for part in parts]
             continue
         capital = shown[0].isupper()
         if capital and len(word) > 1 and shown.isupper():
             word = shown
         tokens.append(Token(word, start, match.end(), capital, len(breaks)))
     if mentions:
-        mentions = [m._replace(clause=bisect_left(breaks, m.start)) for m in mentions]
+        mentions = [replace(m, clause=bisect_left(breaks, m.start)) for m in mentions]
     return Reading(sentence, first=False, tokens=tokens, mentions=mentions, spans=spans)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jiningcli.article import fragment_url
 from jiningcli.errors import JiningError
@@ -25,7 +27,7 @@ MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 IRREGULAR = {"percent": "percent", "people": "people", "person": "people"}
 
 
-class Entry(NamedTuple):
+class Entry(Struct, frozen=True):
     """A fact with what it takes to tell it: its file, its partner, its amount in another currency.
 
     ``partner`` is a project's company or a company's project; ``currency`` the one asked for.

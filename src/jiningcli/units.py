@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 
-class Unit(NamedTuple):
+class Unit(Struct, frozen=True):
     """A unit: its dimension, and how many of the dimension's base unit it holds."""
 
     name: str

@@ -7,6 +7,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from jiningcli.check import figures
 from jiningcli.check.figures import Stated
 from jiningcli.check.report import Finding, Verdict
@@ -82,8 +84,8 @@ def _unit_price(case: Case, money: list[Mention], rate: Rate) -> Mention | None:
     names = "|".join(re.escape(name) for name in CURRENCIES[other].after)
     for match in re.finditer(rf"(?i)\b(?:an?|the|per|each|every|to)[ ](?:{names})\b", sentence.text):
         at = sentence.start + match.start()
-        return price._replace(
-            value=Decimal(1), currency=other, bound=Bound.EXACT, start=at, end=at, outer=at
+        return replace(
+            price, value=Decimal(1), currency=other, bound=Bound.EXACT, start=at, end=at, outer=at
         )
     return None
 
@@ -112,7 +114,7 @@ def _converted(
     source = Stated(
         conversion.converted.amount, Bound.EXACT, derived=True, low=conversion.low, high=conversion.high
     )
-    bare = second._replace(bound=Bound.EXACT) if second.bound is first.bound else second
+    bare = replace(second, bound=Bound.EXACT) if second.bound is first.bound else second
     rule = figures.broken(source, bare)
     own = first.value in {rate.base.amount, rate.quote.amount}
     if rule is None or (rule == "silent-rounding" and not own):

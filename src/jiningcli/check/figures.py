@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jiningcli.mentions import Measure, Mention
 from jiningcli.quantity import Bound, Interval, Quantity, Relation, interval
@@ -28,7 +30,7 @@ ENOUGH_DIGITS = 4
 """A converted amount, or a share as a percentage, is exact to the digits given from this many on."""
 
 
-class Stated(NamedTuple):
+class Stated(Struct, frozen=True):
     """What the source states, in the unit of the mention that it is compared with.
 
     ``derived`` is true where it had to be converted or worked out, and so has no digits of its own;

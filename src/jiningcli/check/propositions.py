@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from heapq import nsmallest
 from math import log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -39,7 +39,7 @@ MOST_POSTINGS = 100
 MOST_CANDIDATES = 12
 
 
-class Phrase(NamedTuple):
+class Phrase(Struct, frozen=True):
     """Another name of a topic: the keys of each of its words, and of all of them together."""
 
     words: tuple[frozenset[str], ...]
@@ -51,7 +51,7 @@ class Phrase(NamedTuple):
         return " ".join(min(keys) for keys in self.words)
 
 
-class Weighted(NamedTuple):
+class Weighted(Struct, frozen=True):
     """A word of a proposition and its weight: the rarer in the file, the heavier."""
 
     word: Word
@@ -82,7 +82,7 @@ class Proposition(Struct, eq=False):
     units: frozenset[str]
 
 
-class Group(NamedTuple):
+class Group(Struct, frozen=True):
     """The facts in one role, or the named projects of one status.
 
     ``shared`` are the keys that all its members have, ``marks`` those of them that tell this role

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from jiningcli.check import figures
 from jiningcli.check.aligned import SURE, Aligned
 from jiningcli.check.assignment import fits
@@ -146,7 +148,7 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
     if source is None:
         return "not-in-source"
     if mention.bound is Bound.EXACT and _at_threshold(case, mention):
-        mention = mention._replace(bound=source.bound)  # The mark is where the bound lies.
+        mention = replace(mention, bound=source.bound)  # The mark is where the bound lies.
     if mention.of and fact.count and fact.count.of and fact.count.of != mention.of:
         return "wrong-number"
     rule = figures.broken(source, mention)
@@ -187,9 +189,9 @@ def _present(case: Case, mention: Mention, fact: Fact) -> Mention:
     absent = case.with_key("@absent", clause=mention.clause)
     denied = case.having(Role.NEGATION, clause=mention.clause)
     bound = MIRRORED.get(mention.bound, mention.bound)
-    mirrored = mention._replace(value=whole - mention.value, bound=bound)
+    mirrored = replace(mention, value=whole - mention.value, bound=bound)
     if mention.high is not None:
-        mirrored = mirrored._replace(value=whole - mention.high, high=whole - mention.value)
+        mirrored = replace(mirrored, value=whole - mention.high, high=whole - mention.value)
     source = figures.stated(fact, "count", mention, None)
     if not absent and denied and source and figures.broken(source, mirrored) is None:
         absent = denied  # "Ten of the 14 do not" are the four that do.
@@ -228,7 +230,7 @@ def _negated(case: Case, mention: Mention) -> Mention:
         unknown = [j for j in between if case.terms[j].end + 1 < mention.outer]
         if case.terms[i].end <= mention.outer and not unknown:
             case.accounted.add(i)
-            return mention._replace(bound=TURNED[mention.bound])
+            return replace(mention, bound=TURNED[mention.bound])
     return mention
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jiningcli.check.lexicon import ARTICLE, SEQUENCE, TELLING
 from jiningcli.check.places import elsewhere
@@ -140,7 +142,7 @@ def _apart(case: Case) -> Iterator[Finding]:
             return
 
 
-class Family(NamedTuple):
+class Family(Struct, frozen=True):
     """Facts that belong together, by their ids, and the terms that they cover."""
 
     facts: frozenset[str]

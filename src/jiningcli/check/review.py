@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from jiningcli.check.report import Claim, Verdict, worst
@@ -20,7 +21,7 @@ PRECEDENCE = (Verdict.CONTRADICTED, Verdict.SUPPORTED, Verdict.IMPRECISE, Verdic
 """Of several sources the first of these counts: one that speaks to a claim before one that does not."""
 
 
-class Idle(NamedTuple):
+class Idle(Struct, frozen=True):
     """An inline ignore that ignores nothing, or names no rule; ``rule`` is None where it names none."""
 
     start: int
@@ -32,7 +33,7 @@ class Idle(NamedTuple):
         return self.rule is None or self.rule in VERDICTS
 
 
-class Review(NamedTuple):
+class Review(Struct, frozen=True):
     """A text with its claims. ``path`` is the file's, as the user gave it; None for an argument."""
 
     name: str

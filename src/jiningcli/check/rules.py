@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from jiningcli.check.report import Verdict
 
 
-class Rule(NamedTuple):
+class Rule(Struct, frozen=True):
     """A rule as people learn it: what it finds, why that matters, and an example of each kind.
 
     ``finds`` is a claim about the article that comes with the program which breaks the rule,

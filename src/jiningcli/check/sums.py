@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jiningcli.check import figures
 from jiningcli.check.figures import Stated
@@ -29,16 +31,18 @@ def judge_sums(case: Case) -> Iterator[Finding]:
         if worked_out is None:
             left.append(mention)
             continue
-        source, fact, message, words = worked_out
-        case.accounted.update(words)
+        case.accounted.update(worked_out.words)
+        source = worked_out.source
         rule = figures.broken(source, mention)
         if rule is not None:
             stated = f"{source.value:.1f}" if source.derived else f"{source.value:f}"
-            yield case.of_mention(rule, mention, fact, stated=stated, message=message)
+            yield case.of_mention(
+                rule, mention, worked_out.fact, stated=stated, message=worked_out.message
+            )
     case.alignment.unassigned = left
 
 
-class WorkedOut(NamedTuple):
+class WorkedOut(Struct, frozen=True):
     """What a number should be, the fact that it rests on, why, and the words that say what it is."""
 
     source: Stated

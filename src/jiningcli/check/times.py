@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from jiningcli.check.figures import LOWER
 from jiningcli.check.lexicon import TELLING
 from jiningcli.check.report import Finding, Verdict
@@ -127,7 +129,7 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
     first, last = _of_fact(fact.period)
     spans = case.alignment.reading.spans
     if span.last is None and any(other.last == last for other in spans):
-        span = span._replace(last=last)  # "Since January", and elsewhere "by the end of April".
+        span = replace(span, last=last)  # "Since January", and elsewhere "by the end of April".
     opening = case.draft[span.start : span.start + 8].lower()
     if span.first == 1 == first and span.last == last + 1 and opening.startswith(("by ", "before ")):
         return None  # "By May" is what was done from January to April.

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jiningcli.check import lexicon
 from jiningcli.check.stems import in_words, lexicon_by_stem
@@ -22,7 +25,7 @@ _OWN_WORD = re.compile(rf"\d+[^\W\d_]\w*|{WORD.pattern}")
 """A word of the fact file's own, or a name such as 5G."""
 
 
-class Term(NamedTuple):
+class Term(Struct, frozen=True):
     """A word of a sentence, or a phrase that is taken as one, with its place."""
 
     word: Word
@@ -80,20 +83,20 @@ class Vocabulary:
             if text in _ACRONYMS:
                 return Word(text, frozenset({"^" + text}))
             plain = self.word(lower)
-            return plain._replace(keys=plain.keys | {"^" + text})
+            return replace(plain, keys=plain.keys | {"^" + text})
         root = stem(text)
         if name := self._names.get(root):
             return name
         known = self._lexicon.word(root)
         if text in _DONE:
             done = known or Word(root, frozenset({root}))
-            return done._replace(role=done.role & ~Role.NEUTRAL | Role.DONE)
+            return replace(done, role=done.role & ~Role.NEUTRAL | Role.DONE)
         if text in _ORIGINS:
             return Word(text, frozenset({text}), Role.MODAL)
         if text.endswith(("n't", "n’t")):
             return Word(root, frozenset({root}), Role.NEGATION)
         found = known or Word(root, frozenset({root}))
-        return found._replace(keys=found.keys | {"~" + base(root)})
+        return replace(found, keys=found.keys | {"~" + base(root)})
 
     def terms(self, tokens: Sequence[Token]) -> list[Term]:
         """The words of a sentence, phrases taken together."""
@@ -142,7 +145,7 @@ def _names(facts: FactFile) -> Iterator[tuple[str, Word]]:
         yield stems, word
         article, _, rest = stems.partition(" ")
         if rest and article == "the":
-            yield rest, word._replace(keys=word.keys | {*rest.split(" ")})
+            yield rest, replace(word, keys=word.keys | {*rest.split(" ")})
     for text in (facts.source.publisher, facts.source.photos or ""):
         if text:
             yield _name(text, "#source", Role.NEUTRAL)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 
 class Role:
@@ -35,7 +35,7 @@ class Role:
     MODAL = 1 << 18
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True):
     """A word or phrase: ``keys`` are its stem and its classes; two words that share one can match.
 
     The stem of a phrase is those of its words, with spaces between.

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 import typer
+from msgspec.structs import asdict
 
 from jiningcli.commands.options import Answer, Options, command, read_input
 from jiningcli.errors import JiningError
@@ -223,4 +224,4 @@ def rule(
 
 
 def _record(rule: Rule) -> Record:
-    return {**rule._asdict(), "verdict": rule.verdict.value}
+    return {**asdict(rule), "verdict": rule.verdict.value}

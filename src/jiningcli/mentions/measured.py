@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from jiningcli.amounts import Amount, amounts
 from jiningcli.mentions.mention import Measure, Mention
 from jiningcli.mentions.places import Places
@@ -87,31 +89,31 @@ def mentions(text: str, found: list[Number]) -> list[Mention]:
 def _limited(text: str, mention: Mention) -> Mention:
     """The bound that stands before an article: ``above the 1-billion-yuan mark``; how close one is."""
     if mention.bound is Bound.OVER and _CLOSE.match(text, mention.outer):
-        return mention._replace(high=mention.value * (1 + 2 * NEAR))
+        return replace(mention, high=mention.value * (1 + 2 * NEAR))
     if mention.bound is not Bound.EXACT:
         return mention
     if after := _LATER.match(text, mention.end):
         bound = Bound.AT_MOST if after["most"] or after["less"] else Bound.AT_LEAST
-        return mention._replace(bound=bound, apart=after.span("bound"))
+        return replace(mention, bound=bound, apart=after.span("bound"))
     if ahead := _AHEAD.search(text, max(mention.outer - 60, 0), mention.outer):
         bound = Bound.AT_MOST if ahead["most"] else Bound.AT_LEAST
-        return mention._replace(bound=bound, apart=ahead.span("bound"))
+        return replace(mention, bound=bound, apart=ahead.span("bound"))
     if most := _MOST_ALL.search(text, max(mention.outer - 32, 0), mention.outer):
         low = mention.value * MOST
-        return mention._replace(
-            measure=Measure.SHARE, value=low, bound=Bound.AT_LEAST, outer=most.start(),
+        return replace(
+            mention, measure=Measure.SHARE, value=low, bound=Bound.AT_LEAST, outer=most.start(),
             high=mention.value, of=mention.value,
         )  # fmt: skip
     if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
-        return mention._replace(bound=Bound.UNDER, outer=none.start())
+        return replace(mention, bound=Bound.UNDER, outer=none.start())
     if mention.measure is Measure.MONEY and (
         top := _TOPS.search(text, max(mention.outer - 12, 0), mention.outer)
     ):
-        return mention._replace(bound=Bound.OVER, outer=top.start())
+        return replace(mention, bound=Bound.OVER, outer=top.start())
     if text.endswith(" the ", 0, mention.outer):
         limit = bounds.before(text, mention.outer - 4)
         if limit.bound in (Bound.OVER, Bound.UNDER):
-            return mention._replace(bound=limit.bound, outer=limit.at)
+            return replace(mention, bound=limit.bound, outer=limit.at)
     return mention
 
 
@@ -141,7 +143,7 @@ def _corrected(text: str, mentions: list[Mention]) -> list[Mention]:
             denied = _NOT_SO.search(text, max(wrong.outer - 30, 0), wrong.outer)
             if denied is not None:
                 result.pop()
-                mention = mention._replace(apart=(denied.start(), mention.outer))  # noqa: PLW2901
+                mention = replace(mention, apart=(denied.start(), mention.outer))  # noqa: PLW2901
         result.append(mention)
     return result
 
@@ -156,8 +158,8 @@ def _wholes_before(text: str, mentions: list[Mention]) -> list[Mention]:
             rest = mention.measure is Measure.REMAINDER
             value = whole.value - mention.value if rest else mention.value
             apart = (whole.outer, whole.end)
-            result[-1] = mention._replace(
-                measure=Measure.SHARE, value=value, of=whole.value, apart=apart
+            result[-1] = replace(
+                mention, measure=Measure.SHARE, value=value, of=whole.value, apart=apart
             )
             whole = None
             continue
@@ -219,7 +221,7 @@ def _whole(text: str, part: Mention, whole: Number) -> Mention | None:
         return None
     if not _WHOLE.fullmatch(text, part.end, whole.outer):
         return None
-    part = part._replace(end=whole.end, of=whole.value)
+    part = replace(part, end=whole.end, of=whole.value)
     if part.measure is Measure.REMAINDER:
-        part = part._replace(value=whole.value - part.value)
-    return part if part.measure is Measure.PERCENT else part._replace(measure=Measure.SHARE)
+        part = replace(part, value=whole.value - part.value)
+    return part if part.measure is Measure.PERCENT else replace(part, measure=Measure.SHARE)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jiningcli.quantity import Bound, Interval, interval
 
@@ -31,7 +33,7 @@ class Measure(Enum):
     """How many times one number is another: twice as many."""
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True):
     """A quantity that a sentence states, with its place: ``outer`` is where its bound begins.
 
     ``value`` is in units, percent, or units of ``currency``. ``digits`` is how precisely it was

@@ -6,7 +6,8 @@ All functions take folded text (see `lexer.fold`): lower case, of the original's
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from jiningcli.currency import sign_before
 from jiningcli.numerals.lexer import latin
@@ -107,7 +108,7 @@ _WORD = re.compile(r"[a-z.]+")
 _HAN = "\u2e80"
 
 
-class Limit(NamedTuple):
+class Limit(Struct, frozen=True):
     """A bound, and where the words that say it begin (before a number) or end (after it)."""
 
     bound: Bound

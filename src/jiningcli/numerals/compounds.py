@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from jiningcli.numerals.figures import (
     ADJECTIVES,
     and_a_half,
@@ -34,7 +36,7 @@ def read(tokens: Tokens, at: int, *, follows: bool) -> Part | None:
         if last.value < _TEN:
             value += last.value
             part = Part(value, token.start, last.end, after + 1, digits(value), words=True)
-            return part._replace(ordinal=True)
+            return replace(part, ordinal=True)
     return _compound(tokens, Part(value, token.start, end, after, digits(value), words=True))
 
 
@@ -122,7 +124,7 @@ def _compound(tokens: Tokens, first: Part) -> Part:
     half = and_a_half(tokens, at, end)
     if half is not None and total == first.value * single != first.value:
         total = plain(EXACT.fma(half, single, total))
-        return first._replace(value=total, end=tokens[at].end, after=at + 1, digits=digits(total))
+        return replace(first, value=total, end=tokens[at].end, after=at + 1, digits=digits(total))
     while lower := _lower_group(tokens, end, at, scale, conjoin=conjoin):
         group, end, at = lower
         scale, end, at = scales(tokens, end, at)
@@ -130,7 +132,7 @@ def _compound(tokens: Tokens, first: Part) -> Part:
         single = ONE
     if total != first.value * single:
         single = ONE
-    return first._replace(value=total, end=end, after=at, digits=digits(total), scale=single)
+    return replace(first, value=total, end=end, after=at, digits=digits(total), scale=single)
 
 
 def _below_hundred(tokens: Tokens, at: int) -> tuple[Decimal, int, int]:
@@ -191,4 +193,4 @@ def _with_point(tokens: Tokens, first: Part) -> Part:
     if figures.endswith("."):
         return first
     value = Decimal(figures)
-    return scaled(tokens, first._replace(value=value, end=end, after=at, digits=digits(figures)))
+    return scaled(tokens, replace(first, value=value, end=end, after=at, digits=digits(figures)))

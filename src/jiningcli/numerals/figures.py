@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from jiningcli.numerals import han
 from jiningcli.numerals.lexer import EXACT
 from jiningcli.numerals.tokens import ONE, Part, Tokens, digits, plain
@@ -46,18 +48,18 @@ def _is_minus(text: str, at: int) -> bool:
 
 def scaled(tokens: Tokens, part: Part) -> Part:
     """``part``, which has no scale yet, with the "and a half" and the scales that follow it."""
-    value, _, end, at, typed = part[:5]
+    value, end, at, typed = part.value, part.end, part.after, part.digits
     half = and_a_half(tokens, at, end)
     if half is not None and value < _LARGEST_MIXED:
         value, typed = EXACT.add(value, half), typed + 1
         end, at = tokens[at].end, at + 1
-    part = part._replace(value=value, end=end, after=at, digits=typed)
+    part = replace(part, value=value, end=end, after=at, digits=typed)
     if counts_of_scale(tokens, part):
         return part
     scale, end, at = scales(tokens, end, at)
     if scale != 1:
         value = plain(EXACT.multiply(value, scale))
-    return part._replace(value=value, end=end, after=at, scale=scale)
+    return replace(part, value=value, end=end, after=at, scale=scale)
 
 
 def scales(tokens: Tokens, end: int, at: int) -> tuple[Decimal, int, int]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from jiningcli.numerals.lexer import EXACT, HAN_SCALES, MOST_DIGITS
 from jiningcli.numerals.tokens import ONE, Part, Tokens, digits, plain
 from jiningcli.quantity import Bound
@@ -71,20 +73,20 @@ def after_figures(tokens: Tokens, part: Part) -> Part | None:
         scale = tokens[part.after]
         bound = Bound.OVER if tokens.text[part.end : scale.start] in _MORE else part.bound
         pieces.append(scale.text)
-        part = part._replace(end=scale.end, after=part.after + 1, bound=bound)
+        part = replace(part, end=scale.end, after=part.after + 1, bound=bound)
         if tokens.kind(part.after) == "figure" and tokens[part.after].start == part.end:
             figures = tokens[part.after]
-            longer = part._replace(end=figures.end, after=part.after + 1)
+            longer = replace(part, end=figures.end, after=part.after + 1)
             if follows(tokens, longer):
                 pieces.append(figures.value)
                 part = longer
     total = value(pieces)
     if total is None:
         return None
-    part = part._replace(value=plain(total))
+    part = replace(part, value=plain(total))
     if len([piece for piece in pieces if isinstance(piece, Decimal)]) > 1:
-        return part._replace(digits=digits(part.value))
-    return part._replace(scale=value([ONE, *pieces[1:]]) or ONE)
+        return replace(part, digits=digits(part.value))
+    return replace(part, scale=value([ONE, *pieces[1:]]) or ONE)
 
 
 def value(pieces: Pieces) -> Decimal | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from decimal import Context, Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from jiningcli.currency import BEFORE, sign_before
 
@@ -17,7 +19,7 @@ EXACT = Context(prec=4 * MOST_DIGITS)
 Kind = Literal["figure", "unit", "tens", "scale", "part", "ordinal", "fraction", "han"]
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True):
     """One piece of a number; ``text`` is as written, figures without their separators."""
 
     kind: Kind

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jiningcli.currency import sign_before
 from jiningcli.numerals import bounds, compounds, figures, han
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 _RANGES = frozenset({"-", "–", "—", "~", "to", "至", "到"})
 
 
-class Number(NamedTuple):
+class Number(Struct, frozen=True):
     """A number and the half-open, 0-based span where it stands in the text.
 
     ``start`` and ``end`` hold the number, its scale and a bound written after it (``1,000+``,
@@ -72,16 +74,16 @@ def _part(tokens: Tokens, at: int, *, follows: bool = False) -> Part | None:
         case "han":
             part = han.read(tokens, at)
         case "ordinal" if not (at and compounds.is_fraction(tokens, at - 1)):
-            value, start, end, text = token[1:]
-            words = text.isalpha()
-            part = Part(value, start, end, at + 1, digits(value), ordinal=True, words=words)
+            typed, words = digits(token.value), token.text.isalpha()
+            part = Part(token.value, token.start, token.end, at + 1, typed, ordinal=True, words=words)
     return part if part is None or part.value.adjusted() < MOST_DIGITS else None
 
 
 def _number(tokens: Tokens, first: Part) -> tuple[Number, int]:
     """``first``, or the range that it opens, within its bounds; and the token after it."""
-    value, start, end, after, typed, _, bound, ordinal, words = first
-    if ordinal:
+    value, bound, words = first.value, first.bound, first.words
+    start, end, after, typed = first.start, first.end, first.after, first.digits
+    if first.ordinal:
         return Number(value, bound, start, end, start, typed, ordinal=True, words=words), after
     high, outer = None, start
     if second := _upper_end(tokens, first):

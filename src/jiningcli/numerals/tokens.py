@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from jiningcli.currency import sign_before
 from jiningcli.numerals.lexer import EXACT, Kind, Token, latin, lex
@@ -16,7 +17,7 @@ JOINTS = frozenset({"", "-"})
 _LONGEST_GAP = 16
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True):
     """A whole number, or one end of a range; ``after`` is the token that follows it.
 
     ``scale`` is the multiplier that it closes with, which the lower end of a range may share.
