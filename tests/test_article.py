@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jiningcli.article import Copy, PassageError, excerpt, find, fragment_url, read
+from jiningcli.article import Copy, PassageError, excerpt, find, read
 from jiningcli.facts import Passage
+from jiningcli.links import fragment_url
 
 SALTMERE = Path(__file__).parent / "saltmere"
 ARTICLE = (SALTMERE / "article.txt").read_text(encoding="utf-8")

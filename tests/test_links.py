@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from jiningcli.article import excerpt, fragment_url, read
+from jiningcli.article import excerpt, read
 from jiningcli.facts import Passage
+from jiningcli.links import fragment_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from jiningcli.render.full import _cut
 from jiningcli.render.styled import Line, Piece, render, width
@@ -30,11 +31,11 @@ FOLDED = {
 
 @pytest.mark.parametrize(("columns", "text"), FOLDED.items())
 def test_what_does_not_fit_goes_on_below(columns: int, text: str) -> None:
-    assert render([LINE._replace(hang=2)], Terminal(columns)) == text
+    assert render([replace(LINE, hang=2)], Terminal(columns)) == text
 
 
 def test_a_line_that_fits_is_never_folded() -> None:
-    assert render([LINE._replace(fits=True)], Terminal(5)) == "red   one two three\n"
+    assert render([replace(LINE, fits=True)], Terminal(5)) == "red   one two three\n"
 
 
 def test_wide_characters_take_two_columns() -> None:

@@ -156,20 +156,3 @@ def _place(block: str, whole: Normal, start: int, end: int) -> Place:
 def words_of(passage: Passage) -> str:
     """The words of a passage as a person writes them: ``the first … the last``."""
     return passage.start if passage.end is None else f"{passage.start} … {passage.end}"
-
-
-# Links
-
-
-def fragment_url(url: str, passage: Passage) -> str:
-    """The address that opens the article at a passage and highlights it, as a text fragment.
-
-    https://wicg.github.io/scroll-to-text-fragment/: ``-``, ``,`` and ``&`` have a meaning in it;
-    parentheses and quotes are encoded so that it can stand in Markdown and HTML.
-    """
-    from urllib.parse import quote
-
-    terms = [passage.start] if passage.end is None else [passage.start, passage.end]
-    encoded = ",".join(quote(term, safe="").replace("-", "%2D") for term in terms)
-    page, _, anchor = url.partition("#")
-    return f"{page}#{anchor.partition(':~:')[0]}:~:text={encoded}"

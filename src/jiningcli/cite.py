@@ -6,7 +6,7 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from jiningcli.article import fragment_url
+from jiningcli.links import fragment_url
 
 if TYPE_CHECKING:
     from datetime import date

@@ -46,7 +46,7 @@ def read_stream(stream: BinaryIO, name: str) -> str:
         line = data.count(b"\n", 0, data.index(b"\0")) + 1
         raise JiningError(f"{name}: holds a NUL character (line {line}); is it a text file?")
     try:
-        return data.decode("utf-8-sig")
+        return data.removeprefix(codecs.BOM_UTF8).decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise JiningError(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -220,6 +219,8 @@ class _Form:
 
 _NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"
 _CENTURIES = "19 20"
+_PARTS = "q1 q2 q3 q4 h1 h2 h3 h4 1q 2q 3q 4q 1h 2h 3h 4h"
+_YOY = "yoy y-oy yo-y y-o-y"
 FORMS = (
     # 3 July 2024, July 3, 2024-07-03
     _Form(
@@ -287,11 +288,11 @@ FORMS = (
         rf"{_FIRST}[ -]+(?P<part>quarter|half|trimester)(?:[ ]+of[ ]+the[ ]+year)?{_IN_YEAR}",
         _part,
     ),
-    _Form("q1 q2 q3 q4 h1 h2 h3 h4", rf"(?P<part>[qh])(?P<which>[1-4])\b{_IN_YEAR}", _part),
-    _Form("1q 2q 3q 4q 1h 2h 3h 4h", rf"(?P<which>[1-4])(?P<part>[qh])\b{_IN_YEAR}", _part),
+    _Form(_PARTS, rf"(?P<part>[qh])(?P<which>[1-4])\b{_IN_YEAR}", _part),
+    _Form(_PARTS, rf"(?P<which>[1-4])(?P<part>[qh])\b{_IN_YEAR}", _part),
     # than a year before, than in the same months of last year, year on year; over the next two years
     _Form(
-        "year same yoy y-oy yo-y y-o-y",
+        f"year same {_YOY}",
         r"(?:than|compared[ ](?:with|to)|from|against|over)[ ]+"
         r"(?:it[ ]was[ ]+)?(?:in[ ]+)?(?:a|the|one)[ ]+"
         r"(?:previous[ ]+|prior[ ]+)?year(?:[ ]+(?:earlier|before|ago))?"
@@ -348,6 +349,7 @@ FORMS = (
     ),
 )
 
-_HINT = re.compile(
-    rf"{_MONTH}|may|decade|year|month|quarter|half|y-?o-?y|\b[qh][1-4]\b|\b[1-4][qh]\b|\b(?:19|20)\d\d"
+_HINT = Pattern(
+    rf"{_MONTH}|may|decade|year|month|quarter|half|y-?o-?y|\b[qh][1-4]\b|\b[1-4][qh]\b|\b(?:19|20)\d\d",
+    *f"{_NAMES} {_CENTURIES} {_PARTS} {_YOY} decade year month quarter half".split(),
 )

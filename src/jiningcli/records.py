@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from jiningcli.article import fragment_url
 from jiningcli.errors import JiningError
 from jiningcli.facts import CATEGORIES, Company, DigitalFact, Industry, Project
+from jiningcli.links import fragment_url
 from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:

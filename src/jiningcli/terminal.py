@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +18,7 @@ NARROWEST = 20
 """Columns: no terminal is taken to be narrower."""
 
 
-class Terminal(NamedTuple):
+class Terminal(Struct, frozen=True):
     """Where the output goes: ``width`` is None off a terminal, where nothing is laid out to fit.
 
     ``color`` allows styles and links; ``boxes`` allows characters beyond ASCII for lines.

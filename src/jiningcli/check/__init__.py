@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.alignment import align
 from jiningcli.check.context import Context
-from jiningcli.check.explain import explain as explained
 from jiningcli.check.judgement import judge
 from jiningcli.check.propositions import Index
 from jiningcli.check.report import Claim, Verdict, worst
@@ -25,6 +24,8 @@ class Checker:
 
     def check(self, draft: Draft, *, explain: bool = False) -> list[Claim]:
         """Every sentence of a draft with its verdict, and on request how it was come to."""
+        if explain:
+            from jiningcli.check.explain import explain as explained
         claims = []
         context = Context(self.index, draft)
         for reading in read(draft):

@@ -6,9 +6,10 @@ import inspect
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from typing import Annotated, Any, Concatenate, Literal, NamedTuple, ParamSpec, TextIO
+from typing import Annotated, Any, Concatenate, Literal, ParamSpec, TextIO
 
 import typer
+from msgspec import Struct
 
 from jiningcli import __version__
 from jiningcli.errors import JiningError
@@ -21,7 +22,7 @@ from jiningcli.terminal import Color, Terminal, describe
 P = ParamSpec("P")
 
 
-class Answer(NamedTuple):
+class Answer(Struct, frozen=True):
     """What a command has to say: to stdout, to stderr, and as its exit code."""
 
     output: str
@@ -32,7 +33,7 @@ class Answer(NamedTuple):
 Currency = Literal["CNY", "USD"]
 
 
-class Options(NamedTuple):
+class Options(Struct, frozen=True):
     """What the user asked for, in the terms of the program."""
 
     facts: tuple[str, ...]

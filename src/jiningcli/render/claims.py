@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from jiningcli.article import fragment_url
+from msgspec import Struct
+
 from jiningcli.check.report import summary
 from jiningcli.check.review import verdict
+from jiningcli.links import fragment_url
 from jiningcli.records import passage_record
 from jiningcli.render.sheet import Cell, Column, Sheet
 from jiningcli.terminal import clean, printable
@@ -25,7 +27,7 @@ MOST_WORDS = 60
 """Characters of a draft that a message repeats; where there are more, the place has to do."""
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True):
     """A finding with the claim and the text that it is on; None for a claim without any."""
 
     review: Review

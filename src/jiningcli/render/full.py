@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.article import fragment_url
 from jiningcli.check.report import Verdict
+from jiningcli.links import fragment_url
 from jiningcli.render import styled
 from jiningcli.render.claims import place, tally, told
 from jiningcli.render.styled import Line, Piece, width

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from msgspec import Struct
+
 from jiningcli.render.sheet import Cell, Column
 from jiningcli.terminal import clean
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True):
     """The cells of one item, in the order of the grid's columns, and the numbers of its notes."""
 
     cells: Sequence[Cell]

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from jiningcli import __version__
-from jiningcli.article import fragment_url
 from jiningcli.check.report import Verdict
 from jiningcli.check.rules import RULES
+from jiningcli.links import fragment_url
 from jiningcli.render import formats
 from jiningcli.render.claims import found, words
 from jiningcli.render.lines import message

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
+from msgspec import Struct
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -16,7 +18,7 @@ Style = Literal["", "bold", "dim"]
 T = TypeVar("T")
 
 
-class Cell(NamedTuple):
+class Cell(Struct, frozen=True):
     """One piece of text; ``url`` is what it links to, ``marks`` the spans to be marked in it."""
 
     text: str = ""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,7 +27,7 @@ CODES: dict[Style, str] = {
 }
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True):
     """Clean text with a style and what it links to."""
 
     text: str
@@ -32,7 +35,7 @@ class Piece(NamedTuple):
     url: str | None = None
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True):
     """A line: what does not fit goes on under the beginning of ``body``, ``hang`` columns further in.
 
     Lines that ``fits`` is set of are never folded.
@@ -84,7 +87,7 @@ def _folded(lines: Iterable[Line], columns: int) -> Iterator[Line]:
             continue
         first = True
         for part in _parts(line.body, whole, columns - lead - line.hang, columns - lead):
-            yield line._replace(lead=line.lead if first else " " * (lead + line.hang), body=part)
+            yield replace(line, lead=line.lead if first else " " * (lead + line.hang), body=part)
             first = False
 
 
@@ -120,6 +123,6 @@ def _cut(pieces: Sequence[Piece], start: int, end: int) -> list[Piece]:
     for piece in pieces:
         text = piece.text[max(start - at, 0) : max(end - at, 0)]
         if text:
-            part.append(piece._replace(text=text))
+            part.append(replace(piece, text=text))
         at += len(piece.text)
     return part
