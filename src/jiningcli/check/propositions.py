@@ -139,7 +139,7 @@ class Index:
         if word.role & (Role.PLACE | Role.REGION):
             return 0.0
         weight = log(1 + self._total / max(self._frequency[word.stem], 1))
-        return weight / 4 if word.neutral or word.keys & GENERAL else weight
+        return weight if not word.neutral and word.keys.isdisjoint(GENERAL) else weight / 4
 
     def _weighted(self, words: Iterable[Word]) -> list[Weighted]:
         unique = dict.fromkeys(w for w in words if not w.role & (Role.PLACE | Role.REGION))
@@ -170,7 +170,8 @@ class Index:
         )
         own = [w for w in statement if w.stem not in named and not w.neutral]
         every = [*name, *(w for t in terms for w in t), *others, *statement, *status]
-        keys = {k for w in every for k in w.keys if not (w.neutral and k.startswith("@"))}
+        keys = {k for w in every if not w.neutral for k in w.keys}
+        keys |= {k for w in every if w.neutral for k in w.keys if not k.startswith("@")}
         if company is not None:
             keys |= {"@company", f"#{company}"}
         unit = self.vocabulary.words(fact.count.unit) if fact.count is not None else []
