@@ -33,7 +33,7 @@ class Pattern:
 
     def needed(self, text: str, start: int = 0, end: int = END) -> bool:
         """Whether there can be a match between two offsets."""
-        return not self.needs or any(text.find(need, start, end) >= 0 for need in self.needs)
+        return not self.needs or any(map(text[start:end].__contains__, self.needs))
 
     def _for(self, text: str, start: int, end: int) -> re.Pattern[str] | None:
         """The pattern itself, once it has been needed."""
