@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -27,6 +28,10 @@ ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 ISO = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 MAX_DIGITS = 40
 """No count and no amount of an article needs more; a million digits would only cost time."""
+PLAIN = 10**18
+"""A whole number up to this is one as it stands."""
+NUMBERS = ("value", "of", "amount", "high")
+"""The keys of the numbers in a quantity and an amount."""
 
 MOST_PROBLEMS = 100
 """Nobody reads more at once."""
@@ -129,9 +134,9 @@ def _table_problems(
         yield place, f"expected a table, got {_name(table)}"
         return
     keys = _keys(kind)
-    for key in table:
-        if key not in keys:
-            yield (*place, key), f"unknown key{_suggest(key, keys)}"
+    if not table.keys() <= keys.keys():
+        unknown = [key for key in table if key not in keys]
+        yield from (((*place, key), f"unknown key{_suggest(key, keys)}") for key in unknown)
     if kind is FactFile or not (place[:2] in sound or _fits(table, kind)):
         yield from _value_problems(kind, table, place, sound)
     elif kind in (Quantity, Money):
@@ -140,6 +145,35 @@ def _table_problems(
         for key, inner in _nested(kind).items():
             if key in table:
                 yield from _table_problems(inner, table[key], (*place, key), sound)
+
+
+def _is_plain(kind: type, record: Table) -> bool:
+    """Whether a record of the right types has no unknown key and no number that needs a look.
+
+    Nearly all are so, and to find it out at once takes a quarter of the time of the walk.
+    """
+    if not record.keys() <= _keys(kind).keys():
+        return False
+    for key, inner, numbers in _inner(kind):
+        table: Any = record.get(key)
+        if table is None:
+            continue
+        if not table.keys() <= inner:
+            return False
+        for number in numbers:
+            value = table.get(number, 0)
+            if type(value) is not int or not -PLAIN < value < PLAIN:
+                return False
+    return True
+
+
+@cache
+def _inner(kind: type) -> list[tuple[str, AbstractSet[str], list[str]]]:
+    """The keys that hold tables, with the keys of these, and those of them that are numbers."""
+    return [
+        (key, _keys(inner).keys(), [name for name in _keys(inner) if name in NUMBERS])
+        for key, inner in _nested(kind).items()
+    ]
 
 
 def _value_problems(
@@ -158,6 +192,8 @@ def _value_problems(
                 yield (key,), f"expected an array of tables, [[{key}]], got {_name(value)}"
                 continue
             for index, record in enumerate(value):
+                if (key, index) in sound and _is_plain(CATEGORIES[key], record):
+                    continue
                 yield from _table_problems(CATEGORIES[key], record, (key, index), sound)
         elif key in _nested(kind):
             yield from _table_problems(_nested(kind)[key], value, (*place, key), sound)
@@ -170,7 +206,7 @@ def _value_problems(
 def _number_problems(table: Table, place: Place) -> Iterator[tuple[Place, str]]:
     """Numbers must be TOML numbers (msgspec would take text for one), finite and not endless."""
     for key, value in table.items():
-        if key not in ("value", "of", "amount", "high"):
+        if key not in NUMBERS:
             continue
         if isinstance(value, bool) or not isinstance(value, int | Decimal):
             yield (*place, key), f"expected a number, got {_name(value)}"
@@ -249,9 +285,8 @@ def _sense_problems(facts: Mapping[str, Mapping[int, Fact]]) -> Iterator[tuple[P
             elif fact.id in seen:
                 yield (*place, "id"), f"{fact.id} is taken already, by {_path(seen[fact.id])}"
             seen.setdefault(fact.id, place)
-            for key in ("name", "statement"):
-                if not getattr(fact, key).strip():
-                    yield (*place, key), "is empty"
+            if not (fact.name.strip() and fact.statement.strip()):
+                yield (*place, "statement" if fact.name.strip() else "name"), "is empty"
             if isinstance(fact, Project) and fact.company and fact.company not in companies:
                 close = _suggest(fact.company, dict.fromkeys(companies))
                 yield (*place, "company"), f"no company has the id {_quoted(fact.company)}{close}"

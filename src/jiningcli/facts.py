@@ -51,7 +51,9 @@ class Kind(Enum):
 Direction = Literal["up", "down"]
 
 
-class Passage(Struct, frozen=True, kw_only=True):
+# gc=False, here and further down: a fact holds nothing that could hold it in turn, and to look for
+# such a ring takes a tenth of the time in which a large file is loaded.
+class Passage(Struct, frozen=True, kw_only=True, gc=False):
     """Where the source says something: a pointer, never a copy.
 
     Exactly one of ``paragraph`` and ``caption`` is set (1-based; title and captions are not body
@@ -72,7 +74,7 @@ class Passage(Struct, frozen=True, kw_only=True):
         return f"¶{self.paragraph}" if self.paragraph is not None else f"caption {self.caption}"
 
 
-class Period(Struct, frozen=True, kw_only=True):
+class Period(Struct, frozen=True, kw_only=True, gc=False):
     """From the first to the last year, month or day, both in it; ISO 8601: ``2024-01``."""
 
     start: str
@@ -82,7 +84,7 @@ class Period(Struct, frozen=True, kw_only=True):
         return self.start if self.start == self.end else f"{self.start} to {self.end}"
 
 
-class Fact(Struct, frozen=True, kw_only=True):
+class Fact(Struct, frozen=True, kw_only=True, gc=False):
     """One thing that the source states, in our own words.
 
     ``count`` is what is counted, ``value`` the money at stake (of each, where things are counted),

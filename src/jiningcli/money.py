@@ -43,7 +43,7 @@ _BOUNDS = {
 }
 
 
-class Money(Struct, frozen=True, kw_only=True):
+class Money(Struct, frozen=True, kw_only=True, gc=False):
     """An amount in a currency (ISO 4217 code), or a range up to ``high``, under a bound.
 
     As text it is what the article would print: ``over ¥1 billion``, ``$137.53 million``, ``¥2-3

@@ -91,7 +91,7 @@ def interval(value: Decimal, bound: Bound) -> Interval:
             return Interval(value, value)
 
 
-class Quantity(Struct, frozen=True, kw_only=True):
+class Quantity(Struct, frozen=True, kw_only=True, gc=False):
     """A counted or measured number: ``44 project``, ``over 1000 project``, ``38 of 41 industry``.
 
     ``unit`` is what is counted, in the singular, or ``percent``; ``of`` is the whole of a share.
