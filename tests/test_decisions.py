@@ -657,6 +657,16 @@ DECISIONS = {
     "Over 20 ship orders were planned in Skerry.": "unverified not-in-source",
     "The 26 planned ship orders are worth over 2 billion yuan each.": "unverified not-in-source",
     "Ground was not broken for 57 new bridges.": "unverified not-in-source",
+    "Core digital revenue grew 18.5 percent in the first half of 2026 for the first time.": (
+        "unverified not-in-source"
+    ),
+    "Seven banks put 900 million yuan, worth $123.78 million, into the harbour fund, and 26 "
+    "ship orders were signed.": "supported",
+    "The island signed 26 ship orders, each above the mark of 2 billion yuan ($275.06 "
+    "million).": "supported",
+    "Core digital revenue need not be growing.": "unverified not-in-source",
+    "Work on 57 new bridges began before July 2026.": "supported",
+    "Work on 57 new bridges began before May 2026.": "contradicted wrong-period",
 }
 
 
@@ -993,6 +1003,13 @@ OF_THE_ARTICLE = {
     "It is untrue that Jining posted double-digit growth in core digital industry revenue.": (
         "contradicted negated"
     ),
+    "Jining, a Chinese city, covers 38 of the 41 major industries.": "supported",
+    "Chinese cities cover 38 of the 41 major industries.": "unverified not-in-source",
+    "Jining is one of the Chinese cities that cover 38 of the 41 major industries.": (
+        "unverified not-in-source"
+    ),
+    "Jining signed 44 contract projects before May.": "supported",
+    "Jining signed 44 contract projects before April.": "contradicted wrong-period",
 }
 
 

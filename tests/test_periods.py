@@ -32,6 +32,13 @@ PERIODS: dict[str, tuple[str, Span] | None] = {
     "a three-month period": ("three-month period", Span(0, 0, length=3)),
     "the first three quarters": ("first three quarters", Span(0, 0, first=1, last=9)),
     "the next two years": ("the next two years", Span(0, 0, length=1200)),
+    "before may": ("before may", Span(0, 0, first=1, last=4)),
+    "before the start of june 2024": (
+        "before the start of june 2024",
+        Span(0, 0, year=2024, first=1, last=5),
+    ),
+    "before july 3": ("july 3", Span(0, 0, first=7, last=7, day=3)),
+    "before january": ("january", Span(0, 0, first=1, last=1)),
     "than a year earlier": ("than a year earlier", Span(0, 0, length=12000)),
     "year on year": ("year on year", Span(0, 0, length=12000)),
     "the first quarter": ("first quarter", Span(0, 0, first=1, last=3)),

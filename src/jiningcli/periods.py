@@ -137,6 +137,10 @@ def _months(got: Got) -> Span:
     return replace(_of_year(got), first=_month(got.get("from", "january")), last=_month(got["to"]))
 
 
+def _before(got: Got) -> Span:
+    return replace(_of_year(got), first=1, last=_month(got["to"]) - 1)
+
+
 def _days(got: Got) -> Span:
     first, last = got.get("from") or got["other"], got.get("to") or got["until"]
     return replace(_of_year(got), first=_month(first), last=_month(last))
@@ -315,6 +319,11 @@ FORMS = (
         _NAMES,
         rf"(?:by|until|till|through|up[ ]to|to)[ ]+{_END}(?P<to>{_ANY}){_IN_YEAR}",
         _months,
+    ),
+    _Form(
+        "before",
+        rf"before[ ]+{_START}(?!jan)(?P<to>{_ANY})(?![ ]+\d{{1,2}}\b){_IN_YEAR}",
+        _before,
     ),
     _Form(
         "since",

@@ -30,6 +30,12 @@ SHARING = frozenset({"@cover", "@share", "@absent", "@tally"})
 MOVES = frozenset({"@rise", "@fall", "@flat", "@improve", "@worsen", "@exceed", "@trend"})
 """Classes of words that tell of a change."""
 
+APART = 12
+"""How many characters may stand between an amount and its conversion that no word announces."""
+
+ADDED_TO = frozenset({"and", "plus", "to", "or"})
+"""Words between two amounts that make them two."""
+
 SLOTS = {
     Measure.COUNT: ("count", "whole"),
     Measure.SHARE: ("count",),
@@ -45,14 +51,19 @@ SLOTS = {
 def assign(alignment: Alignment, weights: Sequence[float]) -> None:
     """Give each number to the fact that it is about: by the words around it, all numbers at once."""
     options = []
-    for number, mention in enumerate(alignment.reading.mentions):
+    mentions, terms = alignment.reading.mentions, alignment.terms
+    for number, mention in enumerate(mentions):
+        if number and _is_told_again(mentions[number - 1], mention, terms):
+            continue
         for aligned in () if _is_sum(mention, alignment) else alignment.aligned:
             for slot in SLOTS[mention.measure]:
-                if fits(mention, aligned, slot, alignment.terms):
-                    near = _nearness(mention, aligned, alignment.terms, weights) * (
-                        3 if slot == "whole" else 1
-                    )
-                    options.append((near, number, slot, aligned))
+                if fits(mention, aligned, slot, terms):
+                    near = _nearness(mention, aligned, terms, weights)
+                    if number + 1 < len(mentions) and _is_told_again(
+                        mention, mentions[number + 1], terms
+                    ):
+                        near = max(near, _nearness(mentions[number + 1], aligned, terms, weights))
+                    options.append((near * (3 if slot == "whole" else 1), number, slot, aligned))
     options.sort(key=lambda option: (-option[0], option[2] != "whole"))
     given: set[int] = set()
     used: set[tuple[int, str]] = set()
@@ -60,9 +71,17 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
         if number not in given and (id(aligned), slot) not in used:
             given.add(number)
             used.add((id(aligned), slot))
-            aligned.mentions.append((alignment.reading.mentions[number], slot))
-    mentions = enumerate(alignment.reading.mentions)
-    alignment.unassigned = [mention for number, mention in mentions if number not in given]
+            aligned.mentions.append((mentions[number], slot))
+    alignment.unassigned = [m for number, m in enumerate(mentions) if number not in given]
+
+
+def _is_told_again(first: Mention, second: Mention, terms: Sequence[Term]) -> bool:
+    """``900 million yuan, worth $123.78 million``: an amount that is one with that before it."""
+    if not (first.measure is second.measure is Measure.MONEY and first.currency != second.currency):
+        return False
+    between = [t for t in terms if first.end <= t.start < second.outer]
+    told = any(t.word.role & Role.CONVERSION for t in between)
+    return (told or second.outer - first.end <= APART) and not any(t.text in ADDED_TO for t in between)
 
 
 def _is_sum(mention: Mention, alignment: Alignment) -> bool:

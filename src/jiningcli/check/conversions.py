@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jiningcli.check import figures
+from jiningcli.check.assignment import APART
 from jiningcli.check.figures import Stated
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
 
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
-
-APART = 12
-"""How many characters may stand between an amount and its conversion that no word announces."""
 
 _AND = Pattern(r"(?i)\b(?:and|plus|to)\b|(?<!, )\bor\b")
 

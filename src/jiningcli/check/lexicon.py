@@ -79,6 +79,7 @@ purportedly ostensibly would-be so-called in-theory on-paper was-to were-to had-
 is-said-to are-said-to rumour-has-it rumor-has-it rumoured rumored hoped-that hope-that wish-that
 we-wish we-hope as-if as-though as-good-as or-so-it-seems
 nearly almost either can once whether could may might must should would ought need-to needs need if
+need-not
 is-based-in
 """
 """What a source must not be taken to say: possible, needed, supposed."""

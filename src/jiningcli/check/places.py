@@ -46,10 +46,12 @@ def _beside(case: Case) -> Iterator[int]:
 
 
 def _others(case: Case) -> Iterator[int]:
-    """``another city``, ``other cities``: such a place as the source's, and not that."""
-    for i, term in enumerate(case.terms[1:], 1):
+    """``another city``, ``Chinese cities``: such places as the source's, and not that."""
+    own = {name.removeprefix("the ").lower() for name in case.facts.source.terms}
+    for i, term in enumerate(case.terms):
         like = "#place" in term.word.keys and not term.word.role & Role.PLACE
-        if like and case.terms[i - 1].text in OTHERS:
+        several = term.text.endswith("s") and not term.possessive and term.text not in own
+        if like and (several or (i and case.terms[i - 1].text in OTHERS)):
             yield i
 
 

@@ -23,6 +23,8 @@ with its stems, a tab, its role and its classes, in order; for each two stems th
 how many words these have, the longest first.
 """
 
+_ORDINALS = frozenset({"first", "second", "third"})
+
 
 class Lexicon:
     """The table of `PREPARED`; the stems of a phrase are given with a space between two.
@@ -50,8 +52,9 @@ class Lexicon:
         if not line.startswith(key):
             return None
         role, *classes = line.removeprefix(key).split()
-        # A phrase is its longer words too: "large-scale" has a scale; not "up", "off", "on".
-        longer = (part for part in stems.split(" ") if len(part) > 3)
+        # A phrase is its longer words too: "large-scale" has a scale; not "up", "off", "on", and
+        # "for the first time" is not of the first half.
+        longer = (part for part in stems.split(" ") if len(part) > 3 and part not in _ORDINALS)
         return Word(stems, frozenset({stems, *longer, *classes}), int(role))
 
 

@@ -141,11 +141,8 @@ def _names(facts: FactFile) -> Iterator[tuple[str, Word]]:
         yield _name(f"{region} province", "#region", Role.REGION | Role.NEUTRAL)
     yield _name(facts.source.place, "#place", Role.PLACE | Role.NEUTRAL)
     for text in facts.source.terms:
-        stems, word = _name(text, "#place", Role.NEUTRAL)
-        yield stems, word
-        article, _, rest = stems.partition(" ")
-        if rest and article == "the":
-            yield rest, replace(word, keys=word.keys | {*rest.split(" ")})
+        stems, word = _name(text.removeprefix("the "), "#place", Role.NEUTRAL)
+        yield stems, replace(word, keys=word.keys | {*stems.split(" ")})
     for text in (facts.source.publisher, facts.source.photos or ""):
         if text:
             yield _name(text, "#source", Role.NEUTRAL)

@@ -71,6 +71,8 @@ _LABEL = Pattern(
 _TOPS = Pattern(
     r"\b(?:tops?|topped|topping|exceeds?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?)[ ](?:the[ ])?$"
 )
+_MARK = Pattern(r"(?<=[ ])the[ ](?:(?:mark|threshold|line|level|bar)[ ]of[ ])?$", "the ")
+"""Words that stand between a bound and its amount: above the mark of 1 billion yuan."""
 _OPENS = Pattern(
     r"(?:\A|[.!?,;:\n][ ]*)(?:out[ ])?of[ ](?:the[ ]|its[ ]|all[ ]|[a-z]+['’]s[ ])*$", "of "
 )
@@ -110,8 +112,8 @@ def _limited(text: str, mention: Mention) -> Mention:
         top := _TOPS.search(text, max(mention.outer - 12, 0), mention.outer)
     ):
         return replace(mention, bound=Bound.OVER, outer=top.start())
-    if text.endswith(" the ", 0, mention.outer):
-        limit = bounds.before(text, mention.outer - 4)
+    if mark := _MARK.search(text, max(mention.outer - 24, 0), mention.outer):
+        limit = bounds.before(text, mark.start())
         if limit.bound in (Bound.OVER, Bound.UNDER):
             return replace(mention, bound=limit.bound, outer=limit.at)
     return mention
