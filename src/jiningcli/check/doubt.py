@@ -74,7 +74,8 @@ def _doubtful(case: Case, finding: Finding) -> bool:
     if case.silent and finding.rule in ("wrong-period", "negated"):
         return True
     clause = next((t.clause for t in reversed(case.terms) if t.start <= finding.start), 0)
-    if case.having(Role.PLANNED, clause=clause) and any(
+    own = {m.clause for m in case.alignment.reading.mentions if m.outer == finding.start}
+    if any(case.having(Role.PLANNED, clause=c) for c in {clause, *own}) and any(
         a.proposition.fact is fact and not (a.proposition.pending or a.proposition.aims)
         for a in case.aligned
     ):

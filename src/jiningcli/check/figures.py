@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jiningcli.mentions import Measure, Mention
-from jiningcli.quantity import Bound, Interval, Quantity, Relation, interval
+from jiningcli.quantity import NEAR, Bound, Interval, Quantity, Relation, interval
 from jiningcli.units import named
 
 if TYPE_CHECKING:
@@ -103,7 +103,10 @@ def broken(source: Stated, mention: Mention) -> str | None:
     if mention.bound is Bound.EXACT and rounded(source, mention):
         return "silent-rounding"
     if relation is Relation.DISJOINT:
-        return "wrong-number"
+        beyond = mention.bound is Bound.NEARLY and mention.value < source.value <= mention.value * (
+            1 + NEAR
+        )
+        return "added-bound" if beyond else "wrong-number"  # Nearly 140, of 144.
     # Over 1,000 may be over 1,100; over 2,000 is another figure than the source's.
     far = mention.value >= FAR * source.value or source.value >= FAR * mention.value
     return "wrong-number" if far and source.bound is mention.bound else "added-bound"

@@ -42,6 +42,7 @@ not-been-forgotten not-untrue not-lost
 """Phrases with a negative word that deny nothing of what follows."""
 
 DONE = """
+rolling-off-the-line rolls-off-the-line roll-off-the-line wraps-up mission-accomplished
 already completed complete finished opened opens opened-its-doors open-for-business operational
 up-and-running in-operation running operating operates built-up started-operations has-opened
 now-open begun-production began-production started-production has-built made-a-breakthrough
@@ -111,7 +112,7 @@ taken-together put-together
 
 SUMS = "add add-up sum-of-the arrive-at plus"
 
-EACH = "each apiece every every-single every-one per individually respectively"
+EACH = "without-exception each apiece every every-single every-one per individually respectively"
 
 COMPARED = """
 so-did so-does so-do so-has so-have never-before no-sooner hardly-had than as-many-as as-much-as
@@ -128,7 +129,8 @@ NARROWING = frozenset("@core @average @domestic @foreign @retail @private @publi
 """Classes of words that make a measure a narrower one."""
 
 CONVERSIONS = """
-equal equals equivalent convert conversion exchange exchange-rate rate ratio arithmetic worth
+equal equals equivalent equate equates equated works-out-at work-out-at works-out-to work-out-to
+convert conversion exchange exchange-rate rate ratio arithmetic worth
 translate translates dollar yuan euro work-out works-out come-to comes-to money currency buy
 """
 """Words around an amount in another currency."""

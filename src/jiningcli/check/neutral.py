@@ -1,7 +1,9 @@
 """Words that add nothing that a fact checker would have to verify. A table only.
 
-No negations, causes, comparisons, superlatives, judgements, quantities or new things may stand here:
-a word in this list is never a reason to doubt a sentence. Matched by stem; the words of a phrase are
+No negations, causes, comparisons, superlatives, judgements, quantities or new things may stand
+here:
+a word in this list is never a reason to doubt a sentence. Matched by stem; the words of a phrase
+are
 joined by hyphens; what follows a ``#`` on its line is a heading.
 """
 
@@ -52,6 +54,8 @@ and-then and-indeed and-so and-yet but-also but-then or-so or-rather or-else if-
 if-you-will if-you-like if-you-prefer when-in-fact where-as by-the-time just-as just-when just-like
 much-as much-like like likewise alike similarly in-the-same-way in-the-same-vein by-the-same-token
 in-like-manner in-similar-fashion
+how-much how-many that-is-how-much that-is-how-many somewhere-between judging-by
+author writer page webpage web-page write-up
 # discourse markers
 also too moreover furthermore further-to-this additionally what's-more on-top-of-that
 on-top-of-this over-and-above-that beyond-that apart-from-that apart-from-this aside-from-that

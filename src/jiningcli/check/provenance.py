@@ -32,7 +32,11 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
     ]
     unknown = [i for i, t in enumerate(case.terms) if i not in own and not t.word.role]
     keys = frozenset().union(*(case.terms[i].word.keys for i in own))
-    if (case.aligned and not named) or case.alignment.reading.mentions or case.having(Role.NEGATION):
+    if (
+        (case.aligned and not named)
+        or case.alignment.reading.mentions
+        or (case.having(Role.NEGATION | Role.EXCLUSIVE))
+    ):
         return
     spans = case.alignment.reading.spans
     if keys & DATED and len(spans) == 1 and spans[0].length is None and not unknown:

@@ -8,11 +8,13 @@ measures (profit, revenue) and different stages (signed, launched, completed) ar
 
 SYNONYMS = """
 updated: updated last-updated dated date carry-the-date carries-the-date bears-the-date
-publish: published publication published-in published-on was-published were-published first-published
+publish: published publication published-in published-on was-published were-published
+    first-published
 credit: credit credited courtesy supplied-by provided-by taken-by supplied provided
 phase-out: phase-out phasing-out wind-down winding-down scrap axe mothball wound-down
 # change of a figure
-rise: rise rose risen grow grew grown growth increase climb jump surge soar gain expand expansion up
+rise: rise rose risen advanced-by advance-by advances-by grow grew grown growth increase climb jump
+    surge soar gain expand expansion up
     upward upwards go-up went-up gone-up pick-up swell swelled swollen higher uptick upswing upturn
     on-the-rise creep-up crept-up crept edge-up edged-up inch-up rally leap leapt spike plus boost
     head-up heading-up trend-up gather-pace gathered-pace on-the-up improve improvement added add-to
@@ -48,6 +50,7 @@ trend: trend tendency trajectory path course direction slope curve
 year-on-year: year-on-year year-over-year from-a-year-earlier from-a-year-ago on-the-year
 month-on-month: month-on-month month-over-month from-a-month-earlier
 quarterly: quarterly
+average: average-clip
 annual: annual yearly per-year a-year per-annum each-year every-year
 monthly: monthly per-month a-month each-month every-month
 weekly: weekly per-week a-week each-week every-week
@@ -76,12 +79,14 @@ aim: aim goal objective purpose intend intent mean-to meant-to meant design desi
     endeavor try tried attempt set-out-to sets-out-to with-a-view-to with-an-eye-to with-the-goal-of
     with-the-aim-of in-a-bid-to in-a-drive-to keen eager supposed effort pursue pursuit geared-to
     geared-towards set-its-sights-on sets-its-sights-on set-sights-on look-to looking-to bent-on
-    quest would-like-to would-like hope-to hopes-to working-to work-to works-to
+    hunt-for hunts-for on-the-hunt-for quest would-like-to would-like hope-to hopes-to working-to
+    work-to works-to
 confirm: nod confirm confirmation firm-up firmed-up settle settled-on official locked-in lock-in
     nailed-down nail-down signed-and-sealed done-deal finalize finalise given-the-nod green-light
     greenlight greenlit got-the-green-light gets-the-green-light given-the-green-light
     gave-the-green-light gave-the-nod got-the-nod seal-the-deal
-approve: approve approval green-light go-ahead greenlight greenlit got-the-green-light
+approve: wave-through waved-through waves-through approve approval green-light go-ahead greenlight
+    greenlit got-the-green-light
     given-the-green-light gave-the-green-light clearance cleared-by permit permission nod
     rubber-stamp licence license ratify ratification endorse endorsement consent pass-muster
     authorized-by has-authorized been-authorized was-authorized were-authorized gave-the-nod
@@ -92,7 +97,8 @@ sign: sign ink seal conclude clinch put-pen-to-paper puts-pen-to-paper putting-p
     stricken signatory sign-off signed-off agree agreed-on shake-hands shook-hands shake-on win won
     land landed tie-up tied-up sew-up sewed-up sewn-up wrap-up wrapped-up inked-deal closed-a-deal
     cut-a-deal reach-agreement were-booked was-booked in-the-bag enter-into entered-into
-launch: launch start begin began begun commence commencement initiate initiation kick-off kicked-off
+launch: launch start begin see-the-light-of-day saw-the-light-of-day ground-was-broken began begun
+    commence commencement initiate initiation kick-off kicked-off
     kickoff get-under-way got-under-way gets-under-way gotten-under-way get-underway got-underway
     gets-underway under-way underway get-off-the-ground got-off-the-ground gets-off-the-ground
     set-going set-in-motion sets-in-motion put-in-motion roll-out rollout unveil embark get-going
@@ -110,7 +116,8 @@ construction-start: break-ground broke-ground broken-ground ground-breaking grou
 construction-under-way: under-construction being-built is-being-built in-the-building taking-shape
     take-shape in-the-making
 build: build built construct construction erect put-up go-up going-up went-up
-complete: complete completion finish done finalize finalise wrap-up wrapped-up conclude end
+complete: carry-through-to-completion carried-through-to-completion complete completion finish done
+    finalize finalise wrap-up wrapped-up conclude end
     see-through top-out topped-out accomplish
 open: open inaugurate inauguration open-its-doors opened-its-doors opens-its-doors open-doors
     open-for-business throw-open threw-open reopen cut-the-ribbon ribbon-cutting open-to-traffic
@@ -352,7 +359,8 @@ budget: budget
 insurance: insurance insure insurer
 pension: pension pensioner
 donate: donate donation donor
-allocate: allocate allocation earmark set-aside commit devote dedicate provide provision budget
+allocate: put-by put-aside allocate allocation earmark set-aside commit devote dedicate provide
+    provision budget
     ring-fence pledge put-up allot reserve assign
 currency: currency
 surplus: surplus

@@ -17,7 +17,7 @@ from jiningcli.words import WORD, fold, stem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from jiningcli.facts import Company, FactFile
+    from jiningcli.facts import Company, FactFile, Source
     from jiningcli.reading import Token
 
 
@@ -143,13 +143,20 @@ def _names(facts: FactFile) -> Iterator[tuple[str, Word]]:
     for text in facts.source.terms:
         stems, word = _name(text.removeprefix("the "), "#place", Role.NEUTRAL)
         yield stems, replace(word, keys=word.keys | {*stems.split(" ")})
-    for text in (facts.source.publisher, facts.source.photos or ""):
-        if text:
-            yield _name(text, "#source", Role.NEUTRAL)
-            yield _name(f"{text} website", "#source", Role.NEUTRAL)
+    for text in _of_source(facts.source):
+        yield _name(text, "#source", Role.NEUTRAL)
+        yield _name(f"{text} website", "#source", Role.NEUTRAL)
     for company in facts.companies:
         for text in company_names(company):
             yield _name(text, f"#{company.id}", Role.COMPANY)
+
+
+def _of_source(source: Source) -> Iterator[str]:
+    """What the publication is called, and its address; and who has the photos."""
+    host = source.url.partition("//")[2].partition("/")[0]
+    photos = (source.photos or "").removesuffix(" website")
+    names = (source.publisher, photos, host, host.partition(".")[2])
+    yield from (name for name in names if WORD.search(name))
 
 
 def _name(text: str, key: str, role: int) -> tuple[str, Word]:

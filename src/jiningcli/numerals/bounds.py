@@ -22,7 +22,8 @@ _PHRASES: dict[Bound | None, str] = {
         tops|topped|topping|not just over|not only over
         超过|超过了|超|超出|逾|高于|多于|大于|突破""",
     Bound.AT_LEAST: """
-        a good|a solid|at least|at the least|at the very least|no less than|not less than|no fewer than
+        a good|a solid|at or above|at or over
+        at least|at the least|at the very least|no less than|not less than|no fewer than
         not fewer than|nothing less than|no lower than|not lower than|not under|not below
         no smaller than|minimum|minimum of|a minimum of|min.
         至少|最少|不低于|不少于|不小于|不下""",
@@ -32,6 +33,7 @@ _PHRASES: dict[Bound | None, str] = {
         much less than|many fewer than
         不足|不到|不满|低于|少于|小于|未达""",
     Bound.AT_MOST: """
+        at or below|at or under
         at most|at the most|at the very most|no more than|not more than|no greater than
         not greater than|no higher than|not higher than|never more than|up to|as many as|as much as
         maximum|maximum of|a maximum of|max.|not over|not above|not exceed|not exceeding
