@@ -106,6 +106,12 @@ _NUMBERS = {
 }
 _ORDINALS = {"first": 1, "opening": 1, "initial": 1, "second": 2, "third": 3, "fourth": 4}
 _ORDINALS |= {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 4, "final": 4}
+_DAYS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first "
+    "twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth "
+    "twenty-ninth thirtieth thirty-first"
+).split()
 _SHIFTS = {"this": 0, "current": 0, "last": -1, "previous": -1, "next": 1, "following": 1, "coming": 1}
 _LENGTHS = {"q": 3, "quarter": 3, "trimester": 4, "h": 6, "half": 6}
 
@@ -131,6 +137,11 @@ def _day(got: Got) -> Span | None:
     if not (1 <= month <= 12 and 1 <= (day or 1) <= 31):
         return None
     return replace(_of_year(got), first=month, last=month, day=day)
+
+
+def _nth_day(got: Got) -> Span:
+    month = _month(got["month"])
+    return replace(_of_year(got), first=month, last=month, day=_DAYS.index(got["nth"]) + 1)
 
 
 def _months(got: Got) -> Span:
@@ -234,6 +245,12 @@ FORMS = (
     ),
     _Form(
         _NAMES,
+        rf"(?P<nth>{'|'.join(_DAYS)})[ ]+(?:day[ ]+)?of[ ]+(?P<month>{_ANY})"
+        rf"(?:,?[ ]+(?P<year>{_YEAR}))?\b",
+        _nth_day,
+    ),
+    _Form(
+        _NAMES,
         rf"(?P<month>{_ANY})[ ]+{_DAY}(?:,?[ ]+(?P<year>{_YEAR}))?\b",
         _day,
     ),
@@ -262,6 +279,11 @@ FORMS = (
         _months,
     ),
     _Form("since", rf"since[ ]+(?:{_OPENING})", lambda _: Span(0, 0, shift=0, first=1)),
+    _Form(
+        "since",
+        rf"since[ ]+(?:the[ ]+)?(?:start|beginning|turn)[ ]+of[ ]+(?P<year>{_YEAR})",
+        lambda got: replace(_of_year(got), first=1),
+    ),
     # the first four months of 2024, the four months to April, four months
     _Form(
         "month",

@@ -55,14 +55,15 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
     for number, mention in enumerate(mentions):
         if number and _is_told_again(mentions[number - 1], mention, terms):
             continue
+        after = mentions[number + 1 : number + 2]
+        same = [mention, *(m for m in after if _is_told_again(mention, m, terms))]
         for aligned in () if _is_sum(mention, alignment) else alignment.aligned:
             for slot in SLOTS[mention.measure]:
                 if fits(mention, aligned, slot, terms):
-                    near = _nearness(mention, aligned, terms, weights)
-                    if number + 1 < len(mentions) and _is_told_again(
-                        mention, mentions[number + 1], terms
-                    ):
-                        near = max(near, _nearness(mentions[number + 1], aligned, terms, weights))
+                    near = max(
+                        _nearness(told, aligned, terms, weights, labelled=_is_labelled(told, alignment))
+                        for told in same
+                    )
                     options.append((near * (3 if slot == "whole" else 1), number, slot, aligned))
     options.sort(key=lambda option: (-option[0], option[2] != "whole"))
     given: set[int] = set()
@@ -82,6 +83,12 @@ def _is_told_again(first: Mention, second: Mention, terms: Sequence[Term]) -> bo
     between = [t for t in terms if first.end <= t.start < second.outer]
     told = any(t.word.role & Role.CONVERSION for t in between)
     return (told or second.outer - first.end <= APART) and not any(t.text in ADDED_TO for t in between)
+
+
+def _is_labelled(mention: Mention, alignment: Alignment) -> bool:
+    """Whether a colon stands before a number: ``contracts: 44``."""
+    sentence = alignment.reading.sentence
+    return sentence.text[: mention.outer - sentence.start].rstrip().endswith(":")
 
 
 def _is_sum(mention: Mention, alignment: Alignment) -> bool:
@@ -229,12 +236,21 @@ def _noun(first: int, terms: Sequence[Term]) -> int:
 
 
 def _nearness(
-    mention: Mention, aligned: Aligned, terms: Sequence[Term], weights: Sequence[float]
+    mention: Mention,
+    aligned: Aligned,
+    terms: Sequence[Term],
+    weights: Sequence[float],
+    *,
+    labelled: bool,
 ) -> float:
-    """How close the words of a topic stand to a number, the rarer ones counting more."""
+    """How close the words of a topic stand to a number, the rarer ones counting more.
+
+    What comes after a number that is ``labelled`` (``contracts: 44``) is farther away.
+    """
     position = sum(1 for t in terms if t.start < mention.start)
     near = 0.0
     for i in aligned.topic or aligned.covered:
         steps = position - 1 - i if i < position else i - position
-        near += weights[i] * FADE**steps * ACROSS ** abs(terms[i].clause - mention.clause)
+        breaks = abs(terms[i].clause - mention.clause) + 2 * (labelled and i >= position)
+        near += weights[i] * FADE**steps * ACROSS**breaks
     return near * aligned.coverage

@@ -26,6 +26,9 @@ PARTITIVE = (["of", "the"], ["of", "its"], ["of", "these"], ["of", "them"], ["of
 _OTHER = Pattern(r"\bothers?\b", "other")
 """The source's own fact may stand beside what is told of others."""
 
+OF_FIGURES = ("wrong-number", "wrong-scale", "wrong-unit", "wrong-currency")
+"""Rules about the figure alone."""
+
 OF_THE_REST = ("wrong-number", "negated")
 """Rules for which it matters what else is said: of which part a figure is, what is denied."""
 
@@ -71,11 +74,12 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         return True
     if case.other_times and len(case.alignment.reading.spans) == 1 and finding.rule != "wrong-period":
         return True
+    if case.foretold and finding.rule in OF_FIGURES:
+        return True
     if case.silent and finding.rule in ("wrong-period", "negated"):
         return True
     clause = next((t.clause for t in reversed(case.terms) if t.start <= finding.start), 0)
-    own = {m.clause for m in case.alignment.reading.mentions if m.outer == finding.start}
-    if any(case.having(Role.PLANNED, clause=c) for c in {clause, *own}) and any(
+    if case.having(Role.PLANNED, clause=clause) and any(
         a.proposition.fact is fact and not (a.proposition.pending or a.proposition.aims)
         for a in case.aligned
     ):

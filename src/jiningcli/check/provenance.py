@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from jiningcli.check.lexicon import ARTICLE
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from jiningcli.check.case import Case
     from jiningcli.periods import Span
 
+ORDINALS = ("first", "second", "third", "fourth", "fifth")
+
 DATED = frozenset({"@updated", "@publish"})
 CREDITED = frozenset({"@credit"})
 OWN = DATED | CREDITED | {"@photo", "@show", "#source"}
@@ -22,6 +25,12 @@ OWN = DATED | CREDITED | {"@photo", "@show", "#source"}
 
 def judge_provenance(case: Case) -> Iterator[Finding]:
     """A sentence with nothing in it but words about the source: date and credits must be its own."""
+    for i, (before, term) in enumerate(itertools.pairwise(case.terms)):
+        caption = ORDINALS.index(before.text) + 1 if before.text in ORDINALS else 0
+        if "@photo" in term.word.keys and any(
+            a.proposition.fact.passage.caption == caption for a in case.aligned
+        ):
+            case.accounted.add(i)  # "The second photo shows …."
     title = case.index.title
     dated = [i for i, t in enumerate(case.terms) if not t.word.keys.isdisjoint(DATED)]
     named = bool(dated) and any(t.text in ARTICLE for t in case.terms)

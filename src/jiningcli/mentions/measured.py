@@ -56,6 +56,8 @@ _MOST_ALL = Pattern(
     r"\b(?:nearly|almost|virtually|practically|just[ ]about)[ ](?:all|every)[ ](?:of[ ])?(?:the[ ])?$",
     *(" all ", " every "),
 )
+TENS = range(20, 100, 10)
+"""Numbers that stand for all up to the next of them where they are odd: forty-odd."""
 MOST = Decimal("0.9")
 """Nearly all of so many are no fewer than this share of them."""
 _NOT_SO = Pattern(r"(?:\bnot|(?:is|was|are|were|did|do|does|has|have)n['’]t)\b(?:[ ][a-z]+){0,2}[ ]$")
@@ -92,6 +94,8 @@ def _limited(text: str, mention: Mention) -> Mention:
     """The bound that stands before an article: ``above the 1-billion-yuan mark``; how close one is."""
     if mention.bound is Bound.OVER and _CLOSE.match(text, mention.outer):
         return replace(mention, high=mention.value * (1 + 2 * NEAR))
+    if mention.bound is Bound.ABOUT and mention.value in TENS and text.endswith("odd", 0, mention.end):
+        return replace(mention, bound=Bound.EXACT, high=mention.value + 9)
     if mention.bound is not Bound.EXACT:
         return mention
     if after := _LATER.match(text, mention.end):
@@ -108,7 +112,7 @@ def _limited(text: str, mention: Mention) -> Mention:
         )  # fmt: skip
     if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
         return replace(mention, bound=Bound.UNDER, outer=none.start())
-    if mention.measure is Measure.MONEY and (
+    if mention.measure in (Measure.MONEY, Measure.PERCENT) and (
         top := _TOPS.search(text, max(mention.outer - 12, 0), mention.outer)
     ):
         return replace(mention, bound=Bound.OVER, outer=top.start())

@@ -25,6 +25,8 @@ _FRACTION = Pattern(
     *("hundredth", "in every", "out of", *(f"in {whole}" for whole in _WHOLES)),
 )
 _COMPARED = Pattern(r"[ ](?:(?P<up>more|higher)|less|fewer|lower)\b(?![ ]than)")
+SHORT = Decimal("0.93")
+"""Nearly a third is no less than this share of it: such words are coarser than figures."""
 _PARTS = "half third quarter fifth sixth seventh eighth ninth tenth".split()
 _NUMBERS = {word: n for n, word in enumerate(_WORD.split(), 1)} | {"a": 1, "an": 1, "twenty": 20}
 _PLURALS = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "tens of thousands": 20000}
@@ -70,9 +72,14 @@ def fractions(text: str) -> Iterator[Mention]:
         measure = Measure.PERCENT if changed else Measure.FRACTION
         digits = 2 if below in (4, 8) else 1
         value = Decimal(100 * above) / below
+        bound, high = limit.bound, None
+        if bound is Bound.NEARLY:
+            bound, value, high = Bound.EXACT, value * SHORT, value
         direction = ("up" if compared["up"] else "down") if compared else None
         start, end = match.start(), compared.end() if compared else match.end()
-        yield Mention(measure, value, limit.bound, start, end, limit.at, digits, 0, direction=direction)
+        yield Mention(
+            measure, value, bound, start, end, limit.at, digits, 0, high=high, direction=direction
+        )
 
 
 def multiples(text: str) -> Iterator[Mention]:

@@ -192,10 +192,10 @@ def _word_starts(text: str, stop: int) -> list[int]:
 
 _AFTER = {
     "+": Bound.OVER,
-    "-plus": Bound.OVER,
-    " plus": Bound.OVER,
     "-odd": Bound.ABOUT,
     " odd": Bound.ABOUT,
+    "-plus": Bound.OVER,
+    " plus": Bound.OVER,
     " or so": Bound.ABOUT,
     " or thereabouts": Bound.ABOUT,
     ", or thereabouts": Bound.ABOUT,
