@@ -667,6 +667,10 @@ DECISIONS = {
     "Core digital revenue need not be growing.": "unverified not-in-source",
     "Work on 57 new bridges began before July 2026.": "supported",
     "Work on 57 new bridges began before May 2026.": "contradicted wrong-period",
+    "240 cottages were repaired from October 2025 to March 2026, nearly a quarter of all.": (
+        "unverified not-in-source"
+    ),
+    "Under Skerry's drive, robotics is emerging.": "unverified not-in-source",
 }
 
 
@@ -1010,6 +1014,44 @@ OF_THE_ARTICLE = {
     ),
     "Jining signed 44 contract projects before May.": "supported",
     "Jining signed 44 contract projects before April.": "contradicted wrong-period",
+    "This article about Jining was published by the People's Daily.": "contradicted wrong-attribution",
+    "This article about Jining was published by China Daily.": "supported",
+    "This article about Jining was published by the city government.": "unverified not-in-source",
+    "The piece was last updated on the third of July, 2024.": "supported",
+    "The piece was last updated on the fourth of July, 2024.": "contradicted wrong-period",
+    "Every one of those forty-odd signed deals has a value upwards of US$137m.": "supported",
+    "Jining signed thirty-odd contract projects of over 1 billion yuan.": "contradicted wrong-number",
+    "Newly launched projects: 144; signed deals beyond 1bn yuan: 44; period: Jan–Apr.": "supported",
+    "Newly launched projects: 44; signed deals beyond 1bn yuan: 144.": "contradicted wrong-number",
+    "Forty-four contracts, none of them at or below the billion-yuan mark, were inked in "
+    "Jining.": "supported",
+    "Growth in Jining's core digital revenue comfortably cleared 15 percent.": "supported",
+    "Growth in Jining's core digital revenue comfortably cleared 20 percent.": (
+        "contradicted wrong-number"
+    ),
+    "Nearly 140 new projects were launched in the city from January to April.": "imprecise added-bound",
+    "Nearly 120 new projects were launched in the city from January to April.": (
+        "contradicted wrong-number"
+    ),
+    "By the end of 2024, more than 2,000 key technological transformation projects will have "
+    "been initiated in Jining.": "unverified not-in-source",
+    "Over 1000 key technological transformation projects have been initiated by the city since "
+    "the start of 2024.": "supported",
+    "Three of the 41 major industries are lacking in Jining.": "supported",
+    "Jining lacks a good four-fifths of the major industries.": "contradicted wrong-number",
+    "Clothing has a national-level base in Jining, and it is also one of the traditional "
+    "industries.": "supported",
+    "What the second photograph depicts is manufacturing machinery of Shandong Heavy Industry "
+    "Group.": "supported",
+    "What the third photograph depicts is manufacturing machinery of Shandong Heavy Industry "
+    "Group.": "unverified not-in-source",
+    "The thousand-plus key technological transformation projects were initiated in 2024.": "supported",
+    "Only one of the photos is credited to the Iqilu website.": "unverified not-in-source",
+    "The item on chinadaily.com.cn says that Jining signed 44 contract projects.": "supported",
+    "The contract threshold of 1 billion yuan works out at a little under $138 million.": "supported",
+    "The contract threshold of 1 billion yuan works out at a little under $130 million.": (
+        "contradicted wrong-conversion"
+    ),
 }
 
 

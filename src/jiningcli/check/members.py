@@ -45,7 +45,12 @@ def place_members(
     for topic, candidates in items.items():
         groups = {a.proposition.group for a in candidates}
         exclusive = labels and any(groups & pair for pair in EXCLUSIVE)
-        outside = [(i, name) for i, name in (labels if exclusive else marks) if i not in topic]
+        outside = [
+            (i, name)
+            for i, name in marks
+            if i not in topic
+            and (not exclusive or (i, name) in labels or (name in groups and not _is_exclusive(name)))
+        ]
         if any(topic < other for other in items):
             continue
         if not outside:
@@ -65,6 +70,10 @@ def place_members(
                 for name in sorted(nearest)
             ]
     return kept, misplaced
+
+
+def _is_exclusive(name: str) -> bool:
+    return any(name in pair for pair in EXCLUSIVE)
 
 
 def _misplaced(

@@ -39,7 +39,8 @@ def _beside(case: Case) -> Iterator[int]:
     for i, term in enumerate(case.terms):
         if "#place" in term.word.keys:
             before = [t.text for t in case.terms[max(i - 2, 0) : i] if t.text != "the"]
-            if before and before[-1] in BESIDE:
+            told_of = term.possessive and before[-1:] == ["under"]  # "Under Jining's drive."
+            if before and before[-1] in BESIDE and not told_of:
                 yield i
         elif term.text in BESIDE and i and case.terms[i - 1].text in STANDING:
             yield i  # "It is near a gigabit city."

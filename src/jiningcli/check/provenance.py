@@ -51,6 +51,17 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
     if keys & DATED and len(spans) == 1 and spans[0].length is None and not unknown:
         _settle(case, own)
         yield from _date(case, spans[0])
+    elif "@publish" in keys and named and not unknown and "#source" in keys:
+        _settle(case, own)
+    elif "@publish" in keys and named and unknown and "#source" not in keys:
+        by = [i for i, t in enumerate(case.terms) if t.text == "by" and i < unknown[0]]
+        if by and all(case.terms[i].name for i in unknown):
+            _settle(case, [*own, *unknown])
+            stated = case.facts.source.publisher
+            message = f"the source was published by {stated}"
+            yield case.of_terms(
+                "wrong-attribution", unknown[0], last=unknown[-1], message=message, stated=stated
+            )
     elif "@photo" in keys and keys & CREDITED and case.facts.source.photos and not spans:
         photos = case.facts.source.photos.lower()
         unknown = [i for i in unknown if case.terms[i].text.lower() not in photos]

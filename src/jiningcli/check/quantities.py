@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from jiningcli.check import figures
 from jiningcli.check.aligned import SURE, Aligned
-from jiningcli.check.assignment import fits
+from jiningcli.check.assignment import fits, head
 from jiningcli.check.lexicon import NARROWING
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
@@ -187,6 +187,8 @@ def _present(case: Case, mention: Mention, fact: Fact) -> Mention:
         return mention
     whole = count.of if mention.measure in (Measure.SHARE, Measure.COUNT) else Decimal(100)
     absent = case.with_key("@absent", clause=mention.clause)
+    if not absent and mention.measure is Measure.COUNT and head(mention, case.terms) is None:
+        absent = case.with_key("@absent")  # "Three, to be exact, are missing."
     denied = case.having(Role.NEGATION, clause=mention.clause)
     bound = MIRRORED.get(mention.bound, mention.bound)
     mirrored = replace(mention, value=whole - mention.value, bound=bound)
@@ -226,6 +228,8 @@ def _negated(case: Case, mention: Mention) -> Mention:
     ):
         return mention  # "None of the over 1,000": the number is of all of them.
     for i in reversed(negations):
+        if "@absent" in case.terms[i].word.keys:
+            continue  # "Lacks at least four": so many are missing; see `_present`.
         between = [j for j in case.alignment.leftover if i < j]
         unknown = [j for j in between if case.terms[j].end + 1 < mention.outer]
         if case.terms[i].end <= mention.outer and not unknown:

@@ -221,7 +221,7 @@ engineering: engineering engineer
 component: component spare-part
 robot: robot robotics robotic
 automation: automation automate automated automatic
-intelligent: intelligent smart intelligence clever cleverer ai-driven ai-powered
+intelligent: intelligent smart smarter intelligence clever cleverer ai-driven ai-powered
 artificial-intelligence: ai
 digital: digital digitally digitalize digitalise digitalization digitalisation digitize digitise
     digitization digitisation go-digital going-digital goes-digital gone-digital

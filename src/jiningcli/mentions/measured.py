@@ -71,6 +71,7 @@ _LABEL = Pattern(
     r"call|version|class|grade|line|table|figure|paragraph)[ ]*$"
 )
 _TOPS = Pattern(
+    r"(?:\b(?:comfortably|easily|handily)[ ])?"
     r"\b(?:tops?|topped|topping|exceeds?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?)[ ](?:the[ ])?$"
 )
 _MARK = Pattern(r"(?<=[ ])the[ ](?:(?:mark|threshold|line|level|bar)[ ]of[ ])?$", "the ")
@@ -113,12 +114,12 @@ def _limited(text: str, mention: Mention) -> Mention:
     if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
         return replace(mention, bound=Bound.UNDER, outer=none.start())
     if mention.measure in (Measure.MONEY, Measure.PERCENT) and (
-        top := _TOPS.search(text, max(mention.outer - 12, 0), mention.outer)
+        top := _TOPS.search(text, max(mention.outer - 30, 0), mention.outer)
     ):
         return replace(mention, bound=Bound.OVER, outer=top.start())
     if mark := _MARK.search(text, max(mention.outer - 24, 0), mention.outer):
         limit = bounds.before(text, mark.start())
-        if limit.bound in (Bound.OVER, Bound.UNDER):
+        if limit.bound in (Bound.OVER, Bound.UNDER, Bound.AT_LEAST, Bound.AT_MOST):
             return replace(mention, bound=limit.bound, outer=limit.at)
     return mention
 

@@ -60,6 +60,8 @@ def alone(tokens: Tokens, at: int) -> Part | None:
     start = tokens.article(token.start)
     if start is None:
         end = token.end
+        if tokens.text.startswith("-plus", end) and not tokens.hyphened(token.start):
+            return _compound(tokens, Part(ONE, token.start, token.start, at, 1, words=True))
         if token.text not in ADJECTIVES or tokens.text[end : end + 1] != "-":
             return None
         if not tokens.text[end + 1 : end + 2].isalpha() or tokens.hyphened(token.start):
