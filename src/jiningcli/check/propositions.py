@@ -245,7 +245,7 @@ class Index:
             shared[name] = frozenset(key for word in words for key in word.keys)
             phrases = {k for w in words if " " in w.stem for k in w.keys if k.startswith("@")}
             own[name] = (
-                frozenset(w.stem for w in words)
+                frozenset(w.stem for w in words if "@plan" not in w.keys)
                 | phrases
                 | {"@" + part for part in name.split("-")}
                 | {w.stem for w in label}

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
 
+ROLES = frozenset({"@traditional", "@emerging"})
+"""Classes of words that say which of two roles an industry has."""
+
 DIRECTIONS = frozenset({"@rise", "@fall", "@flat"})
 
 
@@ -47,7 +50,15 @@ def reversed_fact(case: Case, at: int) -> tuple[Aligned | None, str]:
             continue
         either = reverse | {key}
         concerned = [a for a in case.aligned if not a.proposition.vocabulary.isdisjoint(either)]
-        target = case.nearest(at, concerned, topic=True)
+        if key in ROLES and (apart := _unlike(case, at)):
+            case.accounted.update({at, *apart})
+            return None, ""
+        labels = _labels(case, either) if key in ROLES and not case.roles & Role.NEGATION else []
+        if len(labels) > 1:
+            wrong = [a for a in concerned if a.topic and _is_labelled(a, at, labels, case)]
+            target = wrong[0] if wrong else None
+        else:
+            target = case.nearest(at, concerned, topic=True)
         if target is None or key in target.proposition.vocabulary:
             continue
         if term.word.role & Role.DONE and target.proposition.unfinished:
@@ -57,6 +68,26 @@ def reversed_fact(case: Case, at: int) -> tuple[Aligned | None, str]:
         if not case.alignment.leftover_beside(at):
             return target, "negated"
     return None, ""
+
+
+def _labels(case: Case, keys: frozenset[str]) -> list[int]:
+    """The words that say which of two roles is meant."""
+    topics = frozenset().union(*(a.topic for a in case.aligned))
+    labels = [i for i, t in enumerate(case.terms) if t.word.keys & keys and i not in topics]
+    return [i for i in labels if not _unlike(case, i)]
+
+
+def _unlike(case: Case, at: int) -> list[int]:
+    """``unlike the traditional ones``: what is told is told of others."""
+    return [i for i in range(max(at - 2, 0), at) if case.terms[i].text == "unlike"]
+
+
+def _is_labelled(aligned: Aligned, at: int, labels: list[int], case: Case) -> bool:
+    """Whether a label is the one beside a member, and none of those beside it is its own."""
+    first = min(aligned.topic)
+    beside = [i for i in labels if i < first][-1:] + [i for i in labels if i > first][:1]
+    own = [i for i in beside if case.terms[i].word.keys & aligned.proposition.vocabulary & ROLES]
+    return not own and beside[:1] == [at]
 
 
 def _of_something_else(case: Case, at: int) -> bool:
