@@ -671,6 +671,8 @@ DECISIONS = {
         "unverified not-in-source"
     ),
     "Under Skerry's drive, robotics is emerging.": "unverified not-in-source",
+    "Robotics is an emerging industry and net-making a traditional one.": "supported",
+    "Robotics is a traditional industry and net-making an emerging one.": "contradicted negated",
 }
 
 
@@ -1052,6 +1054,45 @@ OF_THE_ARTICLE = {
     "The contract threshold of 1 billion yuan works out at a little under $130 million.": (
         "contradicted wrong-conversion"
     ),
+    "No fewer than six sectors are named in which Jining is fostering advanced manufacturing "
+    "clusters.": "supported",
+    "Jining is fostering advanced manufacturing clusters in at least six sectors.": "supported",
+    "Jining is fostering advanced manufacturing clusters in nine sectors.": "unverified not-in-source",
+    "Only three of the national economy's 41 major industries are missing from the Shandong "
+    "city's industrial lineup.": "supported",
+    "Core digital industry revenue in the Shandong city was up 17.5 percent, according to the "
+    "July 3 report.": "supported",
+    "The article, updated on July 3, 2024, credits Jining with significant strides in "
+    "high-quality economic development.": "supported",
+    "Jining has built up advanced manufacturing clusters in high-end equipment and new "
+    "materials.": "imprecise not-yet",
+    "The number of key technological transformation projects initiated in the city in 2024 has "
+    "already passed the 1,000 mark.": "supported",
+    "The number of key technological transformation projects initiated in the city in 2024 has "
+    "already passed the 2,000 mark.": "contradicted wrong-number",
+    "Jining signed 44 contract projects on July 3.": "contradicted wrong-period",
+    "Efforts are under way in Jining to foster advanced manufacturing clusters in fields "
+    "ranging from high-end equipment to environmental protection.": "supported",
+    "No fewer than 40 contract projects of over 1 billion yuan have been signed in Jining, a "
+    "city pressing ahead with high-quality economic development.": "supported",
+    "The article classes machine tools as a traditional industry and food processing as an "
+    "emerging one.": "contradicted negated not-in-source",
+    "As it works to transform emerging industries, Jining is also ramping up efforts in "
+    "traditional ones, including machine tools.": "contradicted negated not-in-source",
+    "Machine tools are counted among the emerging industries, and rubber among the traditional "
+    "ones.": "supported",
+    "Rubber is counted among the emerging industries, and machine tools among the traditional "
+    "ones.": "contradicted negated not-in-source",
+    "“We want to be a leader in high-end machine tools within five years,” an official with "
+    "the city's industry bureau said.": "unverified not-in-source",
+    "Emerging industries include machine tools, while traditional industries include rubber.": (
+        "supported"
+    ),
+    "Emerging industries include rubber, while traditional industries include machine tools.": (
+        "contradicted negated not-in-source"
+    ),
+    "Unlike the traditional industries, machine tools are emerging.": "supported",
+    "Machine tools are a traditional, not an emerging, industry.": "contradicted negated",
 }
 
 

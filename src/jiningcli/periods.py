@@ -339,7 +339,7 @@ FORMS = (
     # by the end of June, in May 2024
     _Form(
         _NAMES,
-        rf"(?:by|until|till|through|up[ ]to|to)[ ]+{_END}(?P<to>{_ANY}){_IN_YEAR}",
+        rf"(?:by|until|till|through|up[ ]to|to)[ ]+{_END}(?P<to>{_ANY})(?![ ]+\d{{1,2}}\b){_IN_YEAR}",
         _months,
     ),
     _Form(

@@ -43,7 +43,8 @@ not-been-forgotten not-untrue not-lost
 
 DONE = """
 rolling-off-the-line rolls-off-the-line roll-off-the-line wraps-up mission-accomplished
-already completed complete finished opened opens opened-its-doors open-for-business operational
+has-built-up have-built-up already completed complete finished opened opens opened-its-doors
+open-for-business operational
 up-and-running in-operation running operating operates built-up started-operations has-opened
 now-open begun-production began-production started-production has-built made-a-breakthrough
 made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered

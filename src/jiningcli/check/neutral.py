@@ -56,6 +56,7 @@ much-as much-like like likewise alike similarly in-the-same-way in-the-same-vein
 in-like-manner in-similar-fashion
 how-much how-many that-is-how-much that-is-how-many somewhere-between judging-by
 author writer page webpage web-page write-up
+despite in-spite-of notwithstanding accompanying
 # discourse markers
 also too moreover furthermore further-to-this additionally what's-more on-top-of-that
 on-top-of-this over-and-above-that beyond-that apart-from-that apart-from-this aside-from-that

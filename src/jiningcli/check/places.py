@@ -71,7 +71,7 @@ def _regions(case: Case) -> Iterator[int]:
     named = case.having(Role.PLACE) or case.having(Role.COMPANY)
     for i in case.having(Role.REGION):
         following = case.terms[i + 1] if i + 1 < len(case.terms) else None
-        if following is not None and following.text in CITIES:
+        if following is not None and following.text.removesuffix("'s") in CITIES:
             continue
         opens = i == 0 or case.terms[i - 1].clause != case.terms[i].clause
         around = case.terms[max(i - 1, 0) : i + 2]  # "Jining, Shandong", "Shandong's Jining"

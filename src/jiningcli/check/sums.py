@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jiningcli.check import figures
+from jiningcli.check.assignment import head
 from jiningcli.check.figures import Stated
 from jiningcli.check.word import Role
 from jiningcli.mentions import Measure, Mention
@@ -194,11 +195,14 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
         if mention.value <= size:
             # Fewer than there are is no contradiction: "two of the bases".
             total = case.having(Role.TOGETHER | Role.EXCLUSIVE) + case.with_key("@tally")
+            counted = head(mention, case.terms)
+            limited = mention.bound in figures.LOWER  # "In at least six fields."
+            fields = [i for i in case.with_key("@sector") if limited and i == counted]
             exactly = mention.outer < mention.start
             some = mention.bound is Bound.EXACT and not total and not exactly
             source = (
                 Stated(mention.value, Bound.EXACT) if some else Stated(Decimal(size), Bound.AT_LEAST)
             )
             message = f"the source names {size}, and does not say that these are all"
-            return WorkedOut(source, fact, message, tuple(total))
+            return WorkedOut(source, fact, message, (*total, *fields))
     return None

@@ -74,7 +74,8 @@ plan: to-be plan will shall intend intention propose proposal scheduled slated p
     in-the-pipeline on-the-drawing-board on-the-cards in-the-offing set-to poised-to about-to
     envisage envision foresee foreseen foresaw to-come yet-to-come down-the-road on-the-horizon
     to-follow
-aim: aim goal objective purpose intend intent mean-to meant-to meant design designed target seek
+aim: efforts-are-under-way efforts-are-underway
+    aim goal objective purpose intend intent mean-to meant-to meant design designed target seek
     sought want wish hope aspire aspiration ambition ambitious strive strove striven bid endeavour
     endeavor try tried attempt set-out-to sets-out-to with-a-view-to with-an-eye-to with-the-goal-of
     with-the-aim-of in-a-bid-to in-a-drive-to keen eager supposed effort pursue pursuit geared-to
@@ -259,7 +260,7 @@ become: evolve become turn develop grow became becoming turning turn-into turned
     grew-into develop-into shape-up-as evolution
 progress: progress stride headway advance step-forward steps-forward move-forward forge-ahead
     forged-ahead inroad leap-forward stride-forward move-ahead moves-ahead moved-ahead push-ahead
-    pushes-ahead
+    pushes-ahead press-ahead presses-ahead pressing-ahead
 foster: foster nurture cultivate develop development build building promote promotion support
     encourage grow nourish bring-on bring-up build-up building-up incubate incubator drive push
     work-on advance raise grooming groom cradle seed rear breed bred bring-along

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jiningcli.check.figures import LOWER
-from jiningcli.check.lexicon import TELLING
+from jiningcli.check.lexicon import ARTICLE, TELLING
+from jiningcli.check.provenance import DATED
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.vocabulary import ahead
 from jiningcli.check.word import Role
@@ -77,9 +78,14 @@ def _of_report(case: Case, span: Span) -> bool:
     """``China Daily reported on 3 July that``: the day of the source, and not of what it tells."""
     date = case.facts.source.date
     this = (span.first, span.last, span.day) == (date.month, date.month, date.day)
-    near = [t.text for t in ahead(case.terms, span.start)[-2:] if span.start - t.end < 8]
-    before = " ".join(near).split()
-    return this and bool(TELLING.intersection(before)) and span.year in (None, date.year)
+    if not this or span.year not in (None, date.year):
+        return False
+    before = [t for t in ahead(case.terms, span.start)[-2:] if span.start - t.end < 8]
+    after = [t for t in case.terms if t.end > span.end][:1]  # "According to the July 3 report."
+    words = {word for t in before for word in t.text.split()}
+    article = {word for t in (*before, *after) for word in t.text.split()}
+    dated = any(not t.word.keys.isdisjoint(DATED) for t in before)
+    return dated or not (words.isdisjoint(TELLING) and article.isdisjoint(ARTICLE))
 
 
 def _has_another_figure(aligned: Aligned) -> bool:

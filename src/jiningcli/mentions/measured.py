@@ -72,7 +72,8 @@ _LABEL = Pattern(
 )
 _TOPS = Pattern(
     r"(?:\b(?:comfortably|easily|handily)[ ])?"
-    r"\b(?:tops?|topped|topping|exceeds?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?)[ ](?:the[ ])?$"
+    r"\b(?:tops?|topped|topping|exceeds?|pass(?:es|ed|ing)?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?)"
+    r"[ ](?:the[ ])?$"
 )
 _MARK = Pattern(r"(?<=[ ])the[ ](?:(?:mark|threshold|line|level|bar)[ ]of[ ])?$", "the ")
 """Words that stand between a bound and its amount: above the mark of 1 billion yuan."""
@@ -113,7 +114,8 @@ def _limited(text: str, mention: Mention) -> Mention:
         )  # fmt: skip
     if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
         return replace(mention, bound=Bound.UNDER, outer=none.start())
-    if mention.measure in (Measure.MONEY, Measure.PERCENT) and (
+    mark = text.startswith((" mark", "-mark"), mention.end)
+    if (mark or mention.measure in (Measure.MONEY, Measure.PERCENT)) and (
         top := _TOPS.search(text, max(mention.outer - 30, 0), mention.outer)
     ):
         return replace(mention, bound=Bound.OVER, outer=top.start())
