@@ -673,6 +673,18 @@ DECISIONS = {
     "Under Skerry's drive, robotics is emerging.": "unverified not-in-source",
     "Robotics is an emerging industry and net-making a traditional one.": "supported",
     "Robotics is a traditional industry and net-making an emerging one.": "contradicted negated",
+    "57 new bridges have opened on Skerry.": "unverified not-in-source",
+    "57 new bridges opened on Skerry from January to June 2026.": "unverified not-in-source",
+    "240 cottages were opened from October 2025 to March 2026.": "unverified not-in-source",
+    "The lighthouse on the north cape has opened.": "imprecise not-yet",
+    "240 cottages were opened from October 2025 to March 2026.": "unverified not-in-source",
+    "Seven banks opened the harbour fund with 900 million yuan.": "imprecise not-yet",
+    "30 concerts opened from September to November 2025.": "unverified dropped-bound not-in-source",
+    "Three new ferries opened in May 2026.": "imprecise not-yet",
+    "Three new ferries were completed in May 2026.": "imprecise not-yet",
+    "26 ship orders were completed.": "imprecise not-yet",
+    "57 new bridges are already in operation.": "unverified not-in-source",
+    "A school of navigation opened in 2028.": "imprecise not-yet",
 }
 
 
@@ -1093,6 +1105,22 @@ OF_THE_ARTICLE = {
     ),
     "Unlike the traditional industries, machine tools are emerging.": "supported",
     "Machine tools are a traditional, not an emerging, industry.": "contradicted negated",
+    "38 of the 41 major industries, 50 percent of the output, are in Jining.": (
+        "unverified not-in-source"
+    ),
+    "38 of the 41 major industries, 92.7 percent of them, are in Jining.": "supported",
+    "The 44 contract projects have already opened in Jining.": "imprecise not-yet",
+    "The over 1,000 key technological transformation projects initiated in 2024 have made "
+    "traditional industries digital and intelligent.": "imprecise not-yet",
+    "The over 1,000 key technological transformation projects initiated in 2024 have turned "
+    "traditional industries digital and intelligent.": "imprecise not-yet",
+    "Ground has been broken for CATL's photovoltaic base in Jining.": "imprecise not-yet",
+    "Jining opened 144 new projects from January to April.": "unverified not-in-source",
+    "Cisen Pharmaceutical opens critical-care lab in Jining": "supported",
+    "CATL opens photovoltaic base in Jining": "imprecise not-yet",
+    "Komatsu has opened its intelligent manufacturing project in Jining.": "imprecise not-yet",
+    "The 44 contract projects have opened in Jining.": "imprecise not-yet",
+    "Over 1,000 key technological transformation projects have opened in 2024.": "imprecise not-yet",
 }
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jiningcli.check.vocabulary import Term
     from jiningcli.facts import Fact, FactFile
     from jiningcli.mentions import Mention
+    from jiningcli.periods import Span
 
 CLAUSE = 4
 """How many words a comma or conjunction counts for, when distances are measured."""
@@ -109,6 +110,30 @@ class Case(Struct, eq=False):
             source=self.facts.source,
             stated=stated,
             claimed=claimed,
+            suggestion=stated,
+        )
+
+    def of_span(
+        self,
+        rule: str,
+        verdict: Verdict,
+        span: Span,
+        fact: Fact | None,
+        *,
+        stated: str | None,
+        message: str,
+    ) -> Finding:
+        """A finding about a period."""
+        return Finding(
+            rule=rule,
+            verdict=verdict,
+            message=message,
+            start=span.start,
+            end=span.end,
+            fact=fact,
+            source=self.facts.source,
+            stated=stated,
+            claimed=self.draft[span.start : span.end],
             suggestion=stated,
         )
 

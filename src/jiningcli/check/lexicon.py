@@ -52,7 +52,7 @@ achieved succeeded broken has-started have-started has-made have-made has-turned
 put-into-operation into-operation broken-new-ground broke-new-ground has-begun have-begun
 begun-operations finishes completes have-gone has-gone fully-built fully-developed fully-formed
 in-business has-finished have-finished moved-into
-began-work begun-work already-open
+began-work begun-work
 """
 """What a claim says of things that are done."""
 

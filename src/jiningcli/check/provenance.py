@@ -6,13 +6,14 @@ import itertools
 from typing import TYPE_CHECKING
 
 from jiningcli.check.lexicon import ARTICLE
-from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.report import Verdict
 from jiningcli.check.word import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jiningcli.check.case import Case
+    from jiningcli.check.report import Finding
     from jiningcli.periods import Span
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth")
@@ -86,14 +87,6 @@ def _date(case: Case, span: Span) -> Iterator[Finding]:
     month = span.first is None or span.first <= date.month <= (span.last or 12)
     if not (year and month and span.day in (None, date.day)):
         stated = f"{date.day} {date:%B %Y}"
-        yield Finding(
-            rule="wrong-period",
-            verdict=Verdict.CONTRADICTED,
-            message=f"the source is dated {stated}",
-            start=span.start,
-            end=span.end,
-            source=case.facts.source,
-            stated=stated,
-            claimed=case.draft[span.start : span.end],
-            suggestion=stated,
-        )
+        message = f"the source is dated {stated}"
+        verdict = Verdict.CONTRADICTED
+        yield case.of_span("wrong-period", verdict, span, None, stated=stated, message=message)

@@ -62,6 +62,9 @@ def judge_status(case: Case) -> Iterator[Finding]:
                 fact = target.proposition.fact
                 message = f"the source tells it as coming, not as done: {fact.statement}"
                 yield case.of_terms("not-yet", i, fact, message=message)
+            elif target is None and _is_unsaid(case, i):
+                message = f"the source does not say that this is {term.text}"
+                yield case.of_terms("not-in-source", i, message=message)
         elif term.word.role & Role.PLANNED:
             named = [a for a in case.aligned if a.topic - {i}]
             target = case.nearest(i, named or None)
@@ -69,6 +72,18 @@ def judge_status(case: Case) -> Iterator[Finding]:
                 case.foretold = True
                 message = "the source says nothing of what is to come here"
                 yield case.of_terms("not-in-source", i, target.proposition.fact, message=message)
+
+
+def _is_unsaid(case: Case, at: int) -> bool:
+    """Whether a word such as "opened" tells a state that the source does not give what it is about."""
+    term = case.terms[at]
+    state = term.word.role & Role.DONE and any(key.startswith("@") for key in term.word.keys)
+    near = case.nearest(at, topic=True)
+    if not state or near is None or case.covering(at):
+        return False
+    fact = near.proposition.fact
+    finished = isinstance(fact, Project) and fact.status is Status.COMPLETED
+    return not is_done(fact) or (finished and "@open" in term.word.keys)  # Repaired is not opened.
 
 
 def _coming(aligned: Aligned, at: int) -> bool:

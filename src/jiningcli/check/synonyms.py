@@ -181,7 +181,7 @@ list-stock: ipo initial-public-offering go-public went-public flotation float st
 bankrupt: bankrupt bankruptcy insolvent insolvency go-under went-under go-bust went-bust
 patent: patent
 # setting up and place
-setup: set-up sets-up setting-up establish establishment locate site settle
+setup: open set-up sets-up setting-up establish establishment locate site settle
     install create creation set-up-shop sets-up-shop put-down-roots puts-down-roots come host
      build erect place situate situated bring form open-a set-up-home make-its-home
     begin-operations take-root locate-in plant-its-flag

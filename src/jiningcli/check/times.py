@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from jiningcli.check.figures import LOWER
 from jiningcli.check.lexicon import ARTICLE, TELLING
 from jiningcli.check.provenance import DATED
-from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.report import Verdict
 from jiningcli.check.vocabulary import ahead
 from jiningcli.check.word import Role
 from jiningcli.facts import Project
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
+    from jiningcli.check.report import Finding
     from jiningcli.facts import Period
 
 FEW = 12
@@ -49,18 +50,9 @@ def judge_periods(case: Case) -> Iterator[Finding]:
         if verdict is Verdict.UNVERIFIED:
             case.other_times.add(fact.id)
         stated = period_text(fact.period) if fact.period else None
-        yield Finding(
-            rule="wrong-period" if fact.period else "added-period",
-            verdict=verdict,
-            message=f"the source says {stated}" if stated else "the source gives no period for this",
-            start=span.start,
-            end=span.end,
-            fact=fact,
-            source=case.facts.source,
-            stated=stated,
-            claimed=case.draft[span.start : span.end],
-            suggestion=stated,
-        )
+        rule = "wrong-period" if fact.period else "added-period"
+        message = f"the source says {stated}" if stated else "the source gives no period for this"
+        yield case.of_span(rule, verdict, span, fact, stated=stated, message=message)
 
 
 def _nearest_to_span(case: Case, span: Span) -> Aligned | None:

@@ -114,8 +114,8 @@ def _limited(text: str, mention: Mention) -> Mention:
         )  # fmt: skip
     if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
         return replace(mention, bound=Bound.UNDER, outer=none.start())
-    mark = text.startswith((" mark", "-mark"), mention.end)
-    if (mark or mention.measure in (Measure.MONEY, Measure.PERCENT)) and (
+    at_mark = text.startswith((" mark", "-mark"), mention.end)
+    if (at_mark or mention.measure in (Measure.MONEY, Measure.PERCENT)) and (
         top := _TOPS.search(text, max(mention.outer - 30, 0), mention.outer)
     ):
         return replace(mention, bound=Bound.OVER, outer=top.start())
