@@ -677,7 +677,6 @@ DECISIONS = {
     "57 new bridges opened on Skerry from January to June 2026.": "unverified not-in-source",
     "240 cottages were opened from October 2025 to March 2026.": "unverified not-in-source",
     "The lighthouse on the north cape has opened.": "imprecise not-yet",
-    "240 cottages were opened from October 2025 to March 2026.": "unverified not-in-source",
     "Seven banks opened the harbour fund with 900 million yuan.": "imprecise not-yet",
     "30 concerts opened from September to November 2025.": "unverified dropped-bound not-in-source",
     "Three new ferries opened in May 2026.": "imprecise not-yet",
@@ -1120,7 +1119,7 @@ OF_THE_ARTICLE = {
     "CATL opens photovoltaic base in Jining": "imprecise not-yet",
     "Komatsu has opened its intelligent manufacturing project in Jining.": "imprecise not-yet",
     "The 44 contract projects have opened in Jining.": "imprecise not-yet",
-    "Over 1,000 key technological transformation projects have opened in 2024.": "imprecise not-yet",
+    "Over 1,000 key technological transformation schemes have opened in 2024.": "imprecise not-yet",
 }
 
 

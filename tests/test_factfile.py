@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import jiningcli
 from facts import BERTHS, MINIMAL, RATE, SOURCE, fact
 from jiningcli import FactFileError, JiningError, load, loads
+from jiningcli.factfile import MOST_PROBLEMS
 from jiningcli.facts import Passage, Period, Project, Source, Status
 from jiningcli.money import Money
 from jiningcli.quantity import Bound, Quantity
@@ -176,10 +177,71 @@ FAULTS = {
             "companies[0].id: one is taken already, by projects[0]",
         ],
     ),
+    "an empty name": (SOURCE + fact(name='" "'), ["projects[0].name: is empty"]),
     "an empty statement": (SOURCE + fact(statement='" "'), ["projects[0].statement: is empty"]),
     "an unknown company": (
         SOURCE + fact(company='"acmee"') + fact("companies", id='"acme"'),
         ['projects[0].company: no company has the id "acmee"; did you mean acme?'],
+    ),
+    "a company that has a fault itself": (
+        SOURCE + fact(company='"acme"') + fact("companies", id='"acme"', name="7"),
+        ["companies[0].name: expected a text, got the number 7"],
+    ),
+    "two ids alike": (
+        SOURCE
+        + fact(company='"acme"')
+        + fact("companies", id='"acne"')
+        + fact("companies", id='"acmes"'),
+        ['projects[0].company: no company has the id "acme"; did you mean acmes?'],
+    ),
+    "a count and a change": (
+        SOURCE
+        + fact(
+            count='{ value = 4, unit = "" }',
+            change='{ value = -4, unit = "percent" }',
+            direction='"up"',
+        ),
+        [
+            "projects[0].count.unit: is empty",
+            'projects[0].change: -4 is negative; a fall has direction = "down"',
+        ],
+    ),
+    "an endless count and a change": (
+        SOURCE
+        + fact(
+            count='{ value = inf, unit = "berth" }',
+            change='{ value = -4, unit = "percent" }',
+            direction='"up"',
+        ),
+        [
+            "projects[0].count.value: expected a number, got Infinity",
+            'projects[0].change: -4 is negative; a fall has direction = "down"',
+        ],
+    ),
+    "faults in some of many facts": (
+        SOURCE + "xyz = 1\n" + fact(cuont="1") + fact(id='"two"') + fact(id='"three"', cuont="1"),
+        [
+            "source.xyz: unknown key; known are title, publisher, date, url, place, region, terms, "
+            "photos",
+            "projects[0].cuont: unknown key; did you mean count?",
+            "projects[2].cuont: unknown key; did you mean count?",
+        ],
+    ),
+    "arrays that are none, and others": (
+        "projects = 1\nindustries = 2\n" + SOURCE + fact("companies", cuont="1"),
+        [
+            "projects: expected an array of tables, [[projects]], got the number 1",
+            "industries: expected an array of tables, [[industries]], got the number 2",
+            "companies[0].cuont: unknown key; did you mean count?",
+        ],
+    ),
+    "41 digits": (
+        SOURCE + fact(count=f'{{ value = {"9" * 41}, unit = "berth" }}'),
+        ["projects[0].count.value: has more than 40 digits"],
+    ),
+    "a range that goes down": (
+        SOURCE + fact(value='{ amount = 4, high = 3, currency = "CNY" }'),
+        ["projects[0].value.high: 3 is below the amount, 4"],
     ),
     "a negative count": (
         SOURCE + fact(count='{ value = -4, unit = "berth" }'),
@@ -242,6 +304,10 @@ FAULTS = {
         SOURCE + RATE.replace("USD", "CNY"),
         ["rate: has CNY on both sides"],
     ),
+    "a negative rate": (
+        SOURCE + RATE.replace("140_000", "-1"),
+        ["rate.quote.amount: -1 is negative"],
+    ),
     "a rate of nothing": (
         SOURCE + RATE.replace("140_000", "0"),
         ["rate.quote.amount: is 0; nothing can be converted at that"],
@@ -268,6 +334,31 @@ FAULTS = {
 @pytest.mark.parametrize(("text", "expected"), FAULTS.values(), ids=FAULTS)
 def test_each_fault_is_one_line_with_its_place(text: str, expected: list[str]) -> None:
     assert problems(text) == [f"f.toml: {line}" for line in expected]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"count": '{ value = 0, unit = "berth" }'},
+        {"count": '{ value = 41, unit = "berth", of = 41 }'},
+        {"count": f'{{ value = {"9" * 40}, unit = "berth" }}'},
+        {"value": '{ amount = 4, high = 4, currency = "CNY" }'},
+    ],
+)
+def test_what_is_at_a_limit_is_no_fault(values: dict[str, str]) -> None:
+    assert loads(SOURCE + fact(**values)).projects
+
+
+def test_no_more_than_a_hundred_faults_are_told() -> None:
+    def told(faults: int) -> list[str]:
+        return problems(SOURCE + "".join(fact(id=f'"n{n}"', xyz="1") for n in range(faults)))
+
+    assert len(told(MOST_PROBLEMS)) == MOST_PROBLEMS
+    assert all("unknown key" in line for line in told(MOST_PROBLEMS))
+    more = told(2 * MOST_PROBLEMS)
+    assert len(more) == MOST_PROBLEMS + 1
+    assert more[-2].startswith(f"f.toml: projects[{MOST_PROBLEMS - 1}].xyz: unknown key")
+    assert more[-1] == "f.toml: file: has more problems than these; they are told when these are mended"
 
 
 UNREADABLE = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from enum import Enum
@@ -89,7 +89,7 @@ def _problems(document: Table, facts: Mapping[str, Mapping[int, Fact]]) -> list[
     sound = {(key, index) for key, found in facts.items() for index in found}
     every = chain(
         _table_problems(FactFile, document, (), sound),
-        _sense_problems(facts),
+        _sense_problems(facts, _ids(document.get("companies"))),
         _rate_problems(document.get("rate")),
     )
     problems = list(islice(every, MOST_PROBLEMS + 1))
@@ -257,7 +257,7 @@ def _expected(hint: Any) -> str:  # noqa: ANN401 - a type of any kind
         return "one of " + ", ".join(choices)
     if Ellipsis in args:
         return "an array of texts"
-    names = {str: "a text", int: "a whole number", Decimal: "a number"}
+    names = {str: "a text", int: "a whole number"}
     return names.get(args[0], f"a {args[0].__name__}")
 
 
@@ -273,10 +273,17 @@ def _suggest(key: str, known: Mapping[str, object]) -> str:
 # The sense: what must hold between values
 
 
-def _sense_problems(facts: Mapping[str, Mapping[int, Fact]]) -> Iterator[tuple[Place, str]]:
-    """What is wrong with values that have the right type."""
+def _ids(records: object) -> list[str]:
+    """The ids of an array of tables, also of those that have something else wrong with them."""
+    tables = [r for r in records if isinstance(r, dict)] if isinstance(records, list) else []
+    return [table["id"] for table in tables if isinstance(table.get("id"), str)]
+
+
+def _sense_problems(
+    facts: Mapping[str, Mapping[int, Fact]], companies: Collection[str]
+) -> Iterator[tuple[Place, str]]:
+    """What is wrong with values that have the right type; ``companies`` are the ids of the file."""
     seen: dict[str, Place] = {}
-    companies = {fact.id for fact in facts["companies"].values()}
     for category, records in facts.items():
         for index, fact in records.items():
             place = (category, index)
