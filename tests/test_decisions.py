@@ -1120,6 +1120,31 @@ OF_THE_ARTICLE = {
     "Komatsu has opened its intelligent manufacturing project in Jining.": "imprecise not-yet",
     "The 44 contract projects have opened in Jining.": "imprecise not-yet",
     "Over 1,000 key technological transformation schemes have opened in 2024.": "imprecise not-yet",
+    "Six of the 44 contracts signed in Jining exceed 5 billion yuan.": "unverified not-in-source",
+    "A billion yuan, by the way, is a hundred and thirty-seven and a half million dollars, "
+    "give or take.": "supported",
+    "A billion yuan is a hundred and forty-seven and a half million dollars.": (
+        "contradicted wrong-conversion"
+    ),
+    "CATL photovoltaic base comes on stream in Jining": "imprecise not-yet",
+    "GWM Energy is now turning out engineering machinery in Jining.": "imprecise not-yet",
+    "Jining is home to 38 of the world's 41 major industries.": "unverified not-in-source",
+    "Jining is home to 38 of the nation's 41 major industries.": "supported",
+    "Jining is home to 38 of China's 41 major industries.": "supported",
+    "There is no downward slide in Jining's digital economy.": "supported",
+    "There is a downward slide in Jining's digital economy.": "contradicted wrong-direction",
+    "Still to start operating in Jining: Komatsu's global intelligent manufacturing project, "
+    "which has been confirmed.": "supported",
+    "Machine tools belong to the emerging industries, not the traditional ones.": "supported",
+    "Machine tools belong to the traditional industries, not the emerging ones.": "contradicted negated",
+    "Core digital industry revenue: -17.5%": "contradicted wrong-direction",
+    "Core digital industry revenue: +17.5%": "supported",
+    "The same story appeared in the print edition of China Daily, on page 3.": (
+        "unverified not-in-source"
+    ),
+    "CATL stands for Contemporary Amperex Technology Co Ltd.": "supported",
+    "CATL stands for Komatsu.": "unverified not-in-source",
+    "At least a hundred and forty launches: that's the city's tally from January to April.": "supported",
 }
 
 

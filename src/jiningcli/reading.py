@@ -75,6 +75,7 @@ _TOKEN = re.compile(
 )
 _HUMP = Pattern(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _BREAKS = frozenset("and but while whereas where plus or though although as".split())
+_NATION = frozenset("nation country economy".split())
 _NO_BREAK = frozenset("such same far well known".split())
 """Words that make one with an "as" after them."""
 
@@ -87,8 +88,9 @@ def _reading(
     breaks: list[int] = []
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
         word, start = match[0], match.start()
-        if start in taken:
-            continue
+        owner = word.endswith(("'s", "’s")) and word[:-2] not in _NATION
+        if start in taken and not owner:
+            continue  # "38 of the world's 41": whose they are is told beside the number.
         if not word[0].isalnum():
             breaks.append(start)
             continue

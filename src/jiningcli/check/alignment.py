@@ -13,9 +13,11 @@ from jiningcli.check.propositions import GENERAL
 from jiningcli.check.word import Role
 from jiningcli.facts import Project
 from jiningcli.mentions import Measure, Mention
+from jiningcli.quantity import NEAR, Bound, Interval
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
+    from decimal import Decimal
 
     from jiningcli.check.propositions import Index, Phrase, Proposition
     from jiningcli.check.vocabulary import Term
@@ -142,7 +144,7 @@ def _counted(
     if count is None or not topic:
         return 0.0
     for mention in mentions:
-        if mention.measure is Measure.COUNT and mention.value == count.value:
+        if mention.measure is Measure.COUNT and _nearly(mention, count.value):
             counted = head(mention, terms)
             if counted in topic and terms[counted].word.keys & GENERAL:
                 return ALIAS
@@ -158,13 +160,21 @@ def _equal_quantities(proposition: Proposition, mentions: Sequence[Mention], rat
             own = figures.stated(fact, "value", mention, rate)
             evidence += 0.2 * (own is not None and figures.same(own, mention))
         if mention.measure is Measure.COUNT and fact.count is not None:
-            evidence += 0.2 * (mention.value == fact.count.value)
+            evidence += 0.2 * _nearly(mention, fact.count.value)
         if mention.measure is Measure.PERCENT and fact.change is not None:
             evidence += 0.2 * (mention.value == fact.change.value)
         if mention.of is not None and fact.count is not None:
             evidence += 0.3 * (fact.count.of in (mention.of, mention.value))
             evidence += 0.3 * (mention.value == fact.count.value)
     return min(evidence, 0.4)
+
+
+def _nearly(mention: Mention, value: Decimal) -> bool:
+    """Whether a number is a fact's, or says that it is about that, or not much less."""
+    if mention.value == value:
+        return True
+    near = mention.bound is not Bound.EXACT and abs(mention.value - value) <= value * NEAR
+    return near and Interval(value, value).inside(mention.interval)
 
 
 def _denied_companies(terms: Sequence[Term]) -> frozenset[str]:

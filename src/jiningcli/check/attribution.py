@@ -41,7 +41,8 @@ def judge_companies(case: Case) -> Iterator[Finding]:
         nearest = min(named, key=lambda c: min(abs(named[c] - i) for i in places))
         case.accounted.add(named[nearest])
         denied = case.having(Role.NEGATION, clause=case.terms[named[nearest]].clause)
-        verdict = Verdict.UNVERIFIED if denied else None
+        photos = case.with_key("@photo")  # "Photos of a lab of Cisen and of a photovoltaic base."
+        verdict = Verdict.UNVERIFIED if denied or photos else None
         fact = aligned.proposition.fact
         yield case.of_terms("wrong-attribution", named[nearest], fact, verdict=verdict)
 
@@ -75,9 +76,20 @@ def judge_roles(case: Case) -> Iterator[Finding]:
             case.accounted.add(unlike)  # "Unlike machine tools, papermaking is traditional."
             continue
         denied = case.having(Role.NEGATION, clause=case.terms[misplaced.at].clause)
+        denied += _denying(case, f"@{misplaced.group}")
         if denied and both in EXCLUSIVE:
             case.accounted.update(denied)  # "Robotics is not a traditional industry": it is emerging.
             continue
         excluded = misplaced.told and both in EXCLUSIVE
         verdict = Verdict.CONTRADICTED if excluded else Verdict.UNVERIFIED
         yield case.of_terms("wrong-role", misplaced.at, misplaced.proposition.fact, verdict=verdict)
+
+
+def _denying(case: Case, role: str) -> list[int]:
+    """The negation of ``to the emerging industries, not the traditional ones``."""
+    return [
+        i
+        for i, term in enumerate(case.terms)
+        if term.word.role & Role.NEGATION
+        and any(role in later.word.keys for later in case.terms[i + 1 : i + 3])
+    ]

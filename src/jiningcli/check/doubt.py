@@ -100,6 +100,9 @@ def _of_a_part(case: Case, finding: Finding, clause: int) -> bool:
     here = [(i, t.text) for i, t in enumerate(case.terms) if t.clause == clause]
     parts = any(text in SOME_OF or (text in ADDED and not goes_on(case, i)) for i, text in here)
     count = finding.fact.count if finding.fact is not None else None
+    mentions = case.alignment.reading.mentions
+    if count is not None and any(m.value != m.of == count.value for m in mentions):
+        return True  # "Six of the 44 exceed 5 billion yuan."
     some = count is not None and count.of is None and after[:2] in PARTITIVE
     return parts or some
 

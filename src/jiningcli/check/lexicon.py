@@ -37,7 +37,7 @@ nowhere-but not-one-but not-absent isn't-absent aren't-absent isn't-standing-sti
 not-standing-still not-stand-still
 doesn't-only doesn't-just isn't-just
 isn't-only no-longer-just not-alone not-short-of
-not-been-forgotten not-untrue not-lost
+haven't-been-forgotten hasn't-been-forgotten not-been-forgotten not-untrue not-lost
 """
 """Phrases with a negative word that deny nothing of what follows."""
 
@@ -47,7 +47,8 @@ has-built-up have-built-up already completed complete finished opened opens open
 open-for-business operational
 up-and-running in-operation running operating operates built-up started-operations has-opened
 now-open begun-production began-production started-production has-built made-a-breakthrough
-made-breakthroughs taken-shape took-shape on-stream came-on-stream went-live in-service delivered
+made-breakthroughs taken-shape took-shape comes-on-stream
+on-stream came-on-stream went-live in-service delivered
 achieved succeeded broken has-started have-started has-made have-made has-turned have-turned
 put-into-operation into-operation broken-new-ground broke-new-ground has-begun have-begun
 begun-operations finishes completes have-gone has-gone fully-built fully-developed fully-formed
@@ -56,7 +57,10 @@ began-work begun-work
 """
 """What a claim says of things that are done."""
 
-PRESENT = "runs makes produces manufactures builds generates supplies ships exports turns-out churns-out"
+PRESENT = (
+    "turning-out churning-out producing runs makes produces manufactures builds generates supplies "
+    "ships exports turns-out churns-out"
+)
 """What only a thing does that is there already, by its very form."""
 
 CAUSES = """
@@ -67,7 +71,7 @@ on-the-back-of
 """
 
 PLANNED = """
-will shall plan intend going-to expect propose scheduled slated forecast predict due headed
+still-to will shall plan intend going-to expect propose scheduled slated forecast predict due headed
 """
 """What a claim says of things that are yet to come."""
 

@@ -57,6 +57,8 @@ in-like-manner in-similar-fashion
 how-much how-many that-is-how-much that-is-how-many somewhere-between judging-by
 author writer page webpage web-page write-up
 despite in-spite-of notwithstanding accompanying
+you-can-find can-find can-be-found can-be-seen can-see you-will-find
+abbreviation abbreviated short-for shortened-to stands-for full-name acronym known-for-short
 # discourse markers
 also too moreover furthermore further-to-this additionally what's-more on-top-of-that
 on-top-of-this over-and-above-that beyond-that apart-from-that apart-from-this aside-from-that

@@ -77,6 +77,11 @@ def _away(case: Case) -> Iterator[Finding]:
             continue
         first = i - len(next(away for away in OUT_OF if words.endswith(away)).split())
         case.accounted.update(range(first, i))
+        noun = case.terms[first - 1] if first else None
+        if noun is not None and noun.text.endswith("s") and case.covering(first - 1):
+            message = f"the source does not say this of {case.words(first - 1, i)}"
+            yield case.of_terms("not-in-source", first - 1, last=i, message=message)
+            continue  # "Villages outside Jining": it is they that are put there.
         yield case.of_terms("negated", first, case.aligned[0].proposition.fact, last=i)
 
 

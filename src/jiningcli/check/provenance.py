@@ -42,17 +42,15 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
     ]
     unknown = [i for i, t in enumerate(case.terms) if i not in own and not t.word.role]
     keys = frozenset().union(*(case.terms[i].word.keys for i in own))
-    if (
-        (case.aligned and not named)
-        or case.alignment.reading.mentions
-        or (case.having(Role.NEGATION | Role.EXCLUSIVE))
-    ):
+    captions = all(a.proposition.fact.passage.caption for a in case.aligned)
+    denied = case.having(Role.NEGATION | Role.EXCLUSIVE)
+    if not (named or captions) or case.alignment.reading.mentions or denied:
         return
     spans = case.alignment.reading.spans
     if keys & DATED and len(spans) == 1 and spans[0].length is None and not unknown:
         _settle(case, own)
         yield from _date(case, spans[0])
-    elif "@publish" in keys and named and not unknown and "#source" in keys:
+    elif "@publish" in keys and named and not unknown and _is_publisher(case):
         _settle(case, own)
     elif "@publish" in keys and named and unknown and "#source" not in keys:
         by = [i for i, t in enumerate(case.terms) if t.text == "by" and i < unknown[0]]
@@ -74,6 +72,14 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
             stated = case.facts.source.photos
             message = f"the source credits its photos to {stated}"
             yield case.of_terms("wrong-attribution", unknown[0], message=message, stated=stated)
+
+
+def _is_publisher(case: Case) -> bool:
+    """``published by China Daily``, ``on chinadaily.com.cn``; not ``on page 3 of China Daily``."""
+    source = [i for i, t in enumerate(case.terms) if "#source" in t.word.keys]
+    return bool(source) and all(
+        not {"by", "on", "in"}.isdisjoint(t.text for t in case.terms[max(i - 2, 0) : i]) for i in source
+    )
 
 
 def _settle(case: Case, terms: list[int]) -> None:

@@ -93,8 +93,10 @@ def _is_labelled(aligned: Aligned, at: int, labels: list[int], case: Case) -> bo
 def _of_something_else(case: Case, at: int) -> bool:
     """``lower interest rates``: a word that no fact knows comes right after."""
     following = case.terms[at + 1] if at + 1 < len(case.terms) else None
-    beside = following is not None and following.clause == case.terms[at].clause
-    return beside and at + 1 in case.alignment.leftover
+    if following is None or following.clause != case.terms[at].clause:
+        return False
+    same = following.word.keys & case.terms[at].word.keys & DIRECTIONS  # "A downward slide."
+    return at + 1 in case.alignment.leftover and not same
 
 
 def _before_bound(case: Case, at: int) -> bool:

@@ -8,7 +8,8 @@ measures (profit, revenue) and different stages (signed, launched, completed) ar
 
 SYNONYMS = """
 updated: updated last-updated dated date carry-the-date carries-the-date bears-the-date
-publish: published publication published-in published-on was-published were-published
+publish: ran-on ran-in appeared-on appeared-in published publication published-in published-on
+    was-published were-published
     first-published
 credit: credit credited courtesy supplied-by provided-by taken-by supplied provided
 phase-out: phase-out phasing-out wind-down winding-down scrap axe mothball wound-down
@@ -124,7 +125,8 @@ open: open inaugurate inauguration open-its-doors opened-its-doors opens-its-doo
     open-for-business throw-open threw-open reopen cut-the-ribbon ribbon-cutting open-to-traffic
     open-to-the-public
 operate: operate operation operational run ran running up-and-running function functioning work
-    on-stream come-on-stream came-on-stream in-service go-into-service went-into-service
+    comes-on-stream on-stream come-on-stream came-on-stream in-service go-into-service
+    went-into-service
     enter-service entered-service put-into-service put-into-operation put-into-use brought-into-use
     go-live went-live gone-live in-operation in-use commission commissioned commissioning
     started-operations
@@ -262,7 +264,8 @@ progress: progress stride headway advance step-forward steps-forward move-forwar
     forged-ahead inroad leap-forward stride-forward move-ahead moves-ahead moved-ahead push-ahead
     pushes-ahead press-ahead presses-ahead pressing-ahead
 foster: foster nurture cultivate develop development build building promote promotion support
-    encourage grow nourish bring-on bring-up build-up building-up incubate incubator drive push
+    in-the-making encourage grow nourish bring-on bring-up build-up building-up incubate incubator
+    drive push
     work-on advance raise grooming groom cradle seed rear breed bred bring-along
 intensify: more-effort more-efforts push drive ramp-up ramped-up ramping-up step-up stepped-up
     stepping-up increase intensify intensification redouble effort scale-up beef-up beefed-up
@@ -274,7 +277,8 @@ improve: improve better enhance enhancement raise strengthen improvement upgrade
     lift polish perfect fine-tune
 worsen: worsen worse deteriorate deterioration degrade
 optimize: optimize optimise streamline
-focus: focus focal priority prioritize prioritise emphasis emphasize emphasise stress concentrate
+focus: centre-stage center-stage focus focal priority prioritize prioritise emphasis emphasize
+    emphasise stress concentrate
     concentration spotlight center-on centre-on attention in-focus put-the-accent-on accent
     home-in-on zero-in-on in-the-spotlight front-and-centre front-and-center top-of-the-agenda
     put-the-stress-on hone-in-on zoom-in-on high-on-the-agenda high-on-its-agenda heed
@@ -343,6 +347,7 @@ inflation: inflation cpi
 deflation: deflation
 unemployment: unemployment jobless joblessness unemployed out-of-work
 employment: job employ employment workforce staff employee payroll post-filled position-filled
+person: person people
 worker: worker employee staff workforce labour labor labourer laborer personnel
 hire: hire recruit recruitment take-on took-on taken-on
 layoff: layoff lay-off laid-off redundancy redundant dismiss dismissal let-go job-cut

@@ -77,6 +77,10 @@ _TOPS = Pattern(
 )
 _MARK = Pattern(r"(?<=[ ])the[ ](?:(?:mark|threshold|line|level|bar)[ ]of[ ])?$", "the ")
 """Words that stand between a bound and its amount: above the mark of 1 billion yuan."""
+_NOT_QUITE = Pattern(
+    r"(?:\bnot|n['’]t)[ ]quite[ ](?:reach|hit|make|top|touch|cross)(?:ed|es|ing)?[ ](?:the[ ])?$",
+    "quite ",
+)
 _OPENS = Pattern(
     r"(?:\A|[.!?,;:\n][ ]*)(?:out[ ])?of[ ](?:the[ ]|its[ ]|all[ ]|[a-z]+['’]s[ ])*$", "of "
 )
@@ -112,6 +116,8 @@ def _limited(text: str, mention: Mention) -> Mention:
             mention, measure=Measure.SHARE, value=low, bound=Bound.AT_LEAST, outer=most.start(),
             high=mention.value, of=mention.value,
         )  # fmt: skip
+    if short := _NOT_QUITE.search(text, max(mention.outer - 40, 0), mention.outer):
+        return replace(mention, bound=Bound.NEARLY, outer=short.start())
     if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
         return replace(mention, bound=Bound.UNDER, outer=none.start())
     at_mark = text.startswith((" mark", "-mark"), mention.end)
@@ -197,14 +203,17 @@ def _plain(text: str, number: Number) -> Mention:
     """A count, a percentage, or the remainder of a share."""
     percent = _PERCENT.match(text, number.end)
     measure, end, start, bound = Measure.COUNT, number.end, number.outer, number.bound
-    unit, direction = None, None
+    unit, direction, value = None, None, number.value
     if percent is not None:
         points = percent["points"] or "point" in percent[0]
         measure, end = (Measure.POINTS if points else Measure.PERCENT), percent.end()
         if limit := bounds.after(text, end):
             bound, end = limit.bound, limit.at
-        if text[max(number.start - 1, 0) : number.start + 1].lstrip(" ").startswith("+"):
+        sign = text[max(number.start - 1, 0) : number.start + 1].lstrip(" ")[:1]
+        if sign == "+":
             direction = "up"
+        elif value < 0 or (sign == "–" and text[number.start - 2 : number.start - 1].isspace()):
+            direction, value = "down", abs(value)
         if compared := _COMPARED.match(text, end):
             direction, end = ("up" if compared["up"] else "down"), compared.end()
     elif times := _TIMES.match(text, end):
@@ -216,7 +225,7 @@ def _plain(text: str, number: Number) -> Mention:
     elif but := _ALL_BUT.search(text, max(number.outer - 20, 0), number.outer):
         measure, start = Measure.REMAINDER, but.start()
     return Mention(
-        measure, number.value, bound, number.start, end, start, number.digits, 0,
+        measure, value, bound, number.start, end, start, number.digits, 0,
         high=number.high, unit=unit, direction=direction,
     )  # fmt: skip
 

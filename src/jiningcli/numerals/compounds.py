@@ -120,6 +120,8 @@ def _compound(tokens: Tokens, first: Part) -> Part:
         return first
     conjoin = tokens.led_by("between", first.start) is None
     group, end, at = _hundreds(tokens, first.value, first.end, first.after, conjoin=conjoin)
+    if group != first.value and and_a_half(tokens, at, end) is not None:
+        return scaled(tokens, replace(first, value=group, end=end, after=at, digits=digits(group)))
     scale, end, at = scales(tokens, end, at)
     total = EXACT.multiply(group, scale)
     single = scale if group == first.value else scale * _HUNDRED
