@@ -416,4 +416,43 @@ booked-a booked-an if-you-follow
 just-saw just-learned just-found-out
 nonetheless nevertheless bears-the-name-of bear-the-name
 merely mere stretch by-the-book devoted-to dedicated-to in-the-book work-of more-to-it
+it-emerged-that it-has-emerged-that verbatim chapter-and-verse in-hindsight in-retrospect
+looking-back to-cap-it-all to-top-it-all-off last-but-not-least to-coin-a-phrase to-borrow-a-phrase
+in-common-parlance in-everyday-parlance in-everyday-language in-common-usage parlance jargon lingo
+in-the-vernacular on-closer-inspection at-first-glance at-first-sight on-second-thoughts long-read
+nitty-gritty crux-of-the-matter bare-facts plain-facts hard-facts hard-data plain-and-simple
+pure-and-simple without-more-ado let's-start-with let's-begin-with let's-finish-with
+to-wrap-things-up needless-to-add in-the-final-analysis when-all-is-said-and-done all-said-and-done
+taken-as-a-whole by-way-of-conclusion by-way-of-introduction by-way-of-preface by-way-of-preamble
+in-parenthesis parenthetically as-an-aside sidenote elsewhere-in-the-article elsewhere-in-the-text
+elsewhere-in-the-report elsewhere-in-the-piece elsewhere-in-the-story however-you-slice-it
+hand-on-heart sure-enough fair-enough in-all-honesty in-all-fairness in-fairness candidly bluntly
+put-bluntly straightforwardly plainly spell-it-out to-expand-on-this to-dig-deeper digging-deeper
+synopsis precis overview as-you-might-expect as-you-would-expect as-you-may-recall
+as-you-may-remember as-readers-may-recall as-you-may-have-heard as-you-may-have-read
+as-you-might-imagine as-you-can-imagine you-may-recall you-may-remember you-will-recall
+you-will-remember you-may-have-heard you-may-have-read you-may-have-noticed readers-may-recall
+if-memory-serves i-might-add we-might-add i-may-add it-should-be-added-that it-must-be-added-that
+it-should-be-remembered it-must-be-remembered it-should-be-mentioned it-should-be-pointed-out
+it-should-be-stressed it-must-be-stressed it-needs-to-be-said it-ought-to-be-said it-may-be-recalled
+it-will-be-recalled it-could-be-said we-should-note one-should-note readers-should-note
+you-should-know i-should-add we-should-add we-should-mention it-bears-remembering
+as-the-title-suggests as-the-title-implies if-i-may if-i-may-say-so with-all-due-respect
+pun-intended drumroll-please worth-a-read worth-a-look worth-a-glance worth-reading tbh tbf
+stop-press stop-the-presses good-morning good-evening welcome-back thanks-for-reading
+thanks-for-asking thank-you thank-you-for-reading leave-a-comment follow-us for-more-information
+for-more-info for-further-information visit-our-website news-release media-release press-notice
+an-article-titled an-article-entitled a-report-titled a-report-entitled for-simplicity for-brevity
+for-the-sake-of-brevity for-the-sake-of-clarity for-completeness for-the-sake-of-completeness
+for-ease-of-reference for-the-sake-of-convenience in-the-interests-of-brevity
+in-the-interests-of-accuracy hereinafter hereunder therewith aforenamed just-named just-mentioned
+cast-an-eye-over run-your-eye-over in-this-neck-of-the-woods it-boils-down-to boils-down-to
+what-it-boils-down-to the-record-shows as-the-record-shows the-big-picture the-bigger-picture
+in-broad-terms in-broad-outline in-broad-strokes technically-speaking statistically-speaking
+whatsoever howsoever along-these-lines along-those-lines in-this-connection in-that-connection
+against-this-backdrop against-that-backdrop against-this-background against-that-background
+in-this-light viewed-in-this-light in-this-vein in-that-vein in-a-similar-vein in-similar-vein
+in-the-same-spirit in-this-spirit on-this-theme on-this-topic on-that-topic to-complete-the-picture
+to-fill-in-the-picture the-story-runs inform-us-that informs-us informs-readers inform-the-reader
+jog-your-memory
 """

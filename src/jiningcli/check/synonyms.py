@@ -8,11 +8,14 @@ measures (profit, revenue) and different stages (signed, launched, completed) ar
 
 SYNONYMS = """
 updated: updated last-updated dated date carry-the-date carries-the-date bears-the-date
+    last-modified last-revised last-edited last-refreshed timestamp time-stamp
 publish: ran-on ran-in appeared-on appeared-in published publication published-in published-on
     was-published were-published
-    first-published
-credit: credit credited courtesy supplied-by provided-by taken-by supplied provided
-phase-out: phase-out phasing-out wind-down winding-down scrap axe mothball wound-down
+    first-published release go-to-press went-to-press appear-in-print
+credit: credit credited courtesy supplied-by provided-by taken-by supplied provided shot-by
+    snapped-by photographed-by captured-by made-available-by
+phase-out: phase-out phasing-out wind-down winding-down scrap axe mothball wound-down eliminate
+    weed-out get-rid-of got-rid-of dispense-with kill-off
 # change of a figure
 rise: rise rose risen advanced-by advance-by advances-by grow grew grown growth increase climb jump
     surge soar gain expand expansion up
@@ -23,7 +26,8 @@ rise: rise rose risen advanced-by advance-by advances-by grow grew grown growth 
     escalation augment enlarge move-up tick-up bounce-back rebound upbeat lift raise on-the-way-up
     upward-path upward-trend upward-trajectory growing-trend year-on-year-growth growth-rate
     gather-steam go-north shoot-higher push-up pushed-up elevate gain-ground gaining-ground
-    gained-ground gains-ground
+    gained-ground gains-ground upsurge uptrend inch-higher edge-higher creep-higher move-higher
+    nudge-higher hike proliferate upward-curve upward-spiral
 fall: fall fell fallen drop decline decrease dip slide slid slip shrink shrank shrunk lose-ground
     losing-ground lost-ground tumble plunge plummet sink sank sunk down downward downwards lower
     slump recede reduce reduction retreat weaken worsen ebb fall-behind fell-behind go-down
@@ -33,20 +37,29 @@ fall: fall fell fallen drop decline decrease dip slide slid slip shrink shrank s
     go-south sag slacken descend descent falloff fall-off trim pare shave shave-off shaved-off cut
     head-south heading-south headed-south run-out-of-steam running-out-of-steam lose-steam
     losing-steam lose-momentum losing-momentum lost-momentum run-out-of runs-out-of running-out-of
-    run-dry running-dry
+    run-dry running-dry shrinkage edge-lower inch-lower creep-lower crept-lower drift-lower
+    move-lower trend-lower trend-down nose-dive free-fall freefall downward-spiral downward-path
+    downward-trajectory downward-trend lessen abate downtick whittle pullback diminution
 flat: unchanged stagnate stagnant stagnation plateau plateaued flatline flatlined standstill
     stand-still stood-still level-off levelled-off leveled-off stay-flat stayed-flat remain-flat
     remained-flat was-flat were-flat is-flat are-flat flat-growth broadly-flat hold-steady
-    held-steady remain-steady remained-steady stay-put stayed-put no-change
+    held-steady remain-steady remained-steady stay-put stayed-put no-change little-changed static
+    remain-stable stay-stable move-sideways flatten-out zero-growth nil-growth level-out stay-level
+    remain-level stay-steady remain-constant
 double: double twofold two-fold
 triple: triple threefold three-fold treble
 quadruple: quadruple fourfold four-fold
-halve: halve halved cut-in-half cut-by-half
-exceed: exceed surpass outstrip top outdo beat outperform overtake overtook overtaken
-peak: peak all-time-high record-high high-water-mark
-trough: trough all-time-low record-low
-fluctuate: fluctuate fluctuation swing volatile volatility
-recover: recover recovery rebound bounce-back bounced-back revive revival
+halve: halve halved cut-in-half cut-by-half cut-by-a-half reduce-by-half drop-by-half
+exceed: exceed surpass outstrip top outdo beat outperform overtake overtook overtaken go-above
+    went-above gone-above go-beyond went-beyond gone-beyond climb-past climb-above surge-past
+peak: peak all-time-high record-high high-water-mark new-high historic-high record-peak zenith
+    pinnacle
+trough: trough all-time-low record-low new-low historic-low record-trough low-point rock-bottom
+    nadir
+fluctuate: fluctuate fluctuation swing volatile volatility oscillate see-saw seesaw ups-and-downs
+    wobble erratic
+recover: recover recovery rebound bounce-back bounced-back revive revival comeback recoup resurgence
+    regain-ground claw-back turn-the-corner get-back-on-its-feet get-back-on-track on-the-mend
 trend: trend tendency trajectory path course direction slope curve
 year-on-year: year-on-year year-over-year from-a-year-earlier from-a-year-ago on-the-year
 month-on-month: month-on-month month-over-month from-a-month-earlier
@@ -58,8 +71,8 @@ weekly: weekly per-week a-week each-week every-week
 daily: daily per-day a-day each-day every-day
 hourly: hourly per-hour an-hour
 average: average mean median on-average average-pace average-rate average-of
-cumulative: cumulative accumulate accumulated accumulation
-initial: initial initially
+cumulative: cumulative accumulate accumulated accumulation amass running-total
+initial: initial initially at-first at-the-outset from-the-outset preliminary
 tally: number tally count total sum figure
 rate: rate ratio
 share: share proportion percentage portion slice
@@ -68,13 +81,16 @@ density: density
 ponder: mull contemplate weigh-up toy-with considering-building considers-building
     consider-setting-up in-talks in-negotiations negotiate under-discussion under-negotiation await
     awaiting waiting-for waiting-to-be still-waiting about-to-be-confirmed to-be-confirmed
-    is-considering are-considering considers-a considers-an
+    is-considering are-considering considers-a considers-an deliberate-over under-consideration
+    under-review in-discussions hold-talks held-talks float-the-idea on-the-table undecided
+    subject-to-approval
 # stages of a project, kept apart
 plan: to-be plan will shall intend intention propose proposal scheduled slated prospective future
     forthcoming upcoming pipeline pledge going-to plans will-be in-line due expect hopeful prospect
     in-the-pipeline on-the-drawing-board on-the-cards in-the-offing set-to poised-to about-to
     envisage envision foresee foreseen foresaw to-come yet-to-come down-the-road on-the-horizon
-    to-follow
+    to-follow in-the-works pencilled-in anticipate gear-up-to soon-to-be impending on-the-verge-of
+    on-the-brink-of on-the-cusp-of on-course-to on-track-to vow
 aim: efforts-are-under-way efforts-are-underway
     aim goal objective purpose intend intent mean-to meant-to meant design designed target seek
     sought want wish hope aspire aspiration ambition ambitious strive strove striven bid endeavour
@@ -82,23 +98,28 @@ aim: efforts-are-under-way efforts-are-underway
     with-the-aim-of in-a-bid-to in-a-drive-to keen eager supposed effort pursue pursuit geared-to
     geared-towards set-its-sights-on sets-its-sights-on set-sights-on look-to looking-to bent-on
     hunt-for hunts-for on-the-hunt-for quest would-like-to would-like hope-to hopes-to working-to
-    work-to works-to
+    work-to works-to on-a-mission-to
 confirm: nod confirm confirmation firm-up firmed-up settle settled-on official locked-in lock-in
     nailed-down nail-down signed-and-sealed done-deal finalize finalise given-the-nod green-light
     greenlight greenlit got-the-green-light gets-the-green-light given-the-green-light
-    gave-the-green-light gave-the-nod got-the-nod seal-the-deal
+    gave-the-green-light gave-the-nod got-the-nod seal-the-deal set-in-stone cut-and-dried pin-down
+    set-the-seal-on
 approve: wave-through waved-through waves-through approve approval green-light go-ahead greenlight
     greenlit got-the-green-light
     given-the-green-light gave-the-green-light clearance cleared-by permit permission nod
     rubber-stamp licence license ratify ratification endorse endorsement consent pass-muster
     authorized-by has-authorized been-authorized was-authorized were-authorized gave-the-nod
-    given-the-nod got-the-nod get-the-nod gets-the-green-light winning-approval
-reject: reject rejection turn-down turned-down veto rebuff refuse refusal disallow
+    given-the-nod got-the-nod get-the-nod gets-the-green-light winning-approval thumbs-up blessing
+    all-clear give-its-blessing gave-its-blessing given-its-blessing green-lit
+reject: reject rejection turn-down turned-down veto rebuff refuse refusal disallow spurn snub
+    knock-back vote-down
 sign: sign ink seal conclude clinch put-pen-to-paper puts-pen-to-paper putting-pen-to-paper
     put-its-name-to puts-its-name-to put-its-signature-to secure bag signature strike struck
     stricken signatory sign-off signed-off agree agreed-on shake-hands shook-hands shake-on win won
     land landed tie-up tied-up sew-up sewed-up sewn-up wrap-up wrapped-up inked-deal closed-a-deal
-    cut-a-deal reach-agreement were-booked was-booked in-the-bag enter-into entered-into
+    cut-a-deal reach-agreement were-booked was-booked in-the-bag enter-into entered-into pen
+    sign-on-the-dotted-line pen-to-paper hammer-out do-a-deal did-a-deal reach-a-deal
+    come-to-an-agreement came-to-an-agreement
 launch: launch start begin see-the-light-of-day saw-the-light-of-day ground-was-broken began begun
     commence commencement initiate initiation kick-off kicked-off
     kickoff get-under-way got-under-way gets-under-way gotten-under-way get-underway got-underway
@@ -110,20 +131,27 @@ launch: launch start begin see-the-light-of-day saw-the-light-of-day ground-was-
     got-rolling get-started got-started fire-the-starting-gun take-off took-off taken-off
     off-the-blocks out-of-the-gate inception onset break-ground broke-ground broken-ground
     breaks-ground breaking-ground put-into-motion set-into-motion work-has-begun work-began
-    work-begins work-begun work-is-under-way work-got-under-way
+    work-begins work-begun work-is-under-way work-got-under-way kick-start kickstart usher-in
+    spring-into-life sprang-into-life come-to-life came-to-life swing-into-action swung-into-action
+    set-the-wheels-in-motion lift-off liftoff
 construction-start: break-ground broke-ground broken-ground ground-breaking groundbreaking
     lay-the-foundation-stone laid-the-foundation-stone laying-of-the-foundation-stone
     turn-the-first-sod first-sod first-spade start-construction started-construction
-    construction-start begin-construction began-construction
+    construction-start begin-construction began-construction sod-turning turn-the-sod
+    foundation-stone-laying lay-the-cornerstone laid-the-cornerstone lay-the-first-stone
+    laid-the-first-stone shovels-in-the-ground spades-in-the-ground
 construction-under-way: under-construction being-built is-being-built in-the-building taking-shape
-    take-shape in-the-making
+    take-shape in-the-making being-constructed in-construction half-built half-finished
+    half-completed unfinished construction-in-progress
 build: build built construct construction erect put-up go-up going-up went-up
 complete: carry-through-to-completion carried-through-to-completion complete completion finish done
     finalize finalise wrap-up wrapped-up conclude end
-    see-through top-out topped-out accomplish
+    see-through top-out topped-out accomplish bring-to-fruition brought-to-fruition come-to-fruition
+    came-to-fruition done-and-dusted cross-the-finish-line bring-to-a-close brought-to-a-close
 open: open inaugurate inauguration open-its-doors opened-its-doors opens-its-doors open-doors
     open-for-business throw-open threw-open reopen cut-the-ribbon ribbon-cutting open-to-traffic
-    open-to-the-public
+    open-to-the-public declare-open open-its-gates open-the-doors grand-opening open-to-visitors
+    open-for-traffic
 operate: operate operation operational run ran running up-and-running function functioning work
     comes-on-stream on-stream come-on-stream came-on-stream in-service go-into-service
     went-into-service
@@ -131,89 +159,115 @@ operate: operate operation operational run ran running up-and-running function f
     go-live went-live gone-live in-operation in-use commission commissioned commissioning
     started-operations
 suspend: suspend suspension pause halt put-on-hold on-hold on-ice put-on-ice moratorium freeze froze
-    frozen mothball
+    frozen mothball in-abeyance on-the-back-burner on-the-backburner hiatus stoppage interrupt
+    in-limbo
 cancel: cancel cancellation call-off called-off scrap scrapped axe axed abandon abandonment shelve
-    shelved drop-plans ditch
+    shelved drop-plans ditch drop-the-plan scupper rescind revoke revocation nullify abort scrapheap
+    back-out
 close: close closure shut shutter shutdown shut-down wind-down close-down closed-down
+    bring-down-the-shutters brought-down-the-shutters cease-trading cease-operations
+    cease-production go-out-of-business went-out-of-business gone-out-of-business out-of-business
 delay: delay postpone postponement put-back put-off defer deferral behind-schedule overdue hold-up
-    held-up
-ahead-of-schedule: ahead-of-schedule ahead-of-time
-on-schedule: on-schedule on-time on-track punctual punctuality
+    held-up push-back belated slippage later-than-planned later-than-expected later-than-scheduled
+    fall-behind-schedule fell-behind-schedule fallen-behind-schedule
+ahead-of-schedule: ahead-of-schedule ahead-of-time ahead-of-plan ahead-of-deadline
+    ahead-of-the-deadline before-the-deadline earlier-than-planned earlier-than-scheduled
+    earlier-than-expected
+on-schedule: on-schedule on-time on-track punctual punctuality according-to-schedule
+    according-to-plan as-planned as-scheduled on-target by-the-deadline within-the-deadline
 speed: expedite accelerate acceleration speed-up speeded-up sped-up speeding-up speed sped hasten
     quicken fast faster step-up step-on-the-gas fast-track spur more-quickly quick quicker pace
     hurry quickly rapid swift hurry-up hurry-along push-along turbocharge precipitate sooner
-    sooner-rather-than-later
+    sooner-rather-than-later pick-up-speed speedier speedy brisk up-the-pace high-gear overdrive
+    full-speed-ahead full-steam-ahead full-throttle supercharge apace
 slow: slow slower slowly slowdown slow-down put-the-brakes-on put-a-brake-on brake delay hinder
     hamper impede stall hold-back held-back scale-back scaling-back curb decelerate deceleration
     drag-its-feet ease-off easing-off eased-off let-up letting-up cut-back cutting-back cuts-back
+    apply-the-brakes sluggish crawl snail's-pace lag dampen rein-in inhibit obstruct
 regress: regress backslide go-backwards going-backwards go-backward ground-to-a-halt grind-to-a-halt
-    slip-back slipping-back tread-water treading-water
-fast: fast quick rapid swift speedy brisk
-extend: extend extension lengthen prolong
-shorten: shorten cut-short curtail
+    slip-back slipping-back tread-water treading-water go-into-reverse went-into-reverse
+    gone-into-reverse revert step-backward step-back backward-step relapse
+fast: fast quick rapid swift speedy brisk breakneck whirlwind lightning-fast fast-moving
+extend: extend extension lengthen prolong protract draw-out drew-out drawn-out
+shorten: shorten cut-short curtail truncate
 widen: widen broaden
 deepen: deepen dredge
 dismantle: dismantle demolish demolition tear-down tore-down torn-down pull-down pulled-down
-    knock-down knocked-down raze decommission
-resume: resume resumption restart
+    knock-down knocked-down raze decommission bulldoze take-apart took-apart taken-apart disassemble
+resume: resume resumption restart recommence re-start relaunch re-launch reactivate begin-again
+    began-again start-again reboot
 continue: continue continuous continual carry-on carried-on keep-up kept-up go-on ongoing on-going
-stop: stop cease discontinue
+    persist persevere press-on keep-going kept-going uninterrupted unabated unbroken nonstop
+    non-stop without-interruption without-let-up
+stop: stop cease discontinue call-a-halt put-an-end-to bring-to-a-halt brought-to-a-halt
+    come-to-a-halt came-to-a-halt
 # deals and projects
-contract: contract deal agreement pact accord memorandum-of-understanding
+contract: contract deal agreement pact accord memorandum-of-understanding contractual
 project: project scheme venture undertaking programme program initiative
 plan-noun: plan scheme blueprint programme program roadmap road-map master-plan masterplan strategy
+    gameplan playbook
 investment: investment invest spending outlay spend spent capital-expenditure capex plough-into
-    plow-into pour-into poured-into sink-into pump-into inject injection outlays
-investor: investor backer financier
-fund: fund finance funding financing bankroll
+    plow-into pour-into poured-into sink-into pump-into inject injection outlays cash-injection
+    capital-injection capital-spending capital-investment shell-out funnel-into
+investor: investor backer financier funder
+fund: fund finance funding financing bankroll pay-for paid-for foot-the-bill pick-up-the-tab
 grant: grant subsidy subsidize subsidise
 bid-tender: tender bidding bidder
 partner: partner partnership team-up teamed-up tie-in cooperate cooperation co-operate co-operation
-    co-operative collaborate collaboration join-forces joined-forces work-together
-joint: joint jointly together co-developed
+    co-operative collaborate collaboration join-forces joined-forces work-together ally alliance
+    link-up pool-resources combine-forces join-hands
+joint: joint jointly together co-developed in-concert
 order: order
 award: award bestow bestowed confer conferred hand-out present-with presented-with
 buy: buy bought purchase acquire acquisition procure procurement takeover take-over took-over
-    taken-over buyout
-sell: sell sold
+    taken-over buyout snap-up buy-up scoop-up
+sell: sell sold offload dispose-of divest
 sale: sale
-rent: rent rental lease let-out tenant tenancy
-merge: merge merger amalgamate amalgamation
+rent: rent rental lease let-out tenant tenancy sublet lessee
+merge: merge merger amalgamate amalgamation fuse unify
 list-stock: ipo initial-public-offering go-public went-public flotation float stock-market-listing
 bankrupt: bankrupt bankruptcy insolvent insolvency go-under went-under go-bust went-bust
+    go-to-the-wall went-to-the-wall receivership go-broke went-broke liquidation
 patent: patent
 # setting up and place
 setup: open set-up sets-up setting-up establish establishment locate site settle
     install create creation set-up-shop sets-up-shop put-down-roots puts-down-roots come host
      build erect place situate situated bring form open-a set-up-home make-its-home
-    begin-operations take-root locate-in plant-its-flag
+    begin-operations take-root locate-in plant-its-flag take-up-residence took-up-residence
+    lay-down-roots laid-down-roots open-up-shop plant-a-flag
 house-in: accommodate accommodation host house home-to base lodge
 site: site location venue whereabouts
-base: base hub centre center stronghold powerhouse
-headquarters: is-based-in headquarters headquartered head-office hq
-branch-office: subsidiary branch-office arm
-relocate: relocate relocation
+base: base hub centre center stronghold powerhouse nexus power-house
+headquarters: is-based-in headquarters headquartered head-office hq main-office corporate-seat
+branch-office: subsidiary branch-office arm field-office regional-office local-office
+relocate: relocate relocation up-sticks decamp re-site transplant resettle
 foundation: foundation base basis footing bedrock ground underpin underpinning rest backbone
     mainstay pillar cornerstone groundwork anchor linchpin bulwark underlie underlay underlying
-cluster: cluster agglomeration
+    lynchpin keystone corner-stone back-bone bed-rock foundation-stone building-block
+cluster: cluster agglomeration constellation
 park: park estate zone
 # firms and industry
 company: company firm group enterprise corporation business conglomerate multinational corporate
+    business-entity commercial-entity corporate-entity
 enterprise: enterprise company firm business corporation
-state-owned: state-owned state-run government-owned publicly-owned
-private: private privately privately-owned
+state-owned: state-owned state-run government-owned publicly-owned state-held government-held
+    government-run public-sector soe
+private: private privately privately-owned non-state non-public private-sector privately-run
 sector: sector industry industrial industries field area branch line trade category division domain
-    segment realm sphere discipline industrially
-plant: factory plant works mill manufactory
+    segment realm sphere discipline industrially line-of-business business-sector economic-sector
+plant: factory plant works mill manufactory manufacturing-plant manufacturing-facility
+    manufacturing-site manufacturing-unit production-facility production-plant production-site
+    production-unit
 facility: facility installation
 workshop: workshop shop-floor
 manufacture: made-in made-by manufacture
     production manufacturing manufacturer make made maker produce produced
     producer builder built factory plant turn-out turned-out churn-out churned-out
+    roll-off-the-production-line roll-off-the-assembly-line
 output: output production produce productive
 product: product ware merchandise
 productivity: productivity
-supplier: supplier vendor subcontractor
+supplier: supplier vendor subcontractor sub-contractor
 customer: customer client buyer clientele
 owner: owner proprietor
 brand: brand
@@ -224,142 +278,178 @@ engineering: engineering engineer
 component: component spare-part
 robot: robot robotics robotic
 automation: automation automate automated automatic
-intelligent: intelligent smart smarter intelligence clever cleverer ai-driven ai-powered
+intelligent: intelligent smart smarter intelligence clever cleverer ai-driven ai-powered ai-enabled
+    ai-based ai-assisted ai-led
 artificial-intelligence: ai
 digital: digital digitally digitalize digitalise digitalization digitalisation digitize digitise
-    digitization digitisation go-digital going-digital goes-digital gone-digital
+    digitization digitisation go-digital going-digital goes-digital gone-digital digital-first
+    digital-led digital-driven digital-enabled computerize
 tech: technology technological technologically technical tech technically technic
-advanced: advanced state-of-the-art cutting-edge leading-edge sophisticated
+advanced: advanced state-of-the-art cutting-edge leading-edge sophisticated ultra-modern ultramodern
 transform: move transform transformation upgrade upgrading revamp overhaul modernize modernise
     modernization modernisation makeover make-over renovate renovation retool remake remade reshape
     transition shift switch retrofit change changeover rework refit conversion revitalize revitalise
     restructure renewal facelift face-lift reinvent reinvention retooling refashion metamorphosis
     turnaround evolve evolution bring-up-to-date brought-up-to-date transmute become-digital
     becoming-digital become-smart become-smarter become-intelligent upgrade-drive
-    modernisation-drive modernization-drive
-modern: modern up-to-date contemporary
+    modernisation-drive modernization-drive re-engineer reconfigure rejig shaken-up reorganize
+    repurpose re-tool rejuvenate switchover sea-change redesign into-the-digital-age
+modern: modern up-to-date contemporary up-to-the-minute
 traditional: traditional old-line old conventional legacy established mature classic time-honoured
     time-honored tradition long-established old-school old-style smokestack long-standing
+    time-tested old-fashioned old-economy old-world
 emerging: emerging emergent nascent rising up-and-coming sunrise budding fledgling infant
-    of-tomorrow of-the-future tomorrow
+    of-tomorrow of-the-future tomorrow embryonic infancy early-stage new-age future-oriented
+    forward-looking
 strategic: strategic strategically
 key: key major main important principal leading crucial chief vital core central pivotal
     most-important very-important an-important important-role important-part important-for
-    important-to more-important equally-important all-important top-priority priority
+    important-to more-important equally-important all-important top-priority priority essential
+    prime integral indispensable centrepiece centerpiece high-priority fundamental
 core: core central heart
 critical: critical intensive
-new: new newly fresh novel brand-new spanking-new
+new: new newly fresh novel brand-new spanking-new newfound newly-minted freshly-minted
 breakthrough: break-fresh-ground breaking-fresh-ground
     break-new-ground breaks-new-ground breakthrough new-ground pioneer pioneering
     breaking-new-ground broke-new-ground broken-new-ground ground-breaking blaze-a-trail
-    blazed-a-trail blazing-a-trail trailblazing trail-blazing new-frontier
-innovate: innovate innovative innovation inventive innovator
+    blazed-a-trail blazing-a-trail trailblazing trail-blazing new-frontier path-breaking
+    pathbreaking push-the-boundaries push-the-envelope break-through broke-through broken-through
+innovate: innovate innovative innovation inventive innovator ingenuity innovation-driven
+    innovation-led innovation-based innovation-oriented forward-thinking
 momentum: momentum drive impetus dynamism thrust vigour vigor vitality dynamic steam propulsion
-    driving-force
+    driving-force traction impulse motive-force
 advantage: advantage advantageous strength edge competitive-edge upper-hand strong-suit forte
-    strong-point
+    strong-point leg-up head-start headstart plus-point selling-point trump-card
 become: evolve become turn develop grow became becoming turning turn-into turned-into grow-into
-    grew-into develop-into shape-up-as evolution
+    grew-into develop-into shape-up-as evolution morph-into mature-into blossom-into transition-into
+    end-up-as come-to-be came-to-be
 progress: progress stride headway advance step-forward steps-forward move-forward forge-ahead
     forged-ahead inroad leap-forward stride-forward move-ahead moves-ahead moved-ahead push-ahead
-    pushes-ahead press-ahead presses-ahead pressing-ahead
+    pushes-ahead press-ahead presses-ahead pressing-ahead press-forward march-forward surge-ahead
+    power-ahead race-ahead leaps-and-bounds forward-step
 foster: foster nurture cultivate develop development build building promote promotion support
     in-the-making encourage grow nourish bring-on bring-up build-up building-up incubate incubator
     drive push
-    work-on advance raise grooming groom cradle seed rear breed bred bring-along
+    work-on advance raise grooming groom cradle seed rear breed bred bring-along stimulate
+    invigorate propel give-impetus-to gave-impetus-to give-a-boost
 intensify: more-effort more-efforts push drive ramp-up ramped-up ramping-up step-up stepped-up
     stepping-up increase intensify intensification redouble effort scale-up beef-up beefed-up
     pick-up-the-pace go-all-out double-down crank-up reinforce try-harder trying-harder push-harder
-    pushing-harder
+    pushing-harder strengthen up-the-ante up-its-game raise-its-game ratchet-up heighten amplify
+    amplification pull-out-all-the-stops go-the-extra-mile went-the-extra-mile flat-out
+    spare-no-effort roll-up-its-sleeves up-its-efforts
 help: help helped back support assist assistance aid encourage boost promote sponsor subsidize
-    backing prop-up shore-up bolster lend-a-hand underwrite underwrote
+    backing prop-up shore-up bolster lend-a-hand underwrite underwrote facilitate smooth-the-way
+    give-a-hand gave-a-hand lend-its-weight throw-its-weight-behind threw-its-weight-behind
+    give-a-leg-up
 improve: improve better enhance enhancement raise strengthen improvement upgrade uplift ameliorate
-    lift polish perfect fine-tune
-worsen: worsen worse deteriorate deterioration degrade
-optimize: optimize optimise streamline
+    lift polish perfect fine-tune hone tune-up raise-the-bar up-its-game take-to-the-next-level
+    took-to-the-next-level
+worsen: worsen worse deteriorate deterioration degrade aggravate exacerbate go-downhill
+    went-downhill gone-downhill from-bad-to-worse
+optimize: optimize optimise streamline fine-tune tune-up
 focus: centre-stage center-stage focus focal priority prioritize prioritise emphasis emphasize
     emphasise stress concentrate
     concentration spotlight center-on centre-on attention in-focus put-the-accent-on accent
     home-in-on zero-in-on in-the-spotlight front-and-centre front-and-center top-of-the-agenda
     put-the-stress-on hone-in-on zoom-in-on high-on-the-agenda high-on-its-agenda heed
+    revolve-around center-around centre-around precedence
 cover: cover encompass span include comprise contain embrace extend represent represented present
     presence turn-up range run-to account part take-in taken-in took-in spread-over coverage
-    straddle be-found-in
+    straddle be-found-in encapsulate run-the-gamut
 absent: absent missing miss lack lacking absence uncovered left-out leave-out left-uncovered wanting
+    omit omission unrepresented exclude fall-outside fell-outside
 recognition: recognition recognize recognise title honor honour label distinction accolade award
     designation designate status badge name named certify certification acknowledge acknowledgement
     acknowledgment rank earn win won gain receive carry hold bear entitle merit crown laurel laurels
     qualify bestow confer conferment plaudit mantle seal-of-approval stamp-of-approval medal trophy
     pick-up picked-up walk-off-with selected-as chosen-as chosen singled-out land garner scoop nod
+    accredit commendation proclaim took-home induct hand-picked-as elevated-to
 model: demonstration demonstrate model showcase pilot exemplar exemplary role-model trailblazer
-    test-bed testbed pathfinder lighthouse
+    test-bed testbed pathfinder lighthouse template prototype testing-ground proving-ground
+    standard-bearer pacesetter beacon showpiece pilot-scheme
 national: national nation nationally nationwide country countrywide state-level national-level
     national-rank country-level state-recognized state-recognised state-designated
-    nationally-recognized national-level-status national-status
+    nationally-recognized national-level-status national-status nation-wide country-wide
 provincial: merely-local only-local just-local purely-local
     provincial province-level provincial-level province-wide provincial-rank municipal-level
     city-level county-level district-level
 municipal: city-level municipal-level municipal-rank city-rank county-level
-global: global globally worldwide world-wide international
+global: global globally worldwide world-wide international the-world-over around-the-world
+    around-the-globe across-the-globe all-over-the-world globe
 international: international internationally cross-border transnational
 comprehensive: comprehensive complete wide wide-ranging broad full extensive all-round all-embracing
-    across-the-board far-reaching exhaustive full-range breadth
-narrow: narrow
+    across-the-board far-reaching exhaustive full-range breadth thorough all-inclusive
+    all-encompassing holistic sweeping full-scale end-to-end root-and-branch overarching broad-based
+narrow: narrow patchy piecemeal restricted
 large: large big huge vast sizeable sizable massive giant considerable significant substantial great
     grand large-scale enormous hefty major mega heavyweight big-ticket mammoth colossal immense
-small: small tiny little minor modest slight negligible small-scale minuscule marginal
-bigger: bigger larger greater higher
-smaller: smaller fewer less lower
-solid: solid firm sound strong sturdy robust rock-solid stout well-founded
-weak: weak shaky fragile feeble flimsy rickety frail
-long: long longtime long-standing for-long long-time longstanding age-old
+    outsize gigantic titanic voluminous supersized super-sized gargantuan
+small: small tiny little minor modest slight negligible small-scale minuscule marginal pint-sized
+    miniature paltry
+bigger: bigger larger greater higher heftier
+smaller: smaller fewer less lower lesser slimmer
+solid: solid firm sound strong sturdy robust rock-solid stout well-founded stable durable steadfast
+    unshakeable well-grounded cast-iron deep-rooted deeply-rooted well-built
+weak: weak shaky fragile feeble flimsy rickety frail tenuous unstable anaemic anemic tepid
+    lacklustre lackluster
+long: long longtime long-standing for-long long-time longstanding age-old lengthy decades-old
+    decades-long lasting long-lasting long-lived long-running
 old: old older ageing aged long-standing
-young: young
-quality: quality
+young: young youth youngster
+quality: quality calibre caliber
 prosperity: prosperity wealth affluence prosperous fortune prosper thrive well-being flourish
-    wellbeing
-rich: rich affluent
-poor: poor poverty impoverished
-potential: potential promise
-competitive: competitive competitiveness compete
+    wellbeing opulence abundance wealthy wealthier well-off well-to-do enrich blossom good-times
+rich: rich affluent wealthy wealthier well-off well-to-do opulent
+poor: poor poverty impoverished needy deprived destitute underprivileged
+potential: potential promise headroom room-to-grow room-for-growth scope-for-growth
+competitive: competitive competitiveness compete rivalry vie
 efficient: efficient efficiency
 safe: safe safety
 worth: worth value valued
 show: show shown showcase depict portray display see seen visible feature
 photo: photo picture image caption photograph photography pictured shot illustration snapshot snap
-threshold: threshold bar floor ceiling cut-off mark line limit
-announce: announce announcement reveal
+    pic cutline
+threshold: threshold bar floor ceiling cut-off mark line limit cutoff
+announce: announce announcement reveal make-public made-public break-the-news broke-the-news
+    give-notice-of gave-notice-of
 # money
 economy: economy economic economically
-gdp: gdp gross-domestic-product
+gdp: gdp gross-domestic-product gross-regional-product grp economic-output
 revenue: revenue takings turnover income receipts sales earnings proceeds top-line took-in take-in
-    taken-in takes-in brought-in bring-in brings-in
-profit: profit surplus gain profitable profitability in-the-black
-loss: loss lose lost in-the-red loss-making
-cost: cost expense expenditure-on
+    taken-in takes-in brought-in bring-in brings-in gross-takings
+profit: profit surplus gain profitable profitability in-the-black net-income net-earnings
+    operating-income moneymaking lucrative into-the-black
+loss: loss lose lost in-the-red loss-making red-ink unprofitable into-the-red
+cost: cost expense expenditure-on price-tag pricetag outgoings
 price: price pricing
-income: income pay wage salary earnings
-spending: spending expenditure outlay
+income: income pay wage salary earnings remuneration pay-packet paycheck paycheque
+spending: spending expenditure outlay disburse outgoings
 consumption: consumption consume consumer
 retail: retail retailer
 wholesale: wholesale wholesaler
 inflation: inflation cpi
 deflation: deflation
-unemployment: unemployment jobless joblessness unemployed out-of-work
+unemployment: unemployment jobless joblessness unemployed out-of-work out-of-a-job workless
+    out-of-jobs
 employment: job employ employment workforce staff employee payroll post-filled position-filled
+    headcount manpower
 person: person people
-worker: worker employee staff workforce labour labor labourer laborer personnel
-hire: hire recruit recruitment take-on took-on taken-on
-layoff: layoff lay-off laid-off redundancy redundant dismiss dismissal let-go job-cut
+worker: worker employee staff workforce labour labor labourer laborer personnel staffer wage-earner
+    manpower
+hire: hire recruit recruitment take-on took-on taken-on headhunt bring-on-board brought-on-board
+layoff: layoff lay-off laid-off redundancy redundant dismiss dismissal let-go job-cut downsize
+    retrench shed-jobs cut-jobs slash-jobs job-loss staff-cut workforce-reduction
 tax: tax taxation levy duty
-tariff: tariff
+tariff: tariff import-duty customs-duty import-tax import-levy
 debt: debt borrowing liability indebted
 loan: loan credit lending lend lent borrow
-repay: repay repayment pay-off paid-off pay-back paid-back
+repay: repay repayment pay-off paid-off pay-back paid-back reimburse pay-down paid-down
 bank: bank lender banking
 bond: bond
 stock-share: shareholder stockholder
-stake: stake shareholding equity-holding
+stake: stake shareholding equity-holding equity-stake equity-interest ownership-interest
+    ownership-stake
 dividend: dividend payout
 budget: budget
 insurance: insurance insure insurer
@@ -367,30 +457,35 @@ pension: pension pensioner
 donate: donate donation donor
 allocate: put-by put-aside allocate allocation earmark set-aside commit devote dedicate provide
     provision budget
-    ring-fence pledge put-up allot reserve assign
+    ring-fence pledge put-up allot reserve assign set-apart ringfence
 currency: currency
 surplus: surplus
 deficit: deficit shortfall gap
 reserve: reserves stockpile
 export: export exporter ship-abroad shipped-abroad sell-abroad sold-abroad sell-overseas
-    sold-overseas
-import: import importer inbound buy-from-abroad brought-in-from-abroad
-foreign-trade: foreign-trade
+    sold-overseas send-abroad sent-abroad send-overseas sent-overseas ship-overseas overseas-sales
+    foreign-sales sales-abroad sales-overseas
+import: import importer inbound buy-from-abroad brought-in-from-abroad buy-from-overseas
+    bought-from-overseas bought-from-abroad brought-in-from-overseas
+foreign-trade: foreign-trade external-trade overseas-trade cross-border-trade international-trade
+    import-and-export export-and-import
 trade: trade commerce trading
-foreign-investment: foreign-investment fdi
+foreign-investment: foreign-investment fdi foreign-direct-investment inward-investment
+    foreign-capital overseas-capital
 foreign: foreign foreigner overseas abroad international non-domestic outside from-abroad
 domestic: domestic home-grown homegrown
 customs: customs
 declaration: declaration filing
-order-book: order-book backlog
+order-book: order-book backlog orderbook order-backlog orders-in-hand orders-on-hand
+    outstanding-orders
 market: market marketplace
-demand: demand
+demand: demand appetite
 supply: supply supplied
-shortage: shortage scarcity
-forecast: forecast projection outlook predict prediction
+shortage: shortage scarcity dearth undersupply deficiency
+forecast: forecast projection outlook predict prediction prognosis tipped-to
 target: target goal quota
 attract: attract drew draw drawn pull-in pulled-in bring-in brought-in lure secure win won obtain
-    gain net attraction land woo reel-in reeled-in entice magnet haul-in
+    gain net attraction land woo reel-in reeled-in entice magnet haul-in rope-in drum-up
 # ports, ships, transport
 port: port harbour harbor seaport
 terminal: terminal
@@ -583,8 +678,9 @@ biomedicine: biomedicine biomedical
 medicine: medicine medical pharmaceutical pharma drug
 cosmetics: cosmetics
 # digital
-online: online internet e-commerce
-e-commerce: e-commerce ecommerce
+online: online internet e-commerce web-based internet-based web
+e-commerce: e-commerce ecommerce online-shopping online-retail online-commerce online-selling
+    e-retail
 livestream: livestream livestreaming live-streaming
 software: software
 app: app
@@ -601,10 +697,10 @@ sensor: sensor
 satellite: satellite
 drone: drone unmanned
 paperless: paperless paper-free electronic
-infrastructure: infrastructure
+infrastructure: infrastructure infra
 information: information
 # science, education
-research: research study r&d
+research: research study r&d research-and-development r-and-d
 researcher: researcher scientist
 science: science scientific
 laboratory: lab laboratory
@@ -653,12 +749,12 @@ waste: waste rubbish garbage trash
 recycle: recycle recycling reuse
 landfill: landfill
 incinerate: incinerate incinerator waste-to-energy
-protect: protect protection safeguard
+protect: protect protection safeguard shield
 wetland: wetland marsh
 biodiversity: biodiversity
 species: species
 restore: restore restoration
-rebuild: rebuild rebuilt renovate reconstruct reconstruction refurbish redo repair renew
+rebuild: rebuild rebuilt renovate reconstruct reconstruction refurbish redo repair renew remodel
 repair: repair fix mend
 maintain: maintain maintenance upkeep
 # city and people
@@ -667,7 +763,7 @@ district: district borough
 county: county
 region: region
 neighbour: neighbour neighbor neighbouring neighboring
-residents: resident inhabitant citizen
+residents: resident inhabitant citizen townspeople townsfolk
 population: population
 migrant: migrant
 household: household home family
@@ -701,7 +797,7 @@ first-time: for-the-first-time maiden debut
 add: add
 join: join joined accede accession
 leave: leave departure withdraw withdrew withdrawn withdrawal pull-out pulled-out
-replace: replace replacement
+replace: replace replacement supplant supersede swap take-the-place-of took-the-place-of
 reuse: reuse
 test: test trial
 inspect: inspect inspection
