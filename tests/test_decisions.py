@@ -684,6 +684,8 @@ DECISIONS = {
     "26 ship orders were completed.": "imprecise not-yet",
     "57 new bridges are already in operation.": "unverified not-in-source",
     "A school of navigation opened in 2028.": "imprecise not-yet",
+    "The kelp farm of Marlow Foods is open.": "supported",
+    "The lighthouse on the north cape is open.": "imprecise not-yet",
 }
 
 
@@ -1145,6 +1147,14 @@ OF_THE_ARTICLE = {
     "CATL stands for Contemporary Amperex Technology Co Ltd.": "supported",
     "CATL stands for Komatsu.": "unverified not-in-source",
     "At least a hundred and forty launches: that's the city's tally from January to April.": "supported",
+    "CATL's photovoltaic base in Jining went into service.": "imprecise not-yet",
+    "CATL's photovoltaic base in Jining is open.": "imprecise not-yet",
+    "CATL's photovoltaic base in Jining has been brought into use.": "imprecise not-yet",
+    "CATL's photovoltaic base in Jining was commissioned in 2024.": "unverified added-period not-yet",
+    "CATL's photovoltaic base in Jining is functioning.": "imprecise not-yet",
+    "CATL's photovoltaic base has got off the ground in Jining.": "imprecise not-yet",
+    "CATL's photovoltaic base in Jining is in use.": "imprecise not-yet",
+    "In Jining, 144 new projects got off the ground from January to April.": "supported",
 }
 
 

@@ -54,6 +54,9 @@ put-into-operation into-operation broken-new-ground broke-new-ground has-begun h
 begun-operations finishes completes have-gone has-gone fully-built fully-developed fully-formed
 in-business has-finished have-finished moved-into
 began-work begun-work
+went-into-service gone-into-service entered-service put-into-service put-into-use brought-into-use
+gone-live in-use is-open are-open was-open were-open ran functioning functioned functions commissioned
+got-off-the-ground got-going got-rolling has-got-off-the-ground have-got-off-the-ground
 """
 """What a claim says of things that are done."""
 

@@ -82,6 +82,11 @@ def _is_unsaid(case: Case, at: int) -> bool:
     if not state or near is None or case.covering(at):
         return False
     fact = near.proposition.fact
+    if (
+        not isinstance(fact, Project)
+        and {"@open", "@setup"} <= term.word.keys | near.proposition.vocabulary
+    ):
+        return False  # Who has set up a laboratory has opened it.
     finished = isinstance(fact, Project) and fact.status is Status.COMPLETED
     return not is_done(fact) or (finished and "@open" in term.word.keys)  # Repaired is not opened.
 

@@ -23,7 +23,7 @@ with its stems, a tab, its role and its classes, in order; for each two stems th
 how many words these have, the longest first.
 """
 
-_ORDINALS = frozenset({"first", "second", "third"})
+_NO_PARTS = frozenset("first second third were have been".split())
 
 
 class Lexicon:
@@ -52,9 +52,9 @@ class Lexicon:
         if not line.startswith(key):
             return None
         role, *classes = line.removeprefix(key).split()
-        # A phrase is its longer words too: "large-scale" has a scale; not "up", "off", "on", and
+        # A phrase is its longer words too: "large-scale" has a scale; not "up", "off", "were", and
         # "for the first time" is not of the first half.
-        longer = (part for part in stems.split(" ") if len(part) > 3 and part not in _ORDINALS)
+        longer = (part for part in stems.split(" ") if len(part) > 3 and part not in _NO_PARTS)
         return Word(stems, frozenset({stems, *longer, *classes}), int(role))
 
 

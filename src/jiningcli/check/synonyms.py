@@ -123,6 +123,7 @@ sign: sign ink seal conclude clinch put-pen-to-paper puts-pen-to-paper putting-p
 launch: launch start begin see-the-light-of-day saw-the-light-of-day ground-was-broken began begun
     commence commencement initiate initiation kick-off kicked-off
     kickoff get-under-way got-under-way gets-under-way gotten-under-way get-underway got-underway
+    has-got-off-the-ground have-got-off-the-ground
     gets-underway under-way underway get-off-the-ground got-off-the-ground gets-off-the-ground
     set-going set-in-motion sets-in-motion put-in-motion roll-out rollout unveil embark get-going
     got-going get-moving got-moving break-ground-on broke-ground-on begin-work began-work undertake
@@ -148,7 +149,8 @@ complete: carry-through-to-completion carried-through-to-completion complete com
     finalize finalise wrap-up wrapped-up conclude end
     see-through top-out topped-out accomplish bring-to-fruition brought-to-fruition come-to-fruition
     came-to-fruition done-and-dusted cross-the-finish-line bring-to-a-close brought-to-a-close
-open: open inaugurate inauguration open-its-doors opened-its-doors opens-its-doors open-doors
+open: is-open are-open was-open were-open
+    open inaugurate inauguration open-its-doors opened-its-doors opens-its-doors open-doors
     open-for-business throw-open threw-open reopen cut-the-ribbon ribbon-cutting open-to-traffic
     open-to-the-public declare-open open-its-gates open-the-doors grand-opening open-to-visitors
     open-for-traffic
@@ -230,7 +232,7 @@ bankrupt: bankrupt bankruptcy insolvent insolvency go-under went-under go-bust w
     go-to-the-wall went-to-the-wall receivership go-broke went-broke liquidation
 patent: patent
 # setting up and place
-setup: open set-up sets-up setting-up establish establishment locate site settle
+setup: set-up sets-up setting-up establish establishment locate site settle
     install create creation set-up-shop sets-up-shop put-down-roots puts-down-roots come host
      build erect place situate situated bring form open-a set-up-home make-its-home
     begin-operations take-root locate-in plant-its-flag take-up-residence took-up-residence
