@@ -686,6 +686,11 @@ DECISIONS = {
     "A school of navigation opened in 2028.": "imprecise not-yet",
     "The kelp farm of Marlow Foods is open.": "supported",
     "The lighthouse on the north cape is open.": "imprecise not-yet",
+    "The lighthouse hadn't been finished.": "supported",
+    "Tidewell hasn't built its wave power plant.": "supported",
+    "Marlow Foods hasn't opened its kelp farm.": "contradicted negated",
+    "240 cottages have not been repaired.": "contradicted negated",
+    "The wave power plant of Tidewell is neither built nor opened.": "supported",
 }
 
 
@@ -1155,6 +1160,33 @@ OF_THE_ARTICLE = {
     "CATL's photovoltaic base has got off the ground in Jining.": "imprecise not-yet",
     "CATL's photovoltaic base in Jining is in use.": "imprecise not-yet",
     "In Jining, 144 new projects got off the ground from January to April.": "supported",
+    "New projects launched outnumbered signed contracts by just 100.": "supported",
+    "New projects launched outnumbered signed contracts by a mere 90.": "contradicted wrong-number",
+    "Jining did not even sign 50 contract projects.": "supported",
+    "Jining did not even sign 40 contract projects.": "contradicted wrong-number",
+    "Jining did not sign 45 contract projects.": "unverified not-in-source",
+    "It was not 45 contract projects that Jining signed.": "unverified not-in-source",
+    "Neither Komatsu nor CATL has a confirmed project in Jining.": "contradicted negated not-in-source",
+    "Neither papermaking nor rubber is among the traditional industries.": "contradicted negated",
+    "Neither construction machinery nor biomedicine has a national-level base in Jining.": (
+        "contradicted negated"
+    ),
+    "Not a single contract project was signed in Jining.": "contradicted negated",
+    "Not a single plan was signed.": "unverified not-in-source",
+    "CATL's photovoltaic base hasn't opened in Jining.": "supported",
+    "The confirmed projects haven't been completed yet.": "supported",
+    "The over 1,000 key technological transformation projects haven't been completed.": (
+        "unverified not-in-source"
+    ),
+    "Isn't Jining a national gigabit city?": "unverified not-in-source",
+    "The 44 contract projects have not been named.": "unverified not-in-source",
+    "The article does not say that Jining signed 44 contract projects.": "unverified not-in-source",
+    "It is untrue that Jining signed 44 contract projects.": "contradicted negated",
+    "It is wrong to say that Jining's digital economy is on the way up.": "contradicted negated",
+    "Jining has not signed all the contract projects.": "unverified added-bound not-in-source",
+    "GWM Energy has never worked with Komatsu.": "unverified not-in-source",
+    "No contract was signed with Komatsu.": "unverified not-in-source",
+    "None of the 144 projects was launched before January.": "unverified not-in-source wrong-period",
 }
 
 

@@ -75,8 +75,8 @@ def _of_another_scope(case: Case, at: int, here: list[int]) -> bool:
         return True  # "Never as many as", "no more than in": a comparison, which no fact makes.
     if _until(case) or any(t.text in EXCEPT for t in case.terms):
         return True  # "Nobody besides these", "none is to open before 2027": the rest is not denied.
-    if following and following[0].text in ("all", "every"):
-        return True  # "Are not all in manufacturing."
+    if any(t.text in ("all", "every") for t in following[:2]):
+        return True  # "Are not all in manufacturing", "has not signed all".
     if "?" in case.draft[term.end : case.alignment.reading.sentence.end]:
         return True  # "Isn't it a gigabit city?"
     if any(t.text in ARTICLE for t in case.terms[max(at - 3, 0) : at]):

@@ -97,8 +97,6 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
 def _denied_before(case: Case, mention: Mention) -> list[int]:
     """The negation of ``did not sign 45``: that it was another number is not denied."""
     before = range(len(ahead(case.terms, mention.outer)))[-5:]
-    if any(case.terms[i].text == "even" for i in before):
-        return []  # "Does not even reach 50."
     negations = case.having(Role.NEGATION, clause=mention.clause)
     apart = [
         i for i in negations if case.terms[i].end + 1 < mention.outer or case.terms[i].text == "not"

@@ -81,6 +81,8 @@ _NOT_QUITE = Pattern(
     r"(?:\bnot|n['’]t)[ ]quite[ ](?:reach|hit|make|top|touch|cross)(?:ed|es|ing)?[ ](?:the[ ])?$",
     "quite ",
 )
+_NOT_EVEN = Pattern(r"(?:\bnot|n['’]t)[ ]even(?=(?:[ ][a-z]+){1,3}[ ]$)", "even")
+"""``did not even sign 50``: fewer than 50 were signed."""
 _OPENS = Pattern(
     r"(?:\A|[.!?,;:\n][ ]*)(?:out[ ])?of[ ](?:the[ ]|its[ ]|all[ ]|[a-z]+['’]s[ ])*$", "of "
 )
@@ -118,6 +120,8 @@ def _limited(text: str, mention: Mention) -> Mention:
         )  # fmt: skip
     if short := _NOT_QUITE.search(text, max(mention.outer - 40, 0), mention.outer):
         return replace(mention, bound=Bound.NEARLY, outer=short.start())
+    if even := _NOT_EVEN.search(text, max(mention.outer - 40, 0), mention.outer):
+        return replace(mention, bound=Bound.UNDER, apart=even.span())
     if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
         return replace(mention, bound=Bound.UNDER, outer=none.start())
     at_mark = text.startswith((" mark", "-mark"), mention.end)
