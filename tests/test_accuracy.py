@@ -24,6 +24,7 @@ CLAIMS = Path(__file__).parents[1] / "bench" / "claims"
         ("yunqiao", 0.80),
         ("lansuo", 0.69),
         ("langwan", 0.74),
+        ("tamzirt", 0.75),
     ],
 )
 def test_check_agrees_with_labels_and_rarely_accuses_or_supports_wrongly(
@@ -44,4 +45,4 @@ def test_check_agrees_with_labels_and_rarely_accuses_or_supports_wrongly(
 
     assert right / len(examples) >= least
     assert accused <= len(examples) * 0.01
-    assert supported <= 1
+    assert supported <= max(1, len(examples) * 0.001)

@@ -1187,6 +1187,29 @@ OF_THE_ARTICLE = {
     "GWM Energy has never worked with Komatsu.": "unverified not-in-source",
     "No contract was signed with Komatsu.": "unverified not-in-source",
     "None of the 144 projects was launched before January.": "unverified not-in-source wrong-period",
+    "Jining, Jan-Apr 2024: new projects launched, 144; signed contracts above CNY1bn, 44.": "supported",
+    "Jining, Jan-Apr 2024: new projects launched, 44; signed contracts above CNY1bn, 144.": (
+        "contradicted wrong-number"
+    ),
+    "Neither biomedicine nor textiles and garments has to do without a national-level base in "
+    "Jining.": "unverified not-in-source",
+    "Jining's digital economy focuses on digital infrastructure and on nothing else.": (
+        "imprecise added-bound"
+    ),
+    "Food processing is not named among Jining's emerging industries.": "supported",
+    "Old and new go hand in hand in Jining, with papermaking getting an upgrade and new energy "
+    "vehicles getting a push.": "unverified not-in-source wrong-role",
+    "The picture of Shandong Heavy Industry Group machinery is credited to Xinhua.": (
+        "contradicted wrong-attribution"
+    ),
+    "The picture of Shandong Heavy Industry Group machinery is credited to China Daily.": (
+        "contradicted wrong-attribution"
+    ),
+    "Photos of the CATL base and the Cisen lab were supplied by China Daily.": (
+        "contradicted wrong-attribution"
+    ),
+    "Jining's digital economy is heading downhill.": "contradicted wrong-direction",
+    "According to China Daily, the photos are credited to the Iqilu website.": "supported",
 }
 
 

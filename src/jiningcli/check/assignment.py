@@ -86,9 +86,11 @@ def _is_told_again(first: Mention, second: Mention, terms: Sequence[Term]) -> bo
 
 
 def _is_labelled(mention: Mention, alignment: Alignment) -> bool:
-    """Whether a colon stands before a number: ``contracts: 44``."""
+    """Whether a number comes after its words: ``contracts: 44``, ``contracts, 44; projects, 144``."""
     sentence = alignment.reading.sentence
-    return sentence.text[: mention.outer - sentence.start].rstrip().endswith(":")
+    before = sentence.text[: mention.outer - sentence.start].rstrip()
+    after = sentence.text[mention.end - sentence.start :].lstrip()
+    return before.endswith(":") or (before.endswith(",") and after[:1] in {";", ".", ""})
 
 
 def _is_sum(mention: Mention, alignment: Alignment) -> bool:

@@ -12,6 +12,7 @@ from jiningcli.check.places import elsewhere
 from jiningcli.check.remainder import families
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.word import Role
+from jiningcli.mentions import Measure
 from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ _OTHER = Pattern(r"\bothers?\b", "other")
 
 OF_FIGURES = ("wrong-number", "wrong-scale", "wrong-unit", "wrong-currency")
 """Rules about the figure alone."""
+
+RECKONING = frozenset({"minus", "less", "plus", "times", "by", "x", "×", "+"})
+"""What stands between two numbers that are reckoned with."""
 
 OF_THE_REST = ("wrong-number", "negated")
 """Rules for which it matters what else is said: of which part a figure is, what is denied."""
@@ -74,6 +78,8 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         return True
     if case.other_times and len(case.alignment.reading.spans) == 1 and finding.rule != "wrong-period":
         return True
+    if finding.rule == "wrong-number" and _is_reckoned(case, finding):
+        return True
     if case.foretold and finding.rule in OF_FIGURES:
         return True
     if case.silent and finding.rule in ("wrong-period", "negated"):
@@ -90,6 +96,13 @@ def _doubtful(case: Case, finding: Finding) -> bool:
     if any(not case.terms[i].text.startswith("need") for i in case.having(Role.MODAL, clause=clause)):
         return True
     return _of_a_part(case, finding, clause) or _of_other_words(case, finding, clause)
+
+
+def _is_reckoned(case: Case, finding: Finding) -> bool:
+    """``four dozen minus four``: a number that is reckoned with another, which no fact has."""
+    others = [m for m in case.alignment.unassigned if m.measure is Measure.COUNT]
+    between = [(m.end, finding.start) for m in others] + [(finding.end, m.outer) for m in others]
+    return any(case.draft[end:start].strip() in RECKONING for end, start in between)
 
 
 def _of_a_part(case: Case, finding: Finding, clause: int) -> bool:

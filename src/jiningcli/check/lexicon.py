@@ -95,7 +95,8 @@ is-based-in
 
 EXCLUSIVE = """
 other-than complete-list full-list entire-list whole-list exhaustive only sole solely exclusively
-exclusive alone-among no-other nothing-but in-all in-total altogether all-told entirely just
+exclusive nothing-else nobody-else no-one-else
+alone-among no-other nothing-but in-all in-total altogether all-told entirely just
 """
 
 EXCEPT = frozenset(

@@ -64,7 +64,11 @@ def place_members(
             near = min(_distance(terms, topic, i) for i, _ in outside)
             nearest = {name for i, name in outside if _distance(terms, topic, i) == near}
             clauses = {terms[i].clause for i in topic}
-            told = {name for i, name in marks if (i, name) in labels or terms[i].clause in clauses}
+            told = {
+                name
+                for i, name in marks
+                if terms[i].clause in clauses or ((i, name) in labels and terms[i].text == name)
+            }
             misplaced += [
                 _misplaced(candidates, name, topic, words, index, told=name in told)
                 for name in sorted(nearest)

@@ -23,10 +23,12 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
     yield from _away(case)
     negations = case.having(Role.NEGATION)
     apart = len({case.terms[i].clause for i in negations}) > 1
-    if len(negations) == 2 and apart and negations[0] == 0:
+    texts = {case.terms[i].text for i in negations}
+    without = "without" in texts and not texts.isdisjoint({"neither", "nor"})
+    if without or (len(negations) == 2 and apart and negations[0] == 0):
         # "No company, be it A or B, is without a project": what the two deny together is not sure.
         case.accounted.update(negations)
-        yield case.of_terms("not-in-source", 0, message="what is denied here is not clear")
+        yield case.of_terms("not-in-source", negations[0], message="what is denied here is not clear")
         return
     turns: dict[int, list[tuple[int, str]]] = {}
     denied_in: dict[int, Aligned] = {}

@@ -33,6 +33,7 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
         ):
             case.accounted.add(i)  # "The second photo shows …."
     title = case.index.title
+    captions = all(a.proposition.fact.passage.caption for a in case.aligned)
     dated = [i for i, t in enumerate(case.terms) if not t.word.keys.isdisjoint(DATED)]
     named = bool(dated) and any(t.text in ARTICLE for t in case.terms)
     own = [
@@ -40,9 +41,12 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
         for i, t in enumerate(case.terms)
         if not t.word.keys.isdisjoint(OWN) or (named and not t.word.keys.isdisjoint(title))
     ]
-    unknown = [i for i, t in enumerate(case.terms) if i not in own and not t.word.role]
+    unknown = [
+        i
+        for i, t in enumerate(case.terms)
+        if i not in own and not t.word.role and not (captions and case.covering(i))
+    ]
     keys = frozenset().union(*(case.terms[i].word.keys for i in own))
-    captions = all(a.proposition.fact.passage.caption for a in case.aligned)
     denied = case.having(Role.NEGATION | Role.EXCLUSIVE)
     if not (named or captions) or case.alignment.reading.mentions or denied:
         return
@@ -64,14 +68,15 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
     elif "@photo" in keys and keys & CREDITED and case.facts.source.photos and not spans:
         photos = case.facts.source.photos.lower()
         unknown = [i for i in unknown if case.terms[i].text.lower() not in photos]
-        named = "#source" in keys or any(t.name and t.text.lower() in photos for t in case.terms)
+        named = any(t.name and t.text.lower() in photos for t in case.terms)
+        others = unknown or [i for i in own if "#source" in case.terms[i].word.keys]
         if named and not unknown:
             _settle(case, list(range(len(case.terms))))
-        elif unknown and all(case.terms[i].name for i in unknown) and not named:
-            _settle(case, [*own, *unknown])
+        elif others and all(case.terms[i].name for i in others) and not named:
+            _settle(case, [*own, *others])
             stated = case.facts.source.photos
             message = f"the source credits its photos to {stated}"
-            yield case.of_terms("wrong-attribution", unknown[0], message=message, stated=stated)
+            yield case.of_terms("wrong-attribution", others[0], message=message, stated=stated)
 
 
 def _is_publisher(case: Case) -> bool:

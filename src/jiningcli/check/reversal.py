@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from jiningcli.check.lexicon import TELLING
 from jiningcli.check.synonyms import OPPOSITES
 from jiningcli.check.word import Role
 from jiningcli.quantity import Bound
@@ -53,6 +54,8 @@ def reversed_fact(case: Case, at: int) -> tuple[Aligned | None, str]:
         if key in ROLES and (apart := _unlike(case, at)):
             case.accounted.update({at, *apart})
             return None, ""
+        if key in ROLES and _is_vague(case, at):
+            continue
         labels = _labels(case, either) if key in ROLES and not case.roles & Role.NEGATION else []
         if len(labels) > 1:
             wrong = [a for a in concerned if a.topic and _is_labelled(a, at, labels, case)]
@@ -80,6 +83,16 @@ def _labels(case: Case, keys: frozenset[str]) -> list[int]:
 def _unlike(case: Case, at: int) -> list[int]:
     """``unlike the traditional ones``: what is told is told of others."""
     return [i for i in range(max(at - 2, 0), at) if case.terms[i].text == "unlike"]
+
+
+def _is_vague(case: Case, at: int) -> bool:
+    """Whether it is denied that a label is told, or it is a word such as "old" in another clause."""
+    term = case.terms[at]
+    for i in case.having(Role.NEGATION, clause=term.clause):
+        if any(t.text in TELLING for t in case.terms[i + 1 : at]):
+            return True  # "Is not named among the emerging industries."
+    clauses = {case.terms[i].clause for a in case.aligned for i in a.topic}
+    return "@" + term.text not in ROLES and term.clause not in clauses
 
 
 def _is_labelled(aligned: Aligned, at: int, labels: list[int], case: Case) -> bool:

@@ -195,6 +195,7 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
         if mention.value <= size:
             # Fewer than there are is no contradiction: "two of the bases".
             total = case.having(Role.TOGETHER | Role.EXCLUSIVE) + case.with_key("@tally")
+            total = [i for i in total if case.terms[i].end + 1 != mention.outer]  # "In all three."
             counted = head(mention, case.terms)
             limited = mention.bound in figures.LOWER  # "In at least six fields."
             fields = [i for i in case.with_key("@sector") if limited and i == counted]

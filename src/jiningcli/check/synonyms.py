@@ -40,6 +40,7 @@ fall: fall fell fallen drop decline decrease dip slide slid slip shrink shrank s
     run-dry running-dry shrinkage edge-lower inch-lower creep-lower crept-lower drift-lower
     move-lower trend-lower trend-down nose-dive free-fall freefall downward-spiral downward-path
     downward-trajectory downward-trend lessen abate downtick whittle pullback diminution
+    head-downhill heading-downhill headed-downhill downhill
 flat: unchanged stagnate stagnant stagnation plateau plateaued flatline flatlined standstill
     stand-still stood-still level-off levelled-off leveled-off stay-flat stayed-flat remain-flat
     remained-flat was-flat were-flat is-flat are-flat flat-growth broadly-flat hold-steady
