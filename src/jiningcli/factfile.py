@@ -310,18 +310,17 @@ def _passage_problems(passage: Passage) -> Iterator[str]:
         yield "paragraphs and captions are counted from 1"
     if not passage.start.strip() or (passage.end is not None and not passage.end.strip()):
         yield "is empty; give the first few words of the place as start"
-    if any(not text.strip() for text in passage.evidence):
+    if not all(map(str.strip, passage.evidence)):
         yield "has an empty evidence"
 
 
 def _quantity_problems(fact: Fact) -> Iterator[tuple[str, str]]:
-    for key in ("count", "change"):
-        quantity: Quantity | None = getattr(fact, key)
+    for key, quantity in (("count", fact.count), ("change", fact.change)):
         if quantity is None:
             continue
         if not quantity.unit.strip():
             yield f"{key}.unit", "is empty"
-        if not all(number.is_finite() for number in (quantity.value, quantity.of or quantity.value)):
+        if not (quantity.value.is_finite() and (quantity.of or quantity.value).is_finite()):
             continue  # told already
         if quantity.value < 0:
             yield key, f'{quantity.value} is negative; a fall has direction = "down"'
