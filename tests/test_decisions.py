@@ -1210,6 +1210,38 @@ OF_THE_ARTICLE = {
     ),
     "Jining's digital economy is heading downhill.": "contradicted wrong-direction",
     "According to China Daily, the photos are credited to the Iqilu website.": "supported",
+    "Jining didn't even sign 40 contracts.": "contradicted wrong-number",
+    "Jining didn't even sign 45 contracts.": "supported",
+    "Jining didn't quite reach 150 new projects.": "supported",
+    "The authorities signed 44 contracts.": "unverified not-in-source",
+    "Jining launched 144 authorised new projects.": "unverified not-in-source",
+    "Papermaking, unlike emerging rubber, is traditional.": "contradicted negated not-in-source",
+    "Machine tools, unlike traditional new energy vehicles, are emerging.": (
+        "contradicted negated not-in-source"
+    ),
+    "The article was published by Iqilu.": "contradicted wrong-attribution",
+    "Komatsu published the article in China Daily.": "unverified not-in-source",
+    "The article was released in China Daily by CATL.": "contradicted wrong-attribution",
+    "Jining published the article in China Daily.": "unverified not-in-source",
+    "The article was published by Komatsu.": "contradicted wrong-attribution",
+    "Jining launched 144 new projects before the mayor.": "unverified not-in-source",
+    "Jining launched 144 new projects before May Day.": "unverified not-in-source",
+    "Jining launched 144 new projects, according to the mayor.": "unverified not-in-source",
+    "Over 1,000 integrated technological transformation projects were initiated in 2024.": (
+        "unverified not-in-source"
+    ),
+    "Jining has 44 pens.": "unverified not-in-source",
+    "Komatsu's project is on the verge of setting up operations.": "unverified not-in-source",
+    "Jining launched 144 new pages.": "unverified not-in-source",
+    "Jining launched an overview of 144 new projects.": "unverified not-in-source",
+    "Jining can see 144 new projects.": "unverified not-in-source",
+    "The third photo shows CATL's photovoltaic base and Cisen's lab.": "unverified not-in-source",
+    "Jining covers 39 of the 41 major industries and will grow.": (
+        "contradicted not-in-source wrong-number"
+    ),
+    "Jining, which will grow, launched 145 new projects.": "contradicted not-in-source wrong-number",
+    "Core digital industry revenue growth –17.5%": "contradicted wrong-direction",
+    "The industrial sector has long been the bedrock of its abundance.": "unverified not-in-source",
 }
 
 

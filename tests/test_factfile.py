@@ -177,6 +177,10 @@ FAULTS = {
             "companies[0].id: one is taken already, by projects[0]",
         ],
     ),
+    "nothing said": (
+        SOURCE + fact(name='""', statement='""'),
+        ["projects[0].name: is empty", "projects[0].statement: is empty"],
+    ),
     "an empty name": (SOURCE + fact(name='" "'), ["projects[0].name: is empty"]),
     "an empty statement": (SOURCE + fact(statement='" "'), ["projects[0].statement: is empty"]),
     "an unknown company": (

@@ -23,7 +23,7 @@ def mention(
     """A figure as a sentence has it, with as many digits as it is written with."""
     digits = len(value.replace(".", "").rstrip("0") or "0") if "." not in value else len(value) - 1
     plain = Mention(measure, Decimal(value), bound, 0, 1, 0, digits, 0)
-    return replace(plain, **more)  # type: ignore[arg-type]
+    return replace(plain, **more)
 
 
 CASES = [

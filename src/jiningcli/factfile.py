@@ -293,7 +293,8 @@ def _sense_problems(
                 yield (*place, "id"), f"{fact.id} is taken already, by {_path(seen[fact.id])}"
             seen.setdefault(fact.id, place)
             if not (fact.name.strip() and fact.statement.strip()):
-                yield (*place, "statement" if fact.name.strip() else "name"), "is empty"
+                empty = [key for key in ("name", "statement") if not getattr(fact, key).strip()]
+                yield from (((*place, key), "is empty") for key in empty)
             if isinstance(fact, Project) and fact.company and fact.company not in companies:
                 close = _suggest(fact.company, dict.fromkeys(companies))
                 yield (*place, "company"), f"no company has the id {_quoted(fact.company)}{close}"

@@ -53,7 +53,7 @@ def periods(text: str) -> list[Span]:
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
-    """The parts of a text that have a word of time in them: the long pattern is slow elsewhere."""
+    """The parts of a text that have a word of time in them: the forms are slow elsewhere."""
     start, end = 0, 0
     for hint in _HINT.finditer(text):
         if hint.start() - AROUND > end:
@@ -217,6 +217,7 @@ _END = r"(?:the[ ]+)?(?:very[ ]+)?(?:(?:end|close)[ ]+of[ ]+|end-)?"
 _TO = rf"[ -]*(?:to|through|until|till|up[ ]to|[-–—/]+)[ -]*{_END}"
 _OPENING = r"(?:the[ ]+)?(?:start|beginning|turn)[ ]+of[ ]+the[ ]+year|new[ ]+year(?:['’]s)?(?:[ ]+day)?"
 _FIRST = r"(?P<which>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)"
+_NO_DAY = r"(?![^\W\d_]|[ ]+(?:\d{1,2}\b|day\b))"
 _LAST_DAY = r"(?:2[89]|3[01])(?:th|st)?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
 _YEAR_ENDS = r"(?:by|until|till|before|at)[ ](?:the[ ])?(?:end|close|start|beginning)[ ]of[ ]"
@@ -224,7 +225,7 @@ _YEAR_OPENS = r"(?:in|of|during|for|since|by|from|until|through|early|late|mid|t
 _NO_YEAR = r"[\d%]|[.,:]\d|[ ]*(?:yuan|rmb|percent|per[ ]cent|pct|million|billion|元|[-–][ ]?\d)"
 
 
-class _Form:
+class Form:
     """A way to name a period: words one of which it has, its pattern, and what its groups say."""
 
     def __init__(self, needs: str, pattern: str, read: Callable[[Got], Span | None]) -> None:
@@ -238,25 +239,25 @@ _PARTS = "q1 q2 q3 q4 h1 h2 h3 h4 1q 2q 3q 4q 1h 2h 3h 4h"
 _YOY = "yoy y-oy yo-y y-o-y"
 FORMS = (
     # 3 July 2024, July 3, 2024-07-03
-    _Form(
+    Form(
         _NAMES,
         rf"{_DAY}[ ]+(?:of[ ]+)?(?P<month>{_ANY})(?:,?[ ]+(?P<year>{_YEAR}))?\b",
         _day,
     ),
-    _Form(
+    Form(
         _NAMES,
         rf"(?P<nth>{'|'.join(_DAYS)})[ ]+(?:day[ ]+)?of[ ]+(?P<month>{_ANY})"
         rf"(?:,?[ ]+(?P<year>{_YEAR}))?\b",
         _nth_day,
     ),
-    _Form(
+    Form(
         _NAMES,
         rf"(?P<month>{_ANY})[ ]+{_DAY}(?:,?[ ]+(?P<year>{_YEAR}))?\b",
         _day,
     ),
-    _Form(_CENTURIES, rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d)(?:[-/.](?P<day>\d\d))?(?!\d)", _day),
+    Form(_CENTURIES, rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d)(?:[-/.](?P<day>\d\d))?(?!\d)", _day),
     # 1 January to 30 April, from January 1 to April 30
-    _Form(
+    Form(
         "28 29 30 31",
         rf"(?:(?:from|between)[ ]+)?(?:1(?:st)?[ ]+(?P<from>{_ANY})|(?P<other>{_ANY})[ ]+1(?:st)?)"
         rf"(?:[ ]+{_YEAR})?(?:[ ]+and[ ]+|{_TO})"
@@ -264,60 +265,60 @@ FORMS = (
         _days,
     ),
     # January to April, between January and April 2024
-    _Form(
+    Form(
         _NAMES, rf"(?:from[ ]+)?(?P<from>{_ANY})(?:[ ]+{_YEAR})?{_TO}(?P<to>{_ANY}){_IN_YEAR}", _months
     ),
-    _Form(
+    Form(
         "between",
         rf"between[ ]+{_START}(?P<from>{_ANY})[ ]+and[ ]+{_END}(?P<to>{_ANY}){_IN_YEAR}",
         _months,
     ),
-    _Form(
+    Form(
         "between from",
         rf"(?:between|from)[ ]+(?:{_OPENING})(?:[ ]+and|{_TO})[ ]*{_END}(?:{_LAST_DAY}[ ]+)?"
         rf"(?P<to>{_ANY}){_IN_YEAR}",
         _months,
     ),
-    _Form("since", rf"since[ ]+(?:{_OPENING})", lambda _: Span(0, 0, shift=0, first=1)),
-    _Form(
+    Form("since", rf"since[ ]+(?:{_OPENING})", lambda _: Span(0, 0, shift=0, first=1)),
+    Form(
         "since",
         rf"since[ ]+(?:the[ ]+)?(?:start|beginning|turn)[ ]+of[ ]+(?P<year>{_YEAR})",
         lambda got: replace(_of_year(got), first=1),
     ),
     # the first four months of 2024, the four months to April, four months
-    _Form(
+    Form(
         "month",
         rf"(?P<which>first|opening|initial|last|final)[ -]+{_N}[ -]+months?{_IN_YEAR}",
         _first_months,
     ),
-    _Form(
+    Form(
         "month",
         rf"{_N}[ -]+months?[ ]+(?:period[ ]+)?"
         rf"(?:that[ ]+)?(?:to|through|until|end(?:ing|ed)(?:[ ](?:in|with|on))?)[ ]+"
         rf"(?:{_LAST_DAY}[ ]+)?(?P<to>{_ANY}){_IN_YEAR}",
         _months_to,
     ),
-    _Form("month", rf"{_N}[ -]+months?\b(?:[ ]period)?{_IN_YEAR}", _some_months),
-    _Form(
+    Form("month", rf"{_N}[ -]+months?\b(?:[ ]period)?{_IN_YEAR}", _some_months),
+    Form(
         "half",
         rf"(?P<first>first[ -]+)?half[ -]+(?:an?[ -]+)?year\b(?![ -]+old){_IN_YEAR}",
         lambda got: replace(_of_year(got), first=1, last=6) if "first" in got else _half_year(got),
     ),
     # quarters and halves: the first three quarters, the first quarter of 2024, Q1, 1H
-    _Form(
+    Form(
         "quarters",
         r"(?:first|opening)[ ](?P<n>two|three|2|3)[ ]quarters(?:[ ]of[ ]the[ ]year)?",
         lambda got: Span(0, 0, first=1, last=3 * _number(got["n"])),
     ),
-    _Form(
+    Form(
         "quarter half trimester",
         rf"{_FIRST}[ -]+(?P<part>quarter|half|trimester)(?:[ ]+of[ ]+the[ ]+year)?{_IN_YEAR}",
         _part,
     ),
-    _Form(_PARTS, rf"(?P<part>[qh])(?P<which>[1-4])\b{_IN_YEAR}", _part),
-    _Form(_PARTS, rf"(?P<which>[1-4])(?P<part>[qh])\b{_IN_YEAR}", _part),
+    Form(_PARTS, rf"(?P<part>[qh])(?P<which>[1-4])\b{_IN_YEAR}", _part),
+    Form(_PARTS, rf"(?P<which>[1-4])(?P<part>[qh])\b{_IN_YEAR}", _part),
     # than a year before, than in the same months of last year, year on year; over the next two years
-    _Form(
+    Form(
         f"year same {_YOY}",
         r"(?:than|compared[ ](?:with|to)|from|against|over)[ ]+"
         r"(?:it[ ]was[ ]+)?(?:in[ ]+)?(?:a|the|one)[ ]+"
@@ -329,7 +330,7 @@ FORMS = (
         r"|year[ -]+on[ -]+year|year[ -]+over[ -]+year|on[ ]the[ ]year|y-?o-?y",
         lambda _: Span(0, 0, length=BASIS),
     ),
-    _Form(
+    Form(
         "year",
         r"(?:(?:over|in|within|for|during)[ ]+)?(?:the[ ]+)?"
         r"(?:next|past|last|coming|following|previous)[ ]+"
@@ -337,42 +338,42 @@ FORMS = (
         lambda _: Span(0, 0, length=RUN),
     ),
     # by the end of June, in May 2024
-    _Form(
+    Form(
         _NAMES,
-        rf"(?:by|until|till|through|up[ ]to|to)[ ]+{_END}(?P<to>{_ANY})(?![ ]+\d{{1,2}}\b){_IN_YEAR}",
+        rf"(?:by|until|till|through|up[ ]to|to)[ ]+{_END}(?P<to>{_ANY}){_NO_DAY}{_IN_YEAR}",
         _months,
     ),
-    _Form(
+    Form(
         "before",
-        rf"before[ ]+{_START}(?!jan)(?P<to>{_ANY})(?![ ]+\d{{1,2}}\b){_IN_YEAR}",
+        rf"before[ ]+{_START}(?!jan)(?P<to>{_ANY}){_NO_DAY}{_IN_YEAR}",
         _before,
     ),
-    _Form(
+    Form(
         "since",
         rf"since[ ]+(?:the[ ]+(?:start|beginning)[ ]+of[ ]+)?(?P<month>{_ANY}){_IN_YEAR}",
         _since,
     ),
-    _Form(_NAMES, rf"(?P<month>{_MONTH}|(?<=in )may|may(?=[ ]+{_YEAR})){_IN_YEAR}", _one_month),
+    Form(_NAMES, rf"(?P<month>{_MONTH}|(?<=in )may|may(?=[ ]+{_YEAR})){_IN_YEAR}", _one_month),
     # this year, a year earlier, a decade ago, year to date, 2024, the 1990s
-    _Form(
+    Form(
         "year",
         r"(?:so[ ]+far[ ]+|earlier[ ]+|later[ ]+)?"
         r"(?P<shift>this|current|last|previous|next|following|coming)[ ]+year(?![ -]+on)",
         _of_year,
     ),
-    _Form(
+    Form(
         "year",
         r"the[ ]+year[ ]+before|a[ ]+year[ ]+(?:earlier|ago|before)",
         lambda _: Span(0, 0, shift=-1),
     ),
-    _Form(
+    Form(
         "decade years",
         r"(?:an?|one|two|three|four|five|ten|twenty|some|several|many|\d{1,3})[ ]+(?:decades?|years)[ ]+"
         r"(?:ago|earlier|back|before)",
         lambda _: Span(0, 0, shift=-2),
     ),
-    _Form("year", r"year[ -]+to[ -]+date|so[ ]+far[ ]+in[ ]+the[ ]+year", lambda _: Span(0, 0, shift=0)),
-    _Form(
+    Form("year", r"year[ -]+to[ -]+date|so[ ]+far[ ]+in[ ]+the[ ]+year", lambda _: Span(0, 0, shift=0)),
+    Form(
         _CENTURIES,
         rf"(?:{_YEAR_ENDS})?(?:{_YEAR_OPENS})?(?:the[ ]+)?(?:year[ ]+)?"
         rf"(?P<year>{_YEAR})(?P<decade>s)?(?!{_NO_YEAR})\b",

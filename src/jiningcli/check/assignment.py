@@ -82,7 +82,13 @@ def _is_told_again(first: Mention, second: Mention, terms: Sequence[Term]) -> bo
         return False
     between = [t for t in terms if first.end <= t.start < second.outer]
     told = any(t.word.role & Role.CONVERSION for t in between)
-    return (told or second.outer - first.end <= APART) and not any(t.text in ADDED_TO for t in between)
+    apart = any(t.text in ADDED_TO and not _after_comma(first, t) for t in between)
+    return (told or second.outer - first.end <= APART) and not apart
+
+
+def _after_comma(first: Mention, term: Term) -> bool:
+    """``900 million yuan, or $123.78 million``: the same in other words."""
+    return term.text == "or" and term.start - first.end > 1
 
 
 def _is_labelled(mention: Mention, alignment: Alignment) -> bool:

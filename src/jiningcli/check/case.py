@@ -28,8 +28,8 @@ class Case(Struct, eq=False):
 
     ``roles`` are those that any of the words has, to see at a glance that there is none of a kind.
     ``other_times`` are the ids of facts that the sentence speaks of in another year, or other months;
-    ``silent`` is set where it has a figure that no fact has, ``foretold`` where it foretells what the
-    source tells of nowhere.
+    ``silent`` is set where it has a figure that no fact has, ``foretold`` are the clauses that foretell
+    what the source tells of nowhere.
     """
 
     alignment: Alignment
@@ -39,7 +39,7 @@ class Case(Struct, eq=False):
     accounted: set[int] = field(default_factory=set)
     other_times: set[str] = field(default_factory=set)
     silent: bool = False
-    foretold: bool = False
+    foretold: set[int] = field(default_factory=set)
 
     @property
     def facts(self) -> FactFile:

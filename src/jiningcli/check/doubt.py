@@ -80,7 +80,8 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         return True
     if finding.rule == "wrong-number" and _is_reckoned(case, finding):
         return True
-    if case.foretold and finding.rule in OF_FIGURES:
+    own = {m.clause for m in case.alignment.reading.mentions if m.outer == finding.start}
+    if own & case.foretold and finding.rule in OF_FIGURES:
         return True
     if case.silent and finding.rule in ("wrong-period", "negated"):
         return True

@@ -1,9 +1,7 @@
 """Words that add nothing that a fact checker would have to verify. A table only.
 
-No negations, causes, comparisons, superlatives, judgements, quantities or new things may stand
-here:
-a word in this list is never a reason to doubt a sentence. Matched by stem; the words of a phrase
-are
+No negations, causes, comparisons, superlatives, judgements, quantities or new things may stand here:
+a word in this list is never a reason to doubt a sentence. Matched by stem; the words of a phrase are
 joined by hyphens; what follows a ``#`` on its line is a heading.
 """
 
@@ -54,11 +52,9 @@ and-then and-indeed and-so and-yet but-also but-then or-so or-rather or-else if-
 if-you-will if-you-like if-you-prefer when-in-fact where-as by-the-time just-as just-when just-like
 much-as much-like like likewise alike similarly in-the-same-way in-the-same-vein by-the-same-token
 in-like-manner in-similar-fashion
-how-much how-many that-is-how-much that-is-how-many somewhere-between judging-by
-author writer page webpage web-page write-up
-despite in-spite-of notwithstanding accompanying
-you-can-find can-find can-be-found can-be-seen can-see you-will-find
-abbreviation abbreviated short-for shortened-to stands-for full-name acronym known-for-short
+how-much that-is-how-much that-is-how-many somewhere-between judging-by the-page
+the-web-page the-webpage despite in-spite-of notwithstanding accompanying you-can-find can-be-found
+can-be-seen you-can-see you-will-find abbreviation shortened-to stands-for full-name known-for-short
 # discourse markers
 also too moreover furthermore further-to-this additionally what's-more on-top-of-that
 on-top-of-this over-and-above-that beyond-that apart-from-that apart-from-this aside-from-that
@@ -418,17 +414,17 @@ nonetheless nevertheless bears-the-name-of bear-the-name
 merely mere stretch by-the-book devoted-to dedicated-to in-the-book work-of more-to-it
 it-emerged-that it-has-emerged-that verbatim chapter-and-verse in-hindsight in-retrospect
 looking-back to-cap-it-all to-top-it-all-off last-but-not-least to-coin-a-phrase to-borrow-a-phrase
-in-common-parlance in-everyday-parlance in-everyday-language in-common-usage parlance jargon lingo
-in-the-vernacular on-closer-inspection at-first-glance at-first-sight on-second-thoughts long-read
-nitty-gritty crux-of-the-matter bare-facts plain-facts hard-facts hard-data plain-and-simple
+in-common-parlance in-everyday-parlance in-everyday-language in-common-usage
+in-the-vernacular on-closer-inspection at-first-glance at-first-sight on-second-thoughts
+nitty-gritty crux-of-the-matter plain-and-simple
 pure-and-simple without-more-ado let's-start-with let's-begin-with let's-finish-with
 to-wrap-things-up needless-to-add in-the-final-analysis when-all-is-said-and-done all-said-and-done
 taken-as-a-whole by-way-of-conclusion by-way-of-introduction by-way-of-preface by-way-of-preamble
-in-parenthesis parenthetically as-an-aside sidenote elsewhere-in-the-article elsewhere-in-the-text
+in-parenthesis parenthetically as-an-aside elsewhere-in-the-article elsewhere-in-the-text
 elsewhere-in-the-report elsewhere-in-the-piece elsewhere-in-the-story however-you-slice-it
 hand-on-heart sure-enough fair-enough in-all-honesty in-all-fairness in-fairness candidly bluntly
 put-bluntly straightforwardly plainly spell-it-out to-expand-on-this to-dig-deeper digging-deeper
-synopsis precis overview as-you-might-expect as-you-would-expect as-you-may-recall
+as-you-might-expect as-you-would-expect as-you-may-recall
 as-you-may-remember as-readers-may-recall as-you-may-have-heard as-you-may-have-read
 as-you-might-imagine as-you-can-imagine you-may-recall you-may-remember you-will-recall
 you-will-remember you-may-have-heard you-may-have-read you-may-have-noticed readers-may-recall
@@ -441,7 +437,7 @@ as-the-title-suggests as-the-title-implies if-i-may if-i-may-say-so with-all-due
 pun-intended drumroll-please worth-a-read worth-a-look worth-a-glance worth-reading tbh tbf
 stop-press stop-the-presses good-morning good-evening welcome-back thanks-for-reading
 thanks-for-asking thank-you thank-you-for-reading leave-a-comment follow-us for-more-information
-for-more-info for-further-information visit-our-website news-release media-release press-notice
+for-more-info for-further-information visit-our-website
 an-article-titled an-article-entitled a-report-titled a-report-entitled for-simplicity for-brevity
 for-the-sake-of-brevity for-the-sake-of-clarity for-completeness for-the-sake-of-completeness
 for-ease-of-reference for-the-sake-of-convenience in-the-interests-of-brevity

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jiningcli.check.lexicon import BESIDE, CITIES, OTHERS, STANDING
+from jiningcli.check.vocabulary import bare
 from jiningcli.check.word import Role
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def _beside(case: Case) -> Iterator[int]:
 
 def _others(case: Case) -> Iterator[int]:
     """``another city``, ``Chinese cities``: such places as the source's, and not that."""
-    own = {name.removeprefix("the ").lower() for name in case.facts.source.terms}
+    own = {bare(name) for name in case.facts.source.terms}
     for i, term in enumerate(case.terms):
         like = "#place" in term.word.keys and not term.word.role & Role.PLACE
         several = term.text.endswith("s") and not term.possessive and term.text not in own

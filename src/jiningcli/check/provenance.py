@@ -20,7 +20,7 @@ ORDINALS = ("first", "second", "third", "fourth", "fifth")
 
 DATED = frozenset({"@updated", "@publish"})
 CREDITED = frozenset({"@credit"})
-OWN = DATED | CREDITED | {"@photo", "@show", "#source"}
+OWN = DATED | CREDITED | {"@photo", "@show", "#source", "#photos"}
 """Words that a sentence about the source is made of."""
 
 
@@ -28,9 +28,8 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
     """A sentence with nothing in it but words about the source: date and credits must be its own."""
     for i, (before, term) in enumerate(itertools.pairwise(case.terms)):
         caption = ORDINALS.index(before.text) + 1 if before.text in ORDINALS else 0
-        if "@photo" in term.word.keys and any(
-            a.proposition.fact.passage.caption == caption for a in case.aligned
-        ):
+        shown = {a.proposition.fact.passage.caption for a in case.aligned} - {None}
+        if "@photo" in term.word.keys and shown == {caption}:
             case.accounted.add(i)  # "The second photo shows …."
     title = case.index.title
     captions = all(a.proposition.fact.passage.caption for a in case.aligned)
@@ -54,17 +53,8 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
     if keys & DATED and len(spans) == 1 and spans[0].length is None and not unknown:
         _settle(case, own)
         yield from _date(case, spans[0])
-    elif "@publish" in keys and named and not unknown and _is_publisher(case):
-        _settle(case, own)
-    elif "@publish" in keys and named and unknown and "#source" not in keys:
-        by = [i for i, t in enumerate(case.terms) if t.text == "by" and i < unknown[0]]
-        if by and all(case.terms[i].name for i in unknown):
-            _settle(case, [*own, *unknown])
-            stated = case.facts.source.publisher
-            message = f"the source was published by {stated}"
-            yield case.of_terms(
-                "wrong-attribution", unknown[0], last=unknown[-1], message=message, stated=stated
-            )
+    elif "@publish" in keys and named and not spans:
+        yield from _publisher(case, own, unknown)
     elif "@photo" in keys and keys & CREDITED and case.facts.source.photos and not spans:
         photos = case.facts.source.photos.lower()
         unknown = [i for i in unknown if case.terms[i].text.lower() not in photos]
@@ -79,12 +69,31 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
             yield case.of_terms("wrong-attribution", others[0], message=message, stated=stated)
 
 
-def _is_publisher(case: Case) -> bool:
-    """``published by China Daily``, ``on chinadaily.com.cn``; not ``on page 3 of China Daily``."""
-    source = [i for i, t in enumerate(case.terms) if "#source" in t.word.keys]
-    return bool(source) and all(
-        not {"by", "on", "in"}.isdisjoint(t.text for t in case.terms[max(i - 2, 0) : i]) for i in source
-    )
+def _publisher(case: Case, own: list[int], unknown: list[int]) -> Iterator[Finding]:
+    """``published by China Daily``, ``ran on chinadaily.com.cn``: who is named after "by" must be it."""
+    terms = case.terms
+    by = next((i for i, t in enumerate(terms) if t.text == "by"), len(terms))
+    told = [i for i, t in enumerate(terms) if i > by and t.name and not t.word.role & Role.PLACE]
+    source = {i for i, t in enumerate(terms) if "#source" in t.word.keys}
+    if not source.issuperset(told):
+        if set(unknown) <= set(told):
+            _settle(case, [*own, *told])
+            stated = case.facts.source.publisher
+            yield case.of_terms(
+                "wrong-attribution", told[0], last=told[-1], stated=stated,
+                message=f"the source was published by {stated}",
+            )  # fmt: skip
+        return
+    before = [{t.text for t in terms[max(i - 2, 0) : i]} for i in source]
+    placed = bool(before) and all(not words.isdisjoint(("by", "on", "in")) for words in before)
+    published = {i for i, t in enumerate(terms) if "@publish" in t.word.keys}
+    acts = any(
+        not published.isdisjoint((i + 1, i + 2))
+        and not (i and terms[i - 1].text in ("about", "on", "of"))
+        for i in case.having(Role.PLACE)
+    )  # "Jining published it in China Daily."
+    if placed and not unknown and not acts and not case.having(Role.COMPANY):
+        _settle(case, own)
 
 
 def _settle(case: Case, terms: list[int]) -> None:

@@ -79,7 +79,7 @@ def _done_by_source(case: Case) -> list[int]:
     for i, term in enumerate(case.terms[:2]):
         after = case.terms[i + 1 : i + 3]
         acts = bool(after) and not after[0].word.role and after[0].clause == term.clause
-        source = "#source" in term.word.keys and not term.possessive
+        source = not term.word.keys.isdisjoint(("#source", "#photos")) and not term.possessive
         if source and acts and after[0].text not in TELLING | ARTICLE:
             return [i]
     return []

@@ -82,6 +82,8 @@ def _labels(case: Case, keys: frozenset[str]) -> list[int]:
 
 def _unlike(case: Case, at: int) -> list[int]:
     """``unlike the traditional ones``: what is told is told of others."""
+    if any(at + 1 in a.topic for a in case.aligned):
+        return []  # "Unlike emerging rubber": that is told of rubber.
     return [i for i in range(max(at - 2, 0), at) if case.terms[i].text == "unlike"]
 
 

@@ -69,7 +69,7 @@ def judge_status(case: Case) -> Iterator[Finding]:
             named = [a for a in case.aligned if a.topic - {i}]
             target = case.nearest(i, named or None)
             if target is not None and (_only_planned(case, target, i) or not _coming(target, i)):
-                case.foretold = True
+                case.foretold.add(term.clause)
                 message = "the source says nothing of what is to come here"
                 yield case.of_terms("not-in-source", i, target.proposition.fact, message=message)
 

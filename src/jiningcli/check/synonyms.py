@@ -90,8 +90,8 @@ plan: to-be plan will shall intend intention propose proposal scheduled slated p
     forthcoming upcoming pipeline pledge going-to plans will-be in-line due expect hopeful prospect
     in-the-pipeline on-the-drawing-board on-the-cards in-the-offing set-to poised-to about-to
     envisage envision foresee foreseen foresaw to-come yet-to-come down-the-road on-the-horizon
-    to-follow in-the-works pencilled-in anticipate gear-up-to soon-to-be impending on-the-verge-of
-    on-the-brink-of on-the-cusp-of on-course-to on-track-to vow
+    to-follow in-the-works pencilled-in anticipate gear-up-to
+ vow
 aim: efforts-are-under-way efforts-are-underway
     aim goal objective purpose intend intent mean-to meant-to meant design designed target seek
     sought want wish hope aspire aspiration ambition ambitious strive strove striven bid endeavour
@@ -118,7 +118,7 @@ sign: sign ink seal conclude clinch put-pen-to-paper puts-pen-to-paper putting-p
     put-its-name-to puts-its-name-to put-its-signature-to secure bag signature strike struck
     stricken signatory sign-off signed-off agree agreed-on shake-hands shook-hands shake-on win won
     land landed tie-up tied-up sew-up sewed-up sewn-up wrap-up wrapped-up inked-deal closed-a-deal
-    cut-a-deal reach-agreement were-booked was-booked in-the-bag enter-into entered-into pen
+    cut-a-deal reach-agreement were-booked was-booked in-the-bag enter-into entered-into
     sign-on-the-dotted-line pen-to-paper hammer-out do-a-deal did-a-deal reach-a-deal
     come-to-an-agreement came-to-an-agreement
 launch: launch start begin see-the-light-of-day saw-the-light-of-day ground-was-broken began begun
@@ -308,7 +308,7 @@ strategic: strategic strategically
 key: key major main important principal leading crucial chief vital core central pivotal
     most-important very-important an-important important-role important-part important-for
     important-to more-important equally-important all-important top-priority priority essential
-    prime integral indispensable centrepiece centerpiece high-priority fundamental
+ indispensable centrepiece centerpiece high-priority fundamental
 core: core central heart
 critical: critical intensive
 new: new newly fresh novel brand-new spanking-new newfound newly-minted freshly-minted
@@ -387,7 +387,7 @@ comprehensive: comprehensive complete wide wide-ranging broad full extensive all
 narrow: narrow patchy piecemeal restricted
 large: large big huge vast sizeable sizable massive giant considerable significant substantial great
     grand large-scale enormous hefty major mega heavyweight big-ticket mammoth colossal immense
-    outsize gigantic titanic voluminous supersized super-sized gargantuan
+    outsize gigantic voluminous supersized super-sized gargantuan
 small: small tiny little minor modest slight negligible small-scale minuscule marginal pint-sized
     miniature paltry
 bigger: bigger larger greater higher heftier
@@ -402,7 +402,7 @@ old: old older ageing aged long-standing
 young: young youth youngster
 quality: quality calibre caliber
 prosperity: prosperity wealth affluence prosperous fortune prosper thrive well-being flourish
-    wellbeing opulence abundance wealthy wealthier well-off well-to-do enrich blossom good-times
+    wellbeing wealthy well-off well-to-do blossom good-times
 rich: rich affluent wealthy wealthier well-off well-to-do opulent
 poor: poor poverty impoverished needy deprived destitute underprivileged
 potential: potential promise headroom room-to-grow room-for-growth scope-for-growth

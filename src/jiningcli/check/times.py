@@ -123,7 +123,7 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
         whole = len(start) == 4 or start == end or start[:4] != end[:4]
         return None if whole else Verdict.IMPRECISE
     if len(start) == 4:
-        since = span.first == 1 and span.last is None
+        since = span.first == 1 and span.last is None and int(start) == (year or this.year)
         return None if since else Verdict.IMPRECISE
     first, last = _of_fact(fact.period)
     spans = case.alignment.reading.spans
@@ -132,7 +132,8 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
     opening = case.draft[span.start : span.start + 8].lower()
     if span.first == 1 == first and span.last == last + 1 and opening.startswith(("by ", "before ")):
         return None  # "By May" is what was done from January to April.
-    if span.last is None and span.first == first and (int(end[:4]), last) == (this.year, this.month):
+    began = span.last is None and (year or this.year, span.first) == (int(start[:4]), first)
+    if began and (int(end[:4]), last) == (this.year, this.month):
         return None  # Since then, up to the day of the source.
     verdict = _months(span, first, last, until=opening.startswith(("until", "till")))
     if verdict is Verdict.UNVERIFIED and not case.alignment.leftover and _has_its_count(aligned):

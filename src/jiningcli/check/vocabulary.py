@@ -141,22 +141,32 @@ def _names(facts: FactFile) -> Iterator[tuple[str, Word]]:
         yield _name(f"{region} province", "#region", Role.REGION | Role.NEUTRAL)
     yield _name(facts.source.place, "#place", Role.PLACE | Role.NEUTRAL)
     for text in facts.source.terms:
-        stems, word = _name(text.removeprefix("the "), "#place", Role.NEUTRAL)
+        stems, word = _name(bare(text), "#place", Role.NEUTRAL)
         yield stems, replace(word, keys=word.keys | {*stems.split(" ")})
-    for text in _of_source(facts.source):
-        yield _name(text, "#source", Role.NEUTRAL)
-        yield _name(f"{text} website", "#source", Role.NEUTRAL)
+    for text, key in _of_source(facts.source):
+        yield _name(text, key, Role.NEUTRAL)
+        yield _name(f"{text} website", key, Role.NEUTRAL)
     for company in facts.companies:
         for text in company_names(company):
             yield _name(text, f"#{company.id}", Role.COMPANY)
 
 
-def _of_source(source: Source) -> Iterator[str]:
-    """What the publication is called, and its address; and who has the photos."""
-    host = source.url.partition("//")[2].partition("/")[0]
+def bare(name: str) -> str:
+    """A name for the place without its article: ``the city`` is ``city``."""
+    return name.lower().removeprefix("the ")
+
+
+def _of_source(source: Source) -> Iterator[tuple[str, str]]:
+    """What the publication is called, and its address; and who has the photos.
+
+    An address of one point only, such as ``solar.energy``, may be words of a sentence.
+    """
+    host = source.url.partition("//")[2].partition("/")[0].partition(":")[0]
+    hosts = [name for name in (host, host.partition(".")[2]) if name.count(".") > 1]
     photos = (source.photos or "").removesuffix(" website")
-    names = (source.publisher, photos, host, host.partition(".")[2])
-    yield from (name for name in names if WORD.search(name))
+    yield from ((name, "#source") for name in (source.publisher, *hosts) if WORD.search(name))
+    if WORD.search(photos) and photos != source.publisher:
+        yield photos, "#photos"
 
 
 def _name(text: str, key: str, role: int) -> tuple[str, Word]:

@@ -78,10 +78,10 @@ _TOPS = Pattern(
 _MARK = Pattern(r"(?<=[ ])the[ ](?:(?:mark|threshold|line|level|bar)[ ]of[ ])?$", "the ")
 """Words that stand between a bound and its amount: above the mark of 1 billion yuan."""
 _NOT_QUITE = Pattern(
-    r"(?:\bnot|n['’]t)[ ]quite[ ](?:reach|hit|make|top|touch|cross)(?:ed|es|ing)?[ ](?:the[ ])?$",
+    r"\b(?:not|[a-z]+n['’]t)[ ]quite[ ](?:reach|hit|make|top|touch|cross)(?:ed|es|ing)?[ ](?:the[ ])?$",
     "quite ",
 )
-_NOT_EVEN = Pattern(r"(?:\bnot|n['’]t)[ ]even(?=(?:[ ][a-z]+){1,3}[ ]$)", "even")
+_NOT_EVEN = Pattern(r"\b(?:not|[a-z]+n['’]t)[ ]even(?=(?:[ ][a-z]+){1,3}[ ]$)", "even")
 """``did not even sign 50``: fewer than 50 were signed."""
 _OPENS = Pattern(
     r"(?:\A|[.!?,;:\n][ ]*)(?:out[ ])?of[ ](?:the[ ]|its[ ]|all[ ]|[a-z]+['’]s[ ])*$", "of "
@@ -207,7 +207,7 @@ def _plain(text: str, number: Number) -> Mention:
     """A count, a percentage, or the remainder of a share."""
     percent = _PERCENT.match(text, number.end)
     measure, end, start, bound = Measure.COUNT, number.end, number.outer, number.bound
-    unit, direction, value = None, None, number.value
+    unit, direction, value, begin = None, None, number.value, number.start
     if percent is not None:
         points = percent["points"] or "point" in percent[0]
         measure, end = (Measure.POINTS if points else Measure.PERCENT), percent.end()
@@ -218,6 +218,8 @@ def _plain(text: str, number: Number) -> Mention:
             direction = "up"
         elif value < 0 or (sign == "–" and text[number.start - 2 : number.start - 1].isspace()):
             direction, value = "down", abs(value)
+            begin -= sign == "–"
+            start = min(start, begin)
         if compared := _COMPARED.match(text, end):
             direction, end = ("up" if compared["up"] else "down"), compared.end()
     elif times := _TIMES.match(text, end):
@@ -229,7 +231,7 @@ def _plain(text: str, number: Number) -> Mention:
     elif but := _ALL_BUT.search(text, max(number.outer - 20, 0), number.outer):
         measure, start = Measure.REMAINDER, but.start()
     return Mention(
-        measure, value, bound, number.start, end, start, number.digits, 0,
+        measure, value, bound, begin, end, start, number.digits, 0,
         high=number.high, unit=unit, direction=direction,
     )  # fmt: skip
 
