@@ -162,7 +162,10 @@ def _is_plain(kind: type, record: Table) -> bool:
             return False
         for number in numbers:
             value = table.get(number, 0)
-            if type(value) is not int or not -PLAIN < value < PLAIN:
+            if type(value) is Decimal:
+                if not value.is_finite() or _is_endless(value):
+                    return False
+            elif type(value) is not int or not -PLAIN < value < PLAIN:
                 return False
     return True
 
