@@ -1242,6 +1242,18 @@ OF_THE_ARTICLE = {
     "Jining, which will grow, launched 145 new projects.": "contradicted not-in-source wrong-number",
     "Core digital industry revenue growth –17.5%": "contradicted wrong-direction",
     "The industrial sector has long been the bedrock of its abundance.": "unverified not-in-source",
+    "Not one of the 44 completed projects falls below a billion yuan.": "imprecise not-yet",
+    "None of the 44 completed projects is worth less than 1 billion yuan.": "imprecise not-yet",
+    "Not one of the 44 contract projects falls below a billion yuan.": "supported",
+    "Textiles and garments count as an emerging industry in the report, and Jining has a "
+    "national-level base for them.": "contradicted wrong-role",
+    "Textiles and garments count as a traditional industry in the report, and Jining has a "
+    "national-level base for them.": "supported",
+    "By the article's own arithmetic, a billion yuan equals 137.53 million US dollars last "
+    "year.": "unverified added-period",
+    "By the article's own arithmetic, a billion yuan equals 137.53 million US dollars.": "supported",
+    "By the ratio of the article of 3 July 2024, a billion yuan equals 137.53 million US "
+    "dollars.": "supported",
 }
 
 

@@ -14,6 +14,7 @@ from jiningcli.check.assignment import APART
 from jiningcli.check.figures import Stated
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
+from jiningcli.check.times import of_report
 from jiningcli.check.word import Role
 from jiningcli.currency import CURRENCIES
 from jiningcli.mentions import Measure, Mention
@@ -57,6 +58,18 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
                     (second, first) if turned else (first, second)
                 )  # "$8.25 million, or 60 million yuan."
                 yield from _converted(case, rate, *pair, words, alone=alone)
+    if case.alignment.converted and not case.aligned:
+        yield from _dated(case)
+
+
+def _dated(case: Case) -> Iterator[Finding]:
+    """The periods of a sentence that does nothing but convert: the ratio is that of the source's day."""
+    message = "the source gives its ratio for no other time than its own"
+    for span in case.alignment.reading.spans:
+        if not of_report(case, span):
+            yield case.of_span(
+                "added-period", Verdict.UNVERIFIED, span, None, stated=None, message=message
+            )
 
 
 def _is_given(case: Case, mention: Mention) -> bool:

@@ -60,6 +60,12 @@ def place_members(
             continue  # "A pharmaceutical company, Cisen": the word is said of the company.
         if named := groups & {name for _, name in outside}:
             kept += [a for a in candidates if a.proposition.group in named]
+            wrong = {name for _, name in outside if _is_exclusive(name)}
+            if wrong.isdisjoint(groups) and any(map(_is_exclusive, groups)):
+                misplaced += [
+                    _misplaced(candidates, name, topic, words, index, told=True)
+                    for name in sorted(wrong)
+                ]  # "An emerging industry, with a base of its own."
         else:
             near = min(_distance(terms, topic, i) for i, _ in outside)
             nearest = {name for i, name in outside if _distance(terms, topic, i) == near}
@@ -76,7 +82,7 @@ def place_members(
     return kept, misplaced
 
 
-def _is_exclusive(name: str) -> bool:
+def _is_exclusive(name: str | None) -> bool:
     return any(name in pair for pair in EXCLUSIVE)
 
 

@@ -45,8 +45,10 @@ def judge_status(case: Case) -> Iterator[Finding]:
         if i in case.accounted:
             continue
         if term.word.role & Role.DONE or term.text in PRESENT_FORMS or _perfect(case, i):
-            if any(t.word.role & Role.NEGATION and t.clause == term.clause for t in case.terms[:i]):
-                continue  # "Has not yet built."
+            counted = any(m.end + 1 == term.start for m in case.alignment.reading.mentions)
+            denied = [t for t in case.terms[:i] if t.word.role & Role.NEGATION]
+            if not counted and any(t.clause == term.clause for t in denied):
+                continue  # "Has not yet built"; but "not one of the 44 completed projects".
             before = case.terms[i - 1].text if i else ""
             if term.text == "complete" and before not in ("is", "are", "was", "were", "now"):
                 continue  # "A complete chain."

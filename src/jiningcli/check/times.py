@@ -32,7 +32,7 @@ def judge_periods(case: Case) -> Iterator[Finding]:
     """Each period of the sentence beside that of the nearest fact."""
     for span in case.alignment.reading.spans:
         near = _nearest_to_span(case, span)
-        if near is None or _of_report(case, span):
+        if near is None or of_report(case, span):
             continue
         fact = near.proposition.fact
         verdict = _period(case, near, span)
@@ -66,7 +66,7 @@ def _nearest_to_span(case: Case, span: Span) -> Aligned | None:
     return min(dated or told, key=distance, default=None)
 
 
-def _of_report(case: Case, span: Span) -> bool:
+def of_report(case: Case, span: Span) -> bool:
     """``China Daily reported on 3 July that``: the day of the source, and not of what it tells."""
     date = case.facts.source.date
     this = (span.first, span.last, span.day) == (date.month, date.month, date.day)
