@@ -33,8 +33,11 @@ def test_no_file_of_ours_quotes_the_source_article_at_length() -> None:
     """Eight of its words in a row would be its sentence, not a pointer to it."""
     quoted = set(runs(ARTICLE))
     files = [ROOT / "README.md", ROOT / "CHANGELOG.md"]
-    files += [path for part in ("src", "data", "docs", "tests") for path in (ROOT / part).rglob("*")]
-    texts = [file for file in files if file.suffix in {".py", ".md", ".toml", ".json", ".txt"}]
+    files += [
+        path for part in ("src", "data", "docs", "tests", "bench") for path in (ROOT / part).rglob("*")
+    ]
+    kinds = {".py", ".md", ".toml", ".tsv", ".json", ".jsonl", ".txt"}
+    texts = [file for file in files if file.suffix in kinds]
     found = [(file.name, run) for file in texts if file.exists() for run in runs(file) if run in quoted]
     assert found == []
 
