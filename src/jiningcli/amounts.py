@@ -88,7 +88,7 @@ class _Place(Struct, frozen=True):
         if (name := _AFTER.match(text, end)) and not (
             before and _NEXT.match(text, name.end())  # the RMB of "USD 50 million RMB 20 million"
         ):
-            after = AFTER[_SPACES.sub(lambda _: " ", name[1])]
+            after = AFTER[_SPACES.sub(" ", name[1])]
             end = name.end()
         minus = bool(before) and text[sign - 1 : sign] == "-" and text[sign - 2 : sign - 1] <= " "
         return cls(min(sign, start), end, before, after, negative=minus or number.value < 0)
@@ -128,7 +128,7 @@ def parse_amount(text: str, *, currencies: Collection[str] = _PAIR) -> Money:
 
     Raises `AmountError`, one line with what is wrong, the column (from 1) and what is accepted.
     """
-    for written in dict.fromkeys((text, _SPACED_SCALE.sub(lambda _: "", text))):
+    for written in dict.fromkeys((text, _SPACED_SCALE.sub("", text))):
         found = numbers(written) if len(written) <= _MOST_TEXT else []
         read = amounts(written, found, currencies=currencies)
         if len(read) == 1:

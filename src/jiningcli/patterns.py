@@ -61,7 +61,7 @@ class Pattern:
         compiled = self._for(text, start, end)
         return compiled.fullmatch(text, start, end) if compiled else None
 
-    def sub(self, replace: Callable[[re.Match[str]], str], text: str) -> str:
+    def sub(self, replace: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with all matches replaced."""
         compiled = self._for(text, 0, END)
         return compiled.sub(replace, text) if compiled else text

@@ -52,17 +52,19 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
     """Give each number to the fact that it is about: by the words around it, all numbers at once."""
     options = []
     mentions, terms = alignment.reading.mentions, alignment.terms
+    pairs = itertools.pairwise(mentions)
+    again = [False, *(_is_told_again(a, b, terms) for a, b in pairs), False]
+    labelled = [_is_labelled(mention, alignment) for mention in mentions]
     for number, mention in enumerate(mentions):
-        if number and _is_told_again(mentions[number - 1], mention, terms):
+        if again[number]:
             continue
-        after = mentions[number + 1 : number + 2]
-        same = [mention, *(m for m in after if _is_told_again(mention, m, terms))]
+        same = range(number, number + 1 + again[number + 1])
         for aligned in () if _is_sum(mention, alignment) else alignment.aligned:
             for slot in SLOTS[mention.measure]:
                 if fits(mention, aligned, slot, terms):
                     near = max(
-                        _nearness(told, aligned, terms, weights, labelled=_is_labelled(told, alignment))
-                        for told in same
+                        _nearness(mentions[n], aligned, terms, weights, labelled=labelled[n])
+                        for n in same
                     )
                     options.append((near * (3 if slot == "whole" else 1), number, slot, aligned))
     options.sort(key=lambda option: (-option[0], option[2] != "whole"))

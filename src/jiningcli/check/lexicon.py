@@ -42,21 +42,19 @@ haven't-been-forgotten hasn't-been-forgotten not-been-forgotten not-untrue not-l
 """Phrases with a negative word that deny nothing of what follows."""
 
 DONE = """
-rolling-off-the-line rolls-off-the-line roll-off-the-line wraps-up mission-accomplished
-has-built-up have-built-up already completed complete finished opened opens opened-its-doors
-open-for-business operational
-up-and-running in-operation running operating operates built-up started-operations has-opened
-now-open begun-production began-production started-production has-built made-a-breakthrough
-made-breakthroughs taken-shape took-shape comes-on-stream
-on-stream came-on-stream went-live in-service delivered
-achieved succeeded broken has-started have-started has-made have-made has-turned have-turned
-put-into-operation into-operation broken-new-ground broke-new-ground has-begun have-begun
-begun-operations finishes completes have-gone has-gone fully-built fully-developed fully-formed
-in-business has-finished have-finished moved-into
-began-work begun-work
-went-into-service gone-into-service entered-service put-into-service put-into-use brought-into-use
-gone-live in-use is-open are-open was-open were-open ran functioning functioned functions commissioned
-got-off-the-ground got-going got-rolling has-got-off-the-ground have-got-off-the-ground
+rolling-off-the-line rolls-off-the-line roll-off-the-line wraps-up mission-accomplished has-built-up
+have-built-up already completed complete finished opened opens opened-its-doors open-for-business
+operational up-and-running in-operation running operating operates built-up started-operations
+has-opened now-open begun-production began-production started-production has-built
+made-a-breakthrough made-breakthroughs taken-shape took-shape comes-on-stream on-stream
+came-on-stream went-live in-service delivered achieved succeeded broken has-started have-started
+has-made have-made has-turned have-turned put-into-operation into-operation broken-new-ground
+broke-new-ground has-begun have-begun begun-operations finishes completes have-gone has-gone
+fully-built fully-developed fully-formed in-business has-finished have-finished moved-into
+began-work begun-work went-into-service gone-into-service entered-service put-into-service
+put-into-use brought-into-use gone-live in-use is-open are-open was-open were-open ran functioning
+functioned functions commissioned got-off-the-ground got-going got-rolling has-got-off-the-ground
+have-got-off-the-ground
 """
 """What a claim says of things that are done."""
 

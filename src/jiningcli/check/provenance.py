@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from jiningcli.check.lexicon import ARTICLE
@@ -26,11 +25,7 @@ OWN = DATED | CREDITED | {"@photo", "@show", "#source", "#photos"}
 
 def judge_provenance(case: Case) -> Iterator[Finding]:
     """A sentence with nothing in it but words about the source: date and credits must be its own."""
-    for i, (before, term) in enumerate(itertools.pairwise(case.terms)):
-        caption = ORDINALS.index(before.text) + 1 if before.text in ORDINALS else 0
-        shown = {a.proposition.fact.passage.caption for a in case.aligned} - {None}
-        if "@photo" in term.word.keys and shown == {caption}:
-            case.accounted.add(i)  # "The second photo shows …."
+    case.accounted.update(_numbered(case))
     title = case.index.title
     captions = all(a.proposition.fact.passage.caption for a in case.aligned)
     dated = [i for i, t in enumerate(case.terms) if not t.word.keys.isdisjoint(DATED)]
@@ -67,6 +62,14 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
             stated = case.facts.source.photos
             message = f"the source credits its photos to {stated}"
             yield case.of_terms("wrong-attribution", others[0], message=message, stated=stated)
+
+
+def _numbered(case: Case) -> Iterator[int]:
+    """The words that number a photo, where it is the one: ``the second photo shows …``."""
+    photos = [i for i in case.with_key("@photo") if i and case.terms[i - 1].text in ORDINALS]
+    if photos:
+        shown = {a.proposition.fact.passage.caption for a in case.aligned} - {None}
+        yield from (i - 1 for i in photos if shown == {ORDINALS.index(case.terms[i - 1].text) + 1})
 
 
 def _publisher(case: Case, own: list[int], unknown: list[int]) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jiningcli.check.lexicon import TELLING
+from jiningcli.check.members import EXCLUSIVE
 from jiningcli.check.synonyms import OPPOSITES
 from jiningcli.check.word import Role
 from jiningcli.quantity import Bound
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
 
-ROLES = frozenset({"@traditional", "@emerging"})
+ROLES = frozenset(f"@{name}" for pair in EXCLUSIVE for name in pair)
 """Classes of words that say which of two roles an industry has."""
 
 DIRECTIONS = frozenset({"@rise", "@fall", "@flat"})
@@ -58,7 +59,7 @@ def reversed_fact(case: Case, at: int) -> tuple[Aligned | None, str]:
             continue
         labels = _labels(case, either) if key in ROLES and not case.roles & Role.NEGATION else []
         if len(labels) > 1:
-            wrong = [a for a in concerned if a.topic and _is_labelled(a, at, labels, case)]
+            wrong = [a for a in concerned if a.topic and _is_mislabelled(a, at, labels, case)]
             target = wrong[0] if wrong else None
         else:
             target = case.nearest(at, concerned, topic=True)
@@ -97,7 +98,7 @@ def _is_vague(case: Case, at: int) -> bool:
     return "@" + term.text not in ROLES and term.clause not in clauses
 
 
-def _is_labelled(aligned: Aligned, at: int, labels: list[int], case: Case) -> bool:
+def _is_mislabelled(aligned: Aligned, at: int, labels: list[int], case: Case) -> bool:
     """Whether a label is the one beside a member, and none of those beside it is its own."""
     first = min(aligned.topic)
     beside = [i for i in labels if i < first][-1:] + [i for i in labels if i > first][:1]
