@@ -392,7 +392,7 @@ DECISIONS = {
     "Skerry signed 26 ship orders; the bar was 2 billion yuan.": "supported",
     "Skerry signed 26 ship orders; the floor is 2 billion yuan.": "supported",
     "Threshold for the 26 ship orders: 2 billion yuan.": "supported",
-    "The bar for the ship orders is 3 billion yuan.": "imprecise added-bound",
+    "The bar for the ship orders is 3 billion yuan.": "contradicted wrong-number",
     "The ship orders do not fall below 2 billion yuan.": "supported",
     "None of the 26 ship orders is below 2 billion yuan.": "supported",
     "None of the 26 ship orders is over 2 billion yuan.": "contradicted wrong-number",
@@ -691,6 +691,10 @@ DECISIONS = {
     "Marlow Foods hasn't opened its kelp farm.": "contradicted negated",
     "240 cottages have not been repaired.": "contradicted negated",
     "The wave power plant of Tidewell is neither built nor opened.": "supported",
+    "About 17 percent of the 23 crafts are not on the register.": "supported",
+    "About 37 percent of the 23 crafts are not on the register.": "contradicted negated wrong-number",
+    "The growth of core digital revenue reached 18.5 percent in the first half.": "supported",
+    "A third more ship orders were signed than a year before.": "unverified added-period not-in-source",
 }
 
 
@@ -1254,6 +1258,42 @@ OF_THE_ARTICLE = {
     "By the article's own arithmetic, a billion yuan equals 137.53 million US dollars.": "supported",
     "By the ratio of the article of 3 July 2024, a billion yuan equals 137.53 million US "
     "dollars.": "supported",
+    ">1,000 key technological transformation projects initiated in #Jining in 2024": "supported",
+    "About 7 percent of the 41 major industries are not covered by Jining.": "supported",
+    "Jining lacks a mere 7.3% of the 41 major industries.": "supported",
+    "Jining lacks 7% of the 41 major industries.": "imprecise silent-rounding",
+    "Jining lacks 7.4% of the 41 major industries.": "contradicted wrong-number",
+    "Jining lacks more than 8% of the 41 major industries.": "contradicted wrong-number",
+    "Neither biomedicine nor textiles and garments is missing from the list of national-level "
+    "bases.": "unverified not-in-source",
+    "New energy vehicles count as an emerging industry in Jining, not as a traditional one.": (
+        "supported"
+    ),
+    "Rubber counts in Jining as an emerging industry, not as a traditional one.": "contradicted negated",
+    "At the rate of the article, the bar that the 44 signed projects in Jining clear is about "
+    "$138 million.": "supported",
+    "At the rate of the article, the bar that the 44 signed projects in Jining clear is about "
+    "$158 million.": "contradicted wrong-number",
+    "Growth of core digital industry revenue in Jining has reached 17.5 percent.": "supported",
+    "Growth of core digital industry revenue in Jining has hit 18.5 percent.": (
+        "contradicted wrong-number"
+    ),
+    "Core digital industry revenue in Jining has reached 17.5 percent.": "unverified not-in-source",
+    "The intelligent manufacturing project of Shandong Heavy Industry Group for large-scale "
+    "mining equipment is in production.": "imprecise not-yet",
+    "From the first of January through April 30, 144 new projects were set in motion in "
+    "Jining.": "supported",
+    "From January 1 until the last day of April, 144 new projects were set in motion in "
+    "Jining.": "supported",
+    "From the first of January to the thirty-first of May, 144 new projects were set in motion "
+    "in Jining.": "contradicted wrong-period",
+    "Somewhere between 40 and 50 contract projects exceeding CNY 1 billion have been signed in "
+    "Jining.": "supported",
+    "Somewhere between 50 and 60 contract projects exceeding CNY 1 billion have been signed in "
+    "Jining.": "contradicted wrong-number",
+    "Every last one of the 44 signed projects in Jining is worth at least 10亿元.": "supported",
+    "Jining signed 44 contract projects exceeding 1 billion yuan from January to April, a "
+    "third more than a year before.": "unverified not-in-source wrong-period",
 }
 
 

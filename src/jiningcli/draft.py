@@ -91,7 +91,7 @@ class _Block(Struct, frozen=True):
 
 _IGNORE = Pattern(r"<!--\s*jining:\s*ignore(?!-?\w)(?:\[([^\]]*)\])?.*-->", "ignore", flags=re.DOTALL)
 _MARKS = tuple("#>-*+•–0123456789")
-_PREFIX = Pattern(r"[ \t]*(?:(#{1,6})[ \t]+|((?:>[ \t]?)+)|(?:[-*+•–]|[0-9]{1,3}[.)])[ \t]+)")
+_PREFIX = Pattern(r"[ \t]*(?:(#{1,6})[ \t]+|((?:>(?![0-9])[ \t]?)+)|(?:[-*+•–]|[0-9]{1,3}[.)])[ \t]+)")
 _FENCE = Pattern(r"[ \t]*(```|~~~)", "```", "~~~")
 _RULE = Pattern(r"[ \t]*(?:[-=*_][ \t]*){3,}$|[ \t]*+(?:\|[ \t]*)?:?-{3}[-:| \t]*$", *"-=*_")
 _INLINE = Pattern(

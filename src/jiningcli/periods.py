@@ -218,7 +218,7 @@ _TO = rf"[ -]*(?:to|through|until|till|up[ ]to|[-–—/]+)[ -]*{_END}"
 _OPENING = r"(?:the[ ]+)?(?:start|beginning|turn)[ ]+of[ ]+the[ ]+year|new[ ]+year(?:['’]s)?(?:[ ]+day)?"
 _FIRST = r"(?P<which>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)"
 _NO_DAY = r"(?![^\W\d_]|[ ]+(?:\d{1,2}\b|day\b))"
-_LAST_DAY = r"(?:2[89]|3[01])(?:th|st)?"
+_LAST_DAY = r"(?:(?:2[89]|3[01])(?:th|st)?|thirtieth|thirty-first|last[ ]+day)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
 _YEAR_ENDS = r"(?:by|until|till|before|at)[ ](?:the[ ])?(?:end|close|start|beginning)[ ]of[ ]"
 _YEAR_OPENS = r"(?:in|of|during|for|since|by|from|until|through|early|late|mid|throughout)[ -]+"
@@ -258,10 +258,11 @@ FORMS = (
     Form(_CENTURIES, rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d)(?:[-/.](?P<day>\d\d))?(?!\d)", _day),
     # 1 January to 30 April, from January 1 to April 30
     Form(
-        "28 29 30 31",
-        rf"(?:(?:from|between)[ ]+)?(?:1(?:st)?[ ]+(?P<from>{_ANY})|(?P<other>{_ANY})[ ]+1(?:st)?)"
-        rf"(?:[ ]+{_YEAR})?(?:[ ]+and[ ]+|{_TO})"
-        rf"(?:{_LAST_DAY}[ ]+(?P<to>{_ANY})|(?P<until>{_ANY})[ ]+{_LAST_DAY}){_IN_YEAR}",
+        "1 first",
+        r"(?:(?:from|between)[ ]+)?"
+        rf"(?:(?:the[ ]+)?(?:1(?:st)?|first)[ ]+(?:day[ ]+)?(?:of[ ]+)?(?P<from>{_ANY})"
+        rf"|(?P<other>{_ANY})[ ]+1(?:st)?)(?:,?[ ]+{_YEAR})?(?:[ ]+and[ ]+|{_TO}){_END}"
+        rf"(?:(?P<until>{_ANY})[ ]+{_LAST_DAY}|(?:{_LAST_DAY}[ ]+(?:of[ ]+)?)?(?P<to>{_ANY})){_IN_YEAR}",
         _days,
     ),
     # January to April, between January and April 2024

@@ -76,7 +76,7 @@ _TOKEN = re.compile(
 _HUMP = Pattern(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _BREAKS = frozenset("and but while whereas where plus or though although as".split())
 _NATION = frozenset("nation country economy".split())
-_NO_BREAK = frozenset("such same far well known".split())
+_NO_BREAK = frozenset("such same far well known not".split())
 """Words that make one with an "as" after them."""
 
 

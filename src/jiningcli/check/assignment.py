@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from jiningcli.check.aligned import SURE, Aligned, Alignment
-from jiningcli.check.lexicon import APART_FROM, FORMS, GAINS, LEVELS, SHARES
+from jiningcli.check.lexicon import APART_FROM, FORMS, GAINS, LEVELS, MOVING, SHARES
 from jiningcli.check.vocabulary import ahead
 from jiningcli.check.word import Role
 from jiningcli.mentions import Measure, Mention
@@ -200,7 +200,7 @@ def _is_level(mention: Mention, terms: Sequence[Term]) -> bool:
     before = ahead(terms, mention.outer)
     if not before or mention.outer - before[-1].end > 2 or before[-1].text not in LEVELS:
         return False
-    return before[-1].text != "at" or not any(t.text in GAINS for t in before)
+    return before[-1].text in MOVING or not any(t.text in GAINS for t in before)
 
 
 def _is_part(mention: Mention, terms: Sequence[Term]) -> bool:

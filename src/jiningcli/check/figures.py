@@ -27,7 +27,8 @@ FAR = 2
 """How many times as high a bound must be to be another one, though both may hold."""
 
 ENOUGH_DIGITS = 4
-"""A converted amount, or a share as a percentage, is exact to the digits given from this many on."""
+PRECISE = {Measure.PERCENT: 3, Measure.REST: 2}
+"""What is converted or worked out is exact to the digits given from so many on: 92.7 and 7.3 percent."""
 
 
 class Stated(Struct, frozen=True):
@@ -61,6 +62,8 @@ def stated(fact: Fact, slot: str, mention: Mention, rate: Rate | None) -> Stated
         return None
     if mention.measure is Measure.REMAINDER and quantity.of is not None:
         return Stated(quantity.of - quantity.value, quantity.bound)
+    if mention.measure is Measure.REST and quantity.of:
+        return Stated(100 - 100 * quantity.value / quantity.of, quantity.bound, derived=True)
     if mention.measure in (Measure.PERCENT, Measure.FRACTION) and quantity.of:
         return Stated(100 * quantity.value / quantity.of, quantity.bound, derived=True)
     if mention.unit is not None and (unit := named(quantity.unit)) is not None:
@@ -118,12 +121,8 @@ def same(source: Stated, mention: Mention) -> bool:
         return True
     if source.low is not None and source.high is not None and source.low <= mention.value <= source.high:
         return True
-    return (
-        source.derived
-        and mention.digits >= 3
-        and _to_digits(source.value, mention)
-        and (mention.digits >= ENOUGH_DIGITS or mention.measure is Measure.PERCENT)
-    )
+    enough = PRECISE.get(mention.measure, ENOUGH_DIGITS)
+    return source.derived and mention.digits >= enough and _to_digits(source.value, mention)
 
 
 def rounded(source: Stated, mention: Mention) -> bool:

@@ -51,6 +51,7 @@ came-on-stream went-live in-service delivered achieved succeeded broken has-star
 has-made have-made has-turned have-turned put-into-operation into-operation broken-new-ground
 broke-new-ground has-begun have-begun begun-operations finishes completes have-gone has-gone
 fully-built fully-developed fully-formed in-business has-finished have-finished moved-into
+is-in-production are-in-production now-in-production into-production entered-production
 began-work begun-work went-into-service gone-into-service entered-service put-into-service
 put-into-use brought-into-use gone-live in-use is-open are-open was-open were-open ran functioning
 functioned functions commissioned got-off-the-ground got-going got-rolling has-got-off-the-ground
@@ -73,6 +74,7 @@ on-the-back-of
 
 PLANNED = """
 still-to will shall plan intend going-to expect propose scheduled slated forecast predict due headed
+bound-for
 """
 """What a claim says of things that are yet to come."""
 
@@ -119,7 +121,10 @@ taken-together put-together
 
 SUMS = "add add-up sum-of-the arrive-at plus"
 
-EACH = "without-exception each apiece every every-single every-one per individually respectively"
+EACH = """
+without-exception each apiece every every-single every-one every-last-one every-last per individually
+respectively
+"""
 
 COMPARED = """
 so-did so-does so-do so-has so-have never-before no-sooner hardly-had than as-many-as as-much-as
@@ -174,8 +179,9 @@ OTHERS = frozenset(
 )
 """Words before ``city`` that make it another than the source's, or more than that."""
 
-LEVELS = frozenset("to at from reach reaches reached hit hits".split())
-"""Words before a figure that says where something stands."""
+MOVING = frozenset({"to", "from"})
+LEVELS = MOVING | frozenset("at reach reaches reached hit hits".split())
+"""Words before a figure that says where something stands, or where it moved."""
 
 APART_FROM = frozenset("from off offshore away apart below above longer deeper higher".split())
 """Words after a measure that make it one of something else: 120 kilometers from the island."""

@@ -22,11 +22,7 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
     yield from _contrasts(case)
     yield from _away(case)
     negations = case.having(Role.NEGATION)
-    apart = len({case.terms[i].clause for i in negations}) > 1
-    texts = {case.terms[i].text for i in negations}
-    without = "without" in texts and not texts.isdisjoint({"neither", "nor"})
-    if without or (len(negations) == 2 and apart and negations[0] == 0):
-        # "No company, be it A or B, is without a project": what the two deny together is not sure.
+    if _denied_twice(case, negations):
         case.accounted.update(negations)
         yield case.of_terms("not-in-source", negations[0], message="what is denied here is not clear")
         return
@@ -67,6 +63,20 @@ def judge_polarity(case: Case) -> Iterator[Finding]:
                 rule = "negated" if rule == "negation" else rule
                 yield case.of_terms(rule, first, aligned.proposition.fact)
                 break
+
+
+def _denied_twice(case: Case, negations: list[int]) -> bool:
+    """Whether a sentence denies that something is absent, so that it is not sure what it says.
+
+    ``No company, be it A or B, is without a project``; ``neither A nor B and C is missing``.
+    """
+    apart = len({case.terms[i].clause for i in negations}) > 1
+    if len(negations) == 2 and apart and negations[0] == 0:
+        return True
+    words = [case.terms[i] for i in negations]
+    joint = [t.start for t in words if t.text in ("neither", "nor")]
+    absent = apart and any(t.start > joint[0] and "@absent" in t.word.keys for t in words if joint)
+    return bool(joint) and (absent or any(t.text == "without" for t in words))
 
 
 def _away(case: Case) -> Iterator[Finding]:

@@ -145,8 +145,8 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
     source = figures.stated(fact, slot, mention, case.facts.rate)
     if source is None:
         return "not-in-source"
-    if mention.bound is Bound.EXACT and _at_threshold(case, mention):
-        mention = replace(mention, bound=source.bound)  # The mark is where the bound lies.
+    if mention.bound in (Bound.EXACT, Bound.ABOUT) and _at_threshold(case, mention):
+        source = replace(source, bound=Bound.EXACT)  # The mark is where the bound lies.
     if mention.of and fact.count and fact.count.of and fact.count.of != mention.of:
         return "wrong-number"
     rule = figures.broken(source, mention)
@@ -183,16 +183,18 @@ def _present(case: Case, mention: Mention, fact: Fact) -> Mention:
     count = fact.count
     if count is None or count.of is None or mention.measure is Measure.REMAINDER:
         return mention
-    whole = count.of if mention.measure in (Measure.SHARE, Measure.COUNT) else Decimal(100)
     absent = case.with_key("@absent", clause=mention.clause)
     if not absent and mention.measure is Measure.COUNT and head(mention, case.terms) is None:
         absent = case.with_key("@absent")  # "Three, to be exact, are missing."
     denied = case.having(Role.NEGATION, clause=mention.clause)
-    bound = MIRRORED.get(mention.bound, mention.bound)
-    mirrored = replace(mention, value=whole - mention.value, bound=bound)
-    if mention.high is not None:
-        mirrored = replace(mirrored, value=whole - mention.high, high=whole - mention.value)
-    source = figures.stated(fact, "count", mention, None)
+    if mention.measure in (Measure.SHARE, Measure.COUNT):
+        bound, high = MIRRORED.get(mention.bound, mention.bound), mention.high
+        mirrored = replace(mention, value=count.of - mention.value, bound=bound)
+        if high is not None:
+            mirrored = replace(mirrored, value=count.of - high, high=count.of - mention.value)
+    else:
+        mirrored = replace(mention, measure=Measure.REST)
+    source = figures.stated(fact, "count", mirrored, None)
     if not absent and denied and source and figures.broken(source, mirrored) is None:
         absent = denied  # "Ten of the 14 do not" are the four that do.
     if not absent:

@@ -103,8 +103,8 @@ aim: efforts-are-under-way efforts-are-underway
 confirm: nod confirm confirmation firm-up firmed-up settle settled-on official locked-in lock-in
     nailed-down nail-down signed-and-sealed done-deal finalize finalise given-the-nod green-light
     greenlight greenlit got-the-green-light gets-the-green-light given-the-green-light
-    gave-the-green-light gave-the-nod got-the-nod seal-the-deal set-in-stone cut-and-dried pin-down
-    set-the-seal-on
+    gave-the-green-light gave-the-nod got-the-nod get-the-nod gets-the-nod seal-the-deal
+    set-in-stone cut-and-dried pin-down set-the-seal-on
 approve: wave-through waved-through waves-through approve approval green-light go-ahead greenlight
     greenlit got-the-green-light
     given-the-green-light gave-the-green-light clearance cleared-by permit permission nod
@@ -329,7 +329,7 @@ become: evolve become turn develop grow became becoming turning turn-into turned
 progress: progress stride headway advance step-forward steps-forward move-forward forge-ahead
     forged-ahead inroad leap-forward stride-forward move-ahead moves-ahead moved-ahead push-ahead
     pushes-ahead press-ahead presses-ahead pressing-ahead press-forward march-forward surge-ahead
-    power-ahead race-ahead leaps-and-bounds forward-step
+    power-ahead race-ahead leaps-and-bounds forward-step come-a-long-way came-a-long-way
 foster: foster nurture cultivate develop development build building promote promotion support
     in-the-making encourage grow nourish bring-on bring-up build-up building-up incubate incubator
     drive push
@@ -338,9 +338,9 @@ foster: foster nurture cultivate develop development build building promote prom
 intensify: more-effort more-efforts push drive ramp-up ramped-up ramping-up step-up stepped-up
     stepping-up increase intensify intensification redouble effort scale-up beef-up beefed-up
     pick-up-the-pace go-all-out double-down crank-up reinforce try-harder trying-harder push-harder
-    pushing-harder strengthen up-the-ante up-its-game raise-its-game ratchet-up heighten amplify
-    amplification pull-out-all-the-stops go-the-extra-mile went-the-extra-mile flat-out
-    spare-no-effort roll-up-its-sleeves up-its-efforts
+    pushing-harder strengthen up-the-ante working-harder work-harder up-its-game
+    raise-its-game ratchet-up heighten amplify amplification pull-out-all-the-stops go-the-extra-mile
+    went-the-extra-mile flat-out spare-no-effort roll-up-its-sleeves up-its-efforts
 help: help helped back support assist assistance aid encourage boost promote sponsor subsidize
     backing prop-up shore-up bolster lend-a-hand underwrite underwrote facilitate smooth-the-way
     give-a-hand gave-a-hand lend-its-weight throw-its-weight-behind threw-its-weight-behind

@@ -25,6 +25,8 @@ class Measure(Enum):
     """38 of 41: ``of`` is the whole."""
     REMAINDER = "remainder"
     """All but three: what a share leaves out."""
+    REST = "rest"
+    """The same in percent."""
     FRACTION = "fraction"
     """Half of them: a share as a percentage, where no whole is given."""
     POINTS = "points"

@@ -24,7 +24,10 @@ _FRACTION = Pattern(
     *("half", "halves", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     *("hundredth", "in every", "out of", *(f"in {whole}" for whole in _WHOLES)),
 )
-_COMPARED = Pattern(r"[ ](?:(?P<up>more|higher)|less|fewer|lower)\b(?![ ]than)")
+_COMPARED = Pattern(
+    r"[ ](?:(?P<up>more|higher)|less|fewer|lower)\b"
+    r"(?![ ]than(?![ ](?:before|(?:in[ ])?(?:a|the|last|that)[ ](?:same[ ])?(?:year|period|month))))"
+)
 SHORT = Decimal("0.93")
 """Nearly a third is no less than this share of it: such words are coarser than figures."""
 _PARTS = "half third quarter fifth sixth seventh eighth ninth tenth".split()
