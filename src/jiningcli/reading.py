@@ -34,9 +34,10 @@ class Token(Struct, frozen=True):
 class Reading(Struct, frozen=True):
     """All that was read of one sentence; offsets are those of the draft.
 
-    ``first`` is set for the first sentence of a draft.
+    ``draft`` is all of its text without the markup; ``first`` is set for its first sentence.
     """
 
+    draft: str
     sentence: Sentence
     first: bool
     tokens: list[Token]
@@ -107,7 +108,7 @@ def _reading(
         tokens.append(Token(word, start, match.end(), capital, len(breaks)))
     if mentions:
         mentions = [replace(m, clause=bisect_left(breaks, m.start)) for m in mentions]
-    return Reading(sentence, first=False, tokens=tokens, mentions=mentions, spans=spans)
+    return Reading(copy, sentence, first=False, tokens=tokens, mentions=mentions, spans=spans)
 
 
 def _taken(mentions: list[Mention], spans: list[Span]) -> Places:

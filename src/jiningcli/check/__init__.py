@@ -30,7 +30,7 @@ class Checker:
         context = Context(self.index, draft)
         for reading in read(draft):
             alignment = align(reading, self.index, context.carried(reading), context.roles)
-            findings = context.doubted(alignment, judge(alignment, self.index, draft.copy))
+            findings = context.doubted(alignment, judge(alignment, self.index))
             verdict = worst([f.verdict for f in findings] or [Verdict.SUPPORTED])
             s = reading.sentence
             claims.append(

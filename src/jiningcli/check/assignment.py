@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.aligned import SURE, Aligned, Alignment
 from jiningcli.check.lexicon import APART_FROM, FORMS, GAINS, LEVELS, MOVING, SHARES
+from jiningcli.check.pairs import told_again
 from jiningcli.check.vocabulary import ahead
 from jiningcli.check.word import Role
 from jiningcli.mentions import Measure, Mention
@@ -30,12 +31,6 @@ SHARING = frozenset({"@cover", "@share", "@absent", "@tally"})
 MOVES = frozenset({"@rise", "@fall", "@flat", "@improve", "@worsen", "@exceed", "@trend"})
 """Classes of words that tell of a change."""
 
-APART = 12
-"""How many characters may stand between an amount and its conversion that no word announces."""
-
-ADDED_TO = frozenset({"and", "plus", "to", "or"})
-"""Words between two amounts that make them two."""
-
 SLOTS = {
     Measure.COUNT: ("count", "whole"),
     Measure.SHARE: ("count",),
@@ -53,7 +48,8 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
     options = []
     mentions, terms = alignment.reading.mentions, alignment.terms
     pairs = itertools.pairwise(mentions)
-    again = [False, *(_is_told_again(a, b, terms) for a, b in pairs), False]
+    draft = alignment.reading.draft
+    again = [False, *(told_again(a, b, terms, draft) for a, b in pairs), False]
     labelled = [_is_labelled(mention, alignment) for mention in mentions]
     for number, mention in enumerate(mentions):
         if again[number]:
@@ -78,26 +74,11 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
     alignment.unassigned = [m for number, m in enumerate(mentions) if number not in given]
 
 
-def _is_told_again(first: Mention, second: Mention, terms: Sequence[Term]) -> bool:
-    """``900 million yuan, worth $123.78 million``: an amount that is one with that before it."""
-    if not (first.measure is second.measure is Measure.MONEY and first.currency != second.currency):
-        return False
-    between = [t for t in terms if first.end <= t.start < second.outer]
-    told = any(t.word.role & Role.CONVERSION for t in between)
-    apart = any(t.text in ADDED_TO and not _after_comma(first, t) for t in between)
-    return (told or second.outer - first.end <= APART) and not apart
-
-
-def _after_comma(first: Mention, term: Term) -> bool:
-    """``900 million yuan, or $123.78 million``: the same in other words."""
-    return term.text == "or" and term.start - first.end > 1
-
-
 def _is_labelled(mention: Mention, alignment: Alignment) -> bool:
     """Whether a number comes after its words: ``contracts: 44``, ``contracts, 44; projects, 144``."""
-    sentence = alignment.reading.sentence
-    before = sentence.text[: mention.outer - sentence.start].rstrip()
-    after = sentence.text[mention.end - sentence.start :].lstrip()
+    sentence, draft = alignment.reading.sentence, alignment.reading.draft
+    before = draft[sentence.start : mention.outer].rstrip()
+    after = draft[mention.end : sentence.end].lstrip()
     return before.endswith(":") or (before.endswith(",") and after[:1] in {";", ".", ""})
 
 

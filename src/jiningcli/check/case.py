@@ -34,7 +34,6 @@ class Case(Struct, eq=False):
 
     alignment: Alignment
     index: Index
-    draft: str
     roles: int
     accounted: set[int] = field(default_factory=set)
     other_times: set[str] = field(default_factory=set)
@@ -45,6 +44,11 @@ class Case(Struct, eq=False):
     def facts(self) -> FactFile:
         """The fact file."""
         return self.index.facts
+
+    @property
+    def draft(self) -> str:
+        """The text of the whole draft without its markup: where all offsets point."""
+        return self.alignment.reading.draft
 
     @property
     def terms(self) -> list[Term]:

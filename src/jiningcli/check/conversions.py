@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jiningcli.check import figures
-from jiningcli.check.assignment import APART
 from jiningcli.check.figures import Stated
+from jiningcli.check.pairs import APART, told_again
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
 from jiningcli.check.times import of_report
@@ -47,11 +47,9 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
         if second.currency not in rate.currencies:
             yield from _other_currency(case, first, second, rate)
         elif {first.currency, second.currency} == set(rate.currencies):
-            between = case.draft[first.end : second.outer]
             alone = not case.aligned and not case.alignment.leftover
-            beside = "(" in between or (len(between) <= APART and not _AND.search(between))
             words = [i for i in told if _joins(case, i, first, second)]
-            if words or alone or beside:
+            if words or alone or told_again(first, second, case.terms, case.draft):
                 taken = second
                 turned = _is_given(case, second) and not _is_given(case, first)
                 pair = (
@@ -93,8 +91,9 @@ def _unit_price(case: Case, money: list[Mention], rate: Rate) -> Mention | None:
     other = next(code for code in rate.currencies if code != price.currency)
     sentence = case.alignment.reading.sentence
     names = "|".join(re.escape(name) for name in CURRENCIES[other].after)
-    for match in re.finditer(rf"(?i)\b(?:an?|the|per|each|every|to)[ ](?:{names})\b", sentence.text):
-        at = sentence.start + match.start()
+    one = re.compile(rf"(?i)\b(?:an?|the|per|each|every|to)[ ]+(?:{names})\b")
+    if found := one.search(case.draft, sentence.start, sentence.end):
+        at = found.start()
         return replace(
             price, value=Decimal(1), currency=other, bound=Bound.EXACT, start=at, end=at, outer=at
         )

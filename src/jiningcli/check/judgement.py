@@ -45,9 +45,9 @@ JUDGES_OF_NOTHING = (judge_conversions, judge_quantities, judge_region, judge_re
 """Where a sentence speaks of no fact, or of the source, there is nothing for the others to look at."""
 
 
-def judge(alignment: Alignment, index: Index, draft: str) -> list[Finding]:
+def judge(alignment: Alignment, index: Index) -> list[Finding]:
     """The findings on one sentence; none where the source bears all of it out."""
-    case = Case(alignment, index, draft, reduce(or_, (t.word.role for t in alignment.terms), 0))
+    case = Case(alignment, index, reduce(or_, (t.word.role for t in alignment.terms), 0))
     found = list(judge_provenance(case))
     spoken_of = (alignment.aligned or alignment.misplaced) and not alignment.of_source
     judges = JUDGES if spoken_of else JUDGES_OF_NOTHING
