@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 import pytest
 
 from conftest import ROOT
@@ -1385,3 +1388,13 @@ DRAFTS = {
 @pytest.mark.parametrize(("text", "expected"), DRAFTS.values(), ids=DRAFTS)
 def test_what_was_said_before_counts(text: str, expected: list[str]) -> None:
     assert decided(text) == expected
+
+
+def _in_bold(claim: str) -> str:
+    return re.sub(r"(?<![\w$€.,-])(\d[\d,.]*)(?= )", r"**\1**", claim)
+
+
+@pytest.mark.parametrize("written", [lambda claim: claim.replace(" ", "\n   "), _in_bold])
+def test_markup_and_line_breaks_decide_nothing(written: Callable[[str], str]) -> None:
+    plain = [claim for claim in DECISIONS if "\n" not in claim]
+    assert [decided(written(claim)) for claim in plain] == [decided(claim) for claim in plain]

@@ -13,6 +13,8 @@ SENTENCES = {
     "paragraphs": ("One\n\nTwo", ["One", "Two"]),
     "a heading": ("# One\nTwo", ["One", "Two"]),
     "items": ("- One\n* Two\n3. Three\n4) Four", ["One", "Two", "Three", "Four"]),
+    "items with an emoji": ("✅ One\n👉 Two", ["One", "Two"]),
+    "a number above": (">1,000 are one", [">1,000 are one"]),
     "a block quote": ("> One\n> two.\n\nThree", ["One two.", "Three"]),
     "a table": ("| One | two |\n|-----|:---:|\n| 3 | 4 |", ["3 4"]),
     "a rule": ("One\n\n* * *\n\nTwo\n===\n", ["One", "Two"]),
@@ -39,11 +41,37 @@ def test_the_sentences_of_a_draft(text: str, expected: list[str]) -> None:
     assert [sentence.text for sentence in Draft(text).sentences] == expected
 
 
-def test_markup_is_blanked_in_the_copy_and_nothing_moves() -> None:
-    text = "**One** is [two](http://x/y(z)) `three` <b>four</b> snake_case _five_ ![six](s.png)"
-    copy = Draft(text).copy
-    assert copy.split() == ["One", "is", "two", "three", "four", "snake_case", "five", "six"]
-    assert len(copy) == len(text)
+COPIES = {
+    "emphasis": ("**One** is `two` and _three_: snake_case", "One is two and three: snake_case"),
+    "emphasis inside a word": ("**One**'s 4*5", "One's 4 5"),
+    "links": ("One [two](http://x/y(z)) ![three](s.png)", "One two three"),
+    "references": ("44[1] are 44[^2]", "44 are 44 "),
+    "tags and escapes": ("One <b>two</b>: \\$3", "One two : $3"),
+    "spaces and line breaks": ("One  two\n   three\n\tfour", "One two three four"),
+    "paragraphs": ("One\n\n  two", "One\ntwo"),
+    "cells": ("| One | 2 | 345 |", "\tOne\t2\t345\t"),
+}
+
+
+@pytest.mark.parametrize(("text", "copy"), COPIES.values(), ids=COPIES)
+def test_the_copy_has_the_words_as_a_reader_sees_them(text: str, copy: str) -> None:
+    assert Draft(text).copy.text == copy
+
+
+EDGES = {
+    "**44** are 44.": "**44** are 44.",
+    "**All of it.**": "All of it.",
+    "One is [two](http://x)": "One is [two](http://x)",
+    "**One** and *two*": "**One** and *two*",
+}
+
+
+@pytest.mark.parametrize(("text", "whole"), EDGES.items(), ids=EDGES)
+def test_a_sentence_has_the_markup_at_its_edges_that_belongs_to_words_inside(
+    text: str, whole: str
+) -> None:
+    draft = Draft(text)
+    assert [(s.text, text[s.start : s.end]) for s in draft.sentences] == [(whole, whole)]
 
 
 def test_a_short_question_of_a_claim_is_read_with_its_answer() -> None:

@@ -84,15 +84,21 @@ def test_every_reader_raises_nothing_but_its_own_error(
 
 
 @given(text=TEXT)
-def test_a_draft_keeps_its_length_and_its_places(text: str) -> None:
+def test_a_draft_keeps_its_places(text: str) -> None:
     draft = Draft(text)
-    assert len(draft.copy) == len(text)
     end = 0
     for sentence in draft.sentences:
         assert end <= sentence.start < sentence.end <= len(text)
         end = sentence.end
         line, column = draft.place(sentence.start)
         assert draft.offset(line) + column - 1 == sentence.start
+        first, last = draft.copy.stretch(sentence.start, sentence.end)
+        begin, stop = draft.copy.origin(first, last)
+        assert sentence.start <= begin < stop <= sentence.end
+        for word in re.finditer(r"[^\W_]+", draft.copy.text[first:last]):
+            begin, stop = draft.copy.origin(first + word.start(), first + word.end())
+            assert text[begin] == word[0][0]
+            assert text[stop - 1] == word[0][-1]
 
 
 PLAIN = (

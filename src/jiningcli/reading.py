@@ -32,13 +32,15 @@ class Token(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
-    """All that was read of one sentence; offsets are those of the draft.
+    """All that was read of one sentence, which is a stretch of the draft's copy, as all else here is.
 
-    ``draft`` is all of its text without the markup; ``first`` is set for its first sentence.
+    ``draft`` is the text of all of that copy; ``first`` is set for the first sentence.
     """
 
     draft: str
     sentence: Sentence
+    start: int
+    end: int
     first: bool
     tokens: list[Token]
     mentions: list[Mention]
@@ -55,7 +57,8 @@ _PHONE = Pattern(r"\+\d[\d() -]{6,}\d|(?<![\d.,])0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?
 
 def read(draft: Draft) -> Iterator[Reading]:
     """Every sentence of a draft as read. Numbers and periods are searched for once, in all of it."""
-    text = fold(draft.copy)
+    copy = draft.copy
+    text = fold(copy.text)
     spans = periods(text)
     in_spans = Places(spans)
     phones = Places([_Stretch(*match.span()) for match in _PHONE.finditer(text)])
@@ -63,10 +66,12 @@ def read(draft: Draft) -> Iterator[Reading]:
     stated = [m for m in mentions(text, found) if m.start not in in_spans]
     in_mentions = Places(stated)
     for number, sentence in enumerate(draft.sentences):
-        own = in_mentions.between(sentence.start, sentence.end)
-        own_spans = in_spans.between(sentence.start, sentence.end)
-        reading = _reading(draft.copy, text, sentence, stated[own], spans[own_spans])
-        yield replace(reading, first=number == 0)
+        start, end = copy.stretch(sentence.start, sentence.end)
+        own = stated[in_mentions.between(start, end)]
+        own_spans = spans[in_spans.between(start, end)]
+        tokens, breaks = _tokens(text, copy.text, start, end, _taken(own, own_spans))
+        own = [replace(m, clause=bisect_left(breaks, m.start)) for m in own]
+        yield Reading(copy.text, sentence, start, end, number == 0, tokens, own, own_spans)
 
 
 _TOKEN = re.compile(
@@ -81,13 +86,11 @@ _NO_BREAK = frozenset("such same far well known not".split())
 """Words that make one with an "as" after them."""
 
 
-def _reading(
-    copy: str, text: str, sentence: Sentence, mentions: list[Mention], spans: list[Span]
-) -> Reading:
+def _tokens(text: str, copy: str, begin: int, end: int, taken: Places) -> tuple[list[Token], list[int]]:
+    """The words of a sentence that are not ``taken``, and where its clauses part."""
     tokens: list[Token] = []
-    taken = _taken(mentions, spans)
     breaks: list[int] = []
-    for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+    for match in _TOKEN.finditer(text, begin, end):
         word, start = match[0], match.start()
         owner = word.endswith(("'s", "’s")) and word[:-2] not in _NATION
         if start in taken and not owner:
@@ -106,9 +109,7 @@ def _reading(
         if capital and len(word) > 1 and shown.isupper():
             word = shown
         tokens.append(Token(word, start, match.end(), capital, len(breaks)))
-    if mentions:
-        mentions = [replace(m, clause=bisect_left(breaks, m.start)) for m in mentions]
-    return Reading(copy, sentence, first=False, tokens=tokens, mentions=mentions, spans=spans)
+    return tokens, breaks
 
 
 def _taken(mentions: list[Mention], spans: list[Span]) -> Places:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from jiningcli.check.alignment import align
 from jiningcli.check.context import Context
 from jiningcli.check.judgement import judge
 from jiningcli.check.propositions import Index
-from jiningcli.check.report import Claim, Verdict, worst
+from jiningcli.check.report import Claim, Finding, Verdict, worst
 from jiningcli.reading import read
 
 if TYPE_CHECKING:
     from jiningcli.draft import Draft
     from jiningcli.facts import FactFile
+    from jiningcli.reading import Reading
 
 
 class Checker:
@@ -30,13 +33,23 @@ class Checker:
         context = Context(self.index, draft)
         for reading in read(draft):
             alignment = align(reading, self.index, context.carried(reading), context.roles)
-            findings = context.doubted(alignment, judge(alignment, self.index))
-            verdict = worst([f.verdict for f in findings] or [Verdict.SUPPORTED])
-            s = reading.sentence
+            found = context.doubted(alignment, judge(alignment, self.index))
+            verdict = worst([f.verdict for f in found] or [Verdict.SUPPORTED])
+            s, findings = reading.sentence, tuple(_in_draft(f, reading, draft) for f in found)
             claims.append(
-                Claim(text=s.text, start=s.start, end=s.end, verdict=verdict, findings=tuple(findings),
+                Claim(text=s.text, start=s.start, end=s.end, verdict=verdict, findings=findings,
                       facts=tuple(a.proposition.fact for a in alignment.aligned), quoted=s.quoted,
                       source=self.index.facts.source,
-                      explanation=explained(alignment, draft.text) if explain else ())
+                      explanation=explained(alignment) if explain else ())
             )  # fmt: skip
         return claims
+
+
+def _in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:
+    """A finding, which has the offsets of the copy, with those of the draft."""
+    start, end = finding.start, finding.end
+    if (start, end) == (reading.start, reading.end):
+        start, end = reading.sentence.start, reading.sentence.end
+    else:
+        start, end = draft.copy.origin(start, end)
+    return replace(finding, start=start, end=end)

@@ -76,9 +76,9 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
 
 def _is_labelled(mention: Mention, alignment: Alignment) -> bool:
     """Whether a number comes after its words: ``contracts: 44``, ``contracts, 44; projects, 144``."""
-    sentence, draft = alignment.reading.sentence, alignment.reading.draft
-    before = draft[sentence.start : mention.outer].rstrip()
-    after = draft[mention.end : sentence.end].lstrip()
+    reading = alignment.reading
+    before = reading.draft[reading.start : mention.outer].rstrip()
+    after = reading.draft[mention.end : reading.end].lstrip()
     return before.endswith(":") or (before.endswith(",") and after[:1] in {";", ".", ""})
 
 

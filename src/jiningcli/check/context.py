@@ -34,8 +34,7 @@ class Context:
 
     def __init__(self, index: Index, draft: Draft) -> None:
         self._index = index
-        self._names = {name.lower() for name in _INNER_NAME.findall(draft.copy)}
-        self._copy = draft.copy
+        self._names = {name.lower() for name in _INNER_NAME.findall(draft.copy.text)}
         self._elsewhere: str | None = None
         self._under: str | None = None
         self._end = 0
@@ -53,8 +52,8 @@ class Context:
 
     def doubted(self, alignment: Alignment, findings: list[Finding]) -> list[Finding]:
         """The findings in the light of the place that the draft speaks of here."""
-        sentence = alignment.reading.sentence
-        new = "\n" in self._copy[self._end : sentence.start]
+        reading = alignment.reading
+        new = "\n" in reading.draft[self._end : reading.start]
         if new and not self._refers_back(alignment):
             self._elsewhere = self._under  # A paragraph starts from what its heading speaks of.
         known = any(t.word.role & (Role.PLACE | Role.COMPANY) for t in alignment.terms)
@@ -62,9 +61,9 @@ class Context:
             self._elsewhere = None
         else:
             self._elsewhere = self._subject(alignment) or self._elsewhere
-        if sentence.heading:
+        if reading.sentence.heading:
             self._under = self._elsewhere
-        self._end = sentence.end
+        self._end = reading.end
         self._before = tuple(a.proposition for a in alignment.aligned)
         spoken_of = alignment.aligned or alignment.misplaced or alignment.converted
         if self._elsewhere is None or not spoken_of:
@@ -99,12 +98,11 @@ class Context:
         return (inner and not alignment.reading.sentence.heading) or term.text.lower() in self._names
 
     def _doubt(self, alignment: Alignment, message: str) -> Finding:
-        sentence = alignment.reading.sentence
         return Finding(
             rule="not-in-source",
             verdict=Verdict.UNVERIFIED,
             message=message,
-            start=sentence.start,
-            end=sentence.end,
+            start=alignment.reading.start,
+            end=alignment.reading.end,
             source=self._index.facts.source,
         )

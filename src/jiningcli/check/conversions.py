@@ -89,10 +89,10 @@ def _unit_price(case: Case, money: list[Mention], rate: Rate) -> Mention | None:
     if len(money) > 1 or case.aligned or price.currency not in rate.currencies:
         return None
     other = next(code for code in rate.currencies if code != price.currency)
-    sentence = case.alignment.reading.sentence
+    reading = case.alignment.reading
     names = "|".join(re.escape(name) for name in CURRENCIES[other].after)
-    one = re.compile(rf"(?i)\b(?:an?|the|per|each|every|to)[ ]+(?:{names})\b")
-    if found := one.search(case.draft, sentence.start, sentence.end):
+    one = re.compile(rf"(?i)\b(?:an?|the|per|each|every|to)[ ](?:{names})\b")
+    if found := one.search(case.draft, reading.start, reading.end):
         at = found.start()
         return replace(
             price, value=Decimal(1), currency=other, bound=Bound.EXACT, start=at, end=at, outer=at

@@ -77,7 +77,7 @@ def _of_another_scope(case: Case, at: int, here: list[int]) -> bool:
         return True  # "Nobody besides these", "none is to open before 2027": the rest is not denied.
     if any(t.text in ("all", "every") for t in following[:2]):
         return True  # "Are not all in manufacturing", "has not signed all".
-    if "?" in case.draft[term.end : case.alignment.reading.sentence.end]:
+    if "?" in case.draft[term.end : case.alignment.reading.end]:
         return True  # "Isn't it a gigabit city?"
     if any(t.text in ARTICLE for t in case.terms[max(at - 3, 0) : at]):
         return True  # "The article gives no amount."

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from jiningcli.facts import Fact
 
 
-def explain(alignment: Alignment, draft: str) -> tuple[str, ...]:
-    """The lines of the explanation; ``draft`` is the text that the offsets are those of."""
-    return tuple(_lines(alignment, draft))
+def explain(alignment: Alignment) -> tuple[str, ...]:
+    """The lines of the explanation."""
+    return tuple(_lines(alignment))
 
 
-def _lines(alignment: Alignment, draft: str) -> Iterator[str]:
+def _lines(alignment: Alignment) -> Iterator[str]:
+    draft = alignment.reading.draft
     for aligned in alignment.aligned:
         terms = (alignment.terms[i] for i in sorted(aligned.covered))
         words = _quoted((term for term in terms if not term.word.neutral), draft)
@@ -60,4 +61,4 @@ def _quoted(terms: Iterable[Term], draft: str) -> str:
 
 
 def _words(draft: str, start: int, end: int) -> str:
-    return f"“{' '.join(draft[start:end].split())}”"
+    return f"“{draft[start:end]}”"

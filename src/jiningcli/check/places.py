@@ -21,7 +21,7 @@ def judge_region(case: Case) -> Iterator[Finding]:
     if not regions or len(case.terms) < 3:
         return
     before, place, last = case.terms[-3:]
-    ends = case.draft[last.end : case.alignment.reading.sentence.end].strip(".!?”\"’'") == ""
+    ends = case.draft[last.end : case.alignment.reading.end].strip(".!?”\"’'") == ""
     beside = place.word.role & Role.PLACE and case.draft[place.end : last.start] == ", "
     if before.text.split()[-1] == "in" and beside and ends and last.name and not last.word.role:
         at = len(case.terms) - 1

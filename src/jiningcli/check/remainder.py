@@ -43,13 +43,12 @@ def judge_remainder(case: Case) -> Iterator[Finding]:
     alignment = case.alignment
     known = alignment.aligned or alignment.misplaced or alignment.converted or alignment.of_source
     if not (known or _is_of_place_only(case)):
-        sentence = alignment.reading.sentence
         yield Finding(
             rule="not-in-source",
             verdict=Verdict.UNVERIFIED,
             message="the source does not speak of this",
-            start=sentence.start,
-            end=sentence.end,
+            start=alignment.reading.start,
+            end=alignment.reading.end,
             source=case.facts.source,
         )
         return
@@ -87,9 +86,9 @@ def _done_by_source(case: Case) -> list[int]:
 
 def _speaker(case: Case) -> list[int]:
     """The words of ``…,” the guide said``; a speaker with a name is one that the source must have."""
-    sentence = case.alignment.reading.sentence
-    closing = max(case.draft.rfind(mark, sentence.start, sentence.end) for mark in '"”')
-    if not sentence.quoted or closing < 0:
+    reading = case.alignment.reading
+    closing = max(case.draft.rfind(mark, reading.start, reading.end) for mark in '"”')
+    if not reading.sentence.quoted or closing < 0:
         return []
     after = [i for i, t in enumerate(case.terms) if t.start > closing]
     told = any(case.terms[i].text in ("said", "says") for i in after)
