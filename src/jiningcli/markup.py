@@ -50,6 +50,8 @@ class Copy:
     def whole(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch stands, with the markup at its edges that has its counterpart inside."""
         first, last = self.origin(start, end)
+        if _MARKUP.isdisjoint((self._bare[first - 1 : first], self._bare[last : last + 1])):
+            return first, last
         before = _BEFORE.search(self._bare, max(first - LINK, 0), first)
         after = _AFTER.match(self._bare, last, last + LINK)
         widest = before.start() if before else first, after.end() if after else last
@@ -91,6 +93,7 @@ _INLINE = Pattern(
 )
 """Markup inside a line: some of it stands between words, and what is ``cut`` may stand inside one."""
 
+_MARKUP = frozenset("*_`[]")
 _BEFORE = re.compile(r"[*_`\[]+$")
 _AFTER = re.compile(r"[*_`]+|\]\([^()\s]*\)")
 _EMPHASIS = re.compile(r"\*+|`+|(?<![^\W_])_+|_+(?![^\W_])")
