@@ -698,6 +698,8 @@ DECISIONS = {
     "About 37 percent of the 23 crafts are not on the register.": "contradicted negated wrong-number",
     "The growth of core digital revenue reached 18.5 percent in the first half.": "supported",
     "A third more ship orders were signed than a year before.": "unverified added-period not-in-source",
+    "Core digital revenue grew to 1.185 times what it was.": "supported",
+    "Core digital revenue grew tenfold.": "contradicted wrong-number",
 }
 
 
@@ -1297,6 +1299,42 @@ OF_THE_ARTICLE = {
     "Every last one of the 44 signed projects in Jining is worth at least 10亿元.": "supported",
     "Jining signed 44 contract projects exceeding 1 billion yuan from January to April, a "
     "third more than a year before.": "unverified not-in-source wrong-period",
+    "In the same months 144 new projects were launched in Jining.": "supported",
+    "Neither rubber nor papermaking is an emerging industry.": "supported",
+    "Neither rubber nor machine tools are an emerging industry.": "contradicted negated wrong-role",
+    "Neither rubber nor papermaking is a traditional industry.": "contradicted negated",
+    "By the end of April, Jining had launched 144 new projects in 2024.": "supported",
+    "In 2024, Jining launched 144 new projects from January to April.": "supported",
+    "In 2023, Jining launched 144 new projects from January to April.": "unverified wrong-period",
+    "In 2024, Jining launched 144 new projects.": "imprecise wrong-period",
+    "New launches outnumbered contracts above a billion yuan by roughly 3.3 to 1.": "supported",
+    "New launches outnumbered contracts above a billion yuan by roughly 2.3 to 1.": (
+        "contradicted wrong-number"
+    ),
+    "New launches outnumber contracts by more than three to one.": "supported",
+    "Core digital industry revenue swelled to 1.175 times its previous level.": "supported",
+    "Core digital industry revenue swelled to 1.75 times its previous level.": (
+        "contradicted wrong-number"
+    ),
+    "Core digital industry revenue in Jining has grown 17.5-fold.": "contradicted wrong-number",
+    "Core digital industry revenue in Jining has grown 1.175-fold.": "supported",
+    "Core digital industry revenue in Jining posted a rise of more than a fifth.": (
+        "contradicted wrong-number"
+    ),
+    "Core digital industry revenue in Jining saw an increase of more than a tenth.": "supported",
+    "The ratio of new launches to big contracts is better than 3 to 1.": "unverified not-in-source",
+    "The score was 3 to 1 in Jining.": "unverified not-in-source",
+    "The two headline tallies, signed contracts over a billion yuan and new launches, add up "
+    "to 188.": "supported",
+    "The two headline tallies, signed contracts over a billion yuan and new launches, add up "
+    "to 198.": "contradicted wrong-number",
+    "The piece ran on chinadaily.com.cn.": "supported",
+    "The piece ran on news.cn.": "unverified not-in-source",
+    "Photo: Iqilu website": "supported",
+    "[Photo/Xinhua]": "contradicted wrong-attribution",
+    "Photo: Xinhua": "unverified not-in-source",
+    "Photo: China Daily": "contradicted wrong-attribution",
+    "Jining plays host to a national-level base for construction machinery.": "supported",
 }
 
 

@@ -120,10 +120,12 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
             return False
     if mention.measure is Measure.COUNT and _is_ratio(terms):
         return False
-    if slot == "change" and (_is_part(mention, terms) or _is_level(mention, terms)):
+    if slot == "change" and _is_part(mention, terms):
         return False
-    if slot == "change" and mention.direction is None and not any(t.word.keys & MOVES for t in terms):
-        return False  # "Revenue is 17.5 percent": nothing says that it moves.
+    if slot == "change" and mention.direction is None:
+        moves = any(t.word.keys & MOVES for t in terms)  # "Revenue is 17.5 percent" tells of no change.
+        if not moves or _is_level(mention, terms):
+            return False
     if slot == "count" and mention.unit is None and fact.count is not None and named(fact.count.unit):
         return mention.measure is Measure.COUNT and head(mention, terms) is None
     if mention.unit is not None and slot == "count" and fact.count is not None:

@@ -69,13 +69,15 @@ def _company_beside(case: Case, aligned: Aligned) -> int | None:
 
 def judge_roles(case: Case) -> Iterator[Finding]:
     """An industry put into a role that the source gives to others."""
+    negations = case.having(Role.NEGATION)
     for misplaced in case.alignment.misplaced:
         both = {misplaced.group, misplaced.proposition.group}
         unlike = misplaced.at - 1
         if unlike >= 0 and case.terms[unlike].text == "unlike":
             case.accounted.add(unlike)  # "Unlike machine tools, papermaking is traditional."
             continue
-        denied = case.having(Role.NEGATION, clause=case.terms[misplaced.at].clause)
+        clause = case.terms[misplaced.at].clause
+        denied = [i for i in negations if case.terms[i].clause == clause]
         denied += _denying(case, f"@{misplaced.group}")
         if denied and both in EXCLUSIVE:
             case.accounted.update(denied)  # "Robotics is not a traditional industry": it is emerging.

@@ -39,8 +39,12 @@ def denied_fact(case: Case, at: int) -> Aligned | None:
         if not word.role and "@plan" not in word.keys:
             covering = case.covering(j)
             known = covering or reversed_fact(case, j)[0] is not None
-            listed = term.text == "neither"  # It denies of all that follow, not of the first.
-            return case.nearest(at, None if listed else covering or None) if known else None
+            if term.text == "neither":  # It denies of all that follow, not of the first.
+                listed = [
+                    a for a in case.aligned if a.proposition.group and min(a.topic, default=0) > at
+                ]
+                return case.nearest(at, None if known else listed)
+            return case.nearest(at, covering or None) if known else None
     return case.nearest(at)
 
 

@@ -50,7 +50,7 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
         yield from _date(case, spans[0])
     elif "@publish" in keys and named and not spans:
         yield from _publisher(case, own, unknown)
-    elif "@photo" in keys and keys & CREDITED and case.facts.source.photos and not spans:
+    elif case.facts.source.photos and not spans and _is_credit(case, keys):
         photos = case.facts.source.photos.lower()
         unknown = [i for i in unknown if case.terms[i].text.lower() not in photos]
         named = any(t.name and t.text.lower() in photos for t in case.terms)
@@ -62,6 +62,17 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
             stated = case.facts.source.photos
             message = f"the source credits its photos to {stated}"
             yield case.of_terms("wrong-attribution", others[0], message=message, stated=stated)
+
+
+def _is_credit(case: Case, keys: frozenset[str]) -> bool:
+    """Whether a sentence tells whose the photos are: ``photos by``, ``Photo: …``, ``[Photo/…]``.
+
+    After a colon may stand what they show, unless it is a name that the source has.
+    """
+    marks = ("/", ":") if keys & {"#source", "#photos"} else ("/",)
+    photos = [case.terms[i].end for i in case.with_key("@photo")]
+    credited = bool(keys & CREDITED) or any(case.draft[end : end + 1] in marks for end in photos)
+    return bool(photos) and credited
 
 
 def _numbered(case: Case) -> Iterator[int]:
@@ -87,7 +98,7 @@ def _publisher(case: Case, own: list[int], unknown: list[int]) -> Iterator[Findi
                 message=f"the source was published by {stated}",
             )  # fmt: skip
         return
-    before = [{t.text for t in terms[max(i - 2, 0) : i]} for i in source]
+    before = [{w for t in terms[max(i - 2, 0) : i] for w in t.text.split()} for i in source]
     placed = bool(before) and all(not words.isdisjoint(("by", "on", "in")) for words in before)
     published = {i for i, t in enumerate(terms) if "@publish" in t.word.keys}
     acts = any(

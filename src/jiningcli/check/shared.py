@@ -24,7 +24,7 @@ FAR_BELOW = 10
 
 def by_month(case: Case, mention: Mention) -> list[int]:
     """The words that tell a number by the month: those that have no other number nearer to them."""
-    monthly = case.with_key("@monthly")
+    monthly = [i for i in case.with_key("@monthly") if case.terms[i].text not in ("month", "months")]
     starts = [m.start for m in case.alignment.reading.mentions if m.measure is Measure.COUNT]
     if not monthly or mention.start not in starts:
         return monthly

@@ -66,6 +66,8 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
     elif mention.measure is not Measure.COUNT:
         return None
     elif case.having(Role.SUM | Role.TOGETHER):
+        if mention.value == len(pair):  # "The two tallies add up to 188."
+            return WorkedOut(Stated(mention.value, Bound.EXACT), pair[0].proposition.fact, "")
         result, name = a + b, "sum"
     elif told is not None and _is_difference(case, mention):
         result, name = told[1] * (a - b), "difference"

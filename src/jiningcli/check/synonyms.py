@@ -238,7 +238,7 @@ setup: set-up sets-up setting-up establish establishment locate site settle
      build erect place situate situated bring form open-a set-up-home make-its-home
     begin-operations take-root locate-in plant-its-flag take-up-residence took-up-residence
     lay-down-roots laid-down-roots open-up-shop plant-a-flag
-house-in: accommodate accommodation host house home-to base lodge
+house-in: accommodate accommodation host house home-to base lodge play-host-to plays-host-to
 site: site location venue whereabouts
 base: base hub centre center stronghold powerhouse nexus power-house
 headquarters: is-based-in headquarters headquartered head-office hq main-office corporate-seat

@@ -121,7 +121,8 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
         return Verdict.CONTRADICTED if aligned.proposition.pending else Verdict.UNVERIFIED
     if span.first is None and span.length is None:
         whole = len(start) == 4 or start == end or start[:4] != end[:4]
-        return None if whole else Verdict.IMPRECISE
+        narrowed = any(_of_fact(fact.period) == (s.first, s.last) for s in case.alignment.reading.spans)
+        return None if whole or narrowed else Verdict.IMPRECISE  # "In 2024, from January to April."
     if len(start) == 4:
         since = span.first == 1 and span.last is None and int(start) == (year or this.year)
         return None if since else Verdict.IMPRECISE

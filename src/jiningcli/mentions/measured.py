@@ -48,10 +48,19 @@ _AHEAD = Pattern(
 
 _NOT_ALL = Pattern(r"\bnot[ ](?:quite[ ])?(?:all|every)[ ](?:of[ ])?(?:the[ ])?$", "not ")
 _TIMES = Pattern(
-    r"[ -]times(?=[ ](?:as|that|those|the[ ](?:number|count|total)|more|higher|larger)\b)",
-    "times",
-    reach=6,
+    r"[ -]times(?=[ ](?:as|that|those|the[ ](?:number|count|total)|more|higher|larger)\b)"
+    r"|[ -]to[ -](?:1|one)\b(?![ -.,]?\d)",
+    *("times", "to 1", "to-1", "to one", "to-one"),
+    reach=8,
 )
+_FOLD = Pattern(
+    r"-?[ ]?fold\b|[ ]times[ ](?:what[ ](?:it|they)[ ](?:was|were|had)"
+    r"|(?:its|the|their)[ ](?:previous|former|earlier|old|prior|original)[ ]"
+    r"(?:amount|figure|level|number|size|sum|total|value)s?)\b",
+    *("fold", "times what ", "times its ", "times the", "times their "),
+    reach=20,
+)
+"""How many times as much as before: ``grew threefold``, ``1.2 times what it was``."""
 _MOST_ALL = Pattern(
     r"\b(?:nearly|almost|virtually|practically|just[ ]about)[ ](?:all|every)[ ](?:of[ ])?(?:the[ ])?$",
     *(" all ", " every "),
@@ -143,13 +152,14 @@ def _measured(text: str, found: list[Number]) -> list[Mention]:
     result += [m for m in plurals(text) if m.start not in taken]
     taken = Places(sorted(result, key=lambda m: m.start))
     rest = [n for n in found if n.start not in taken and not _uncounted(text, n)]
-    last_whole = -1
+    end = 0
     for at, number in enumerate(rest):
-        if number.start != last_whole:
+        if number.start >= end:  # else it is the whole of a share, or the 1 of "3 to 1"
             mention = _plain(text, number)
             if at + 1 < len(rest) and (whole := _whole(text, mention, rest[at + 1])):
-                mention, last_whole = whole, rest[at + 1].start
+                mention = whole
             result.append(mention)
+            end = mention.end
     return _wholes_before(text, _corrected(text, sorted(result, key=lambda m: m.start)))
 
 
@@ -222,6 +232,9 @@ def _plain(text: str, number: Number) -> Mention:
             start = min(start, begin)
         if compared := _COMPARED.match(text, end):
             direction, end = ("up" if compared["up"] else "down"), compared.end()
+    elif fold := _FOLD.match(text, end):
+        measure, end = Measure.PERCENT, fold.end()
+        direction, value = ("up", 100 * (value - 1)) if value > 1 else ("down", 100 * (1 - value))
     elif times := _TIMES.match(text, end):
         measure, end = Measure.TIMES, times.end()
     elif found := unit_after(text, end):

@@ -28,6 +28,9 @@ _COMPARED = Pattern(
     r"[ ](?:(?P<up>more|higher)|less|fewer|lower)\b"
     r"(?![ ]than(?![ ](?:before|(?:in[ ])?(?:a|the|last|that)[ ](?:same[ ])?(?:year|period|month))))"
 )
+_CHANGED = Pattern(
+    r"\bby[ ]$|\b(?:rise|increase|growth|gain|jump|drop|fall|decline|decrease|surge|uptick)[ ]of[ ]$"
+)
 SHORT = Decimal("0.93")
 """Nearly a third is no less than this share of it: such words are coarser than figures."""
 _PARTS = "half third quarter fifth sixth seventh eighth ninth tenth".split()
@@ -38,7 +41,8 @@ _FEW = Pattern(
 )
 _FEW_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1000000}
 _MULTIPLES = {"doubled": 100, "tripled": 200, "trebled": 200, "quadrupled": 300, "halved": 50}
-_MULTIPLE = Pattern(r"\b(?:doubled|tripled|trebled|quadrupled|halved)\b", *_MULTIPLES)
+_MULTIPLES |= {f"{word}fold": 100 * n - 100 for n, word in enumerate(_WORD.split(), 1) if n > 1}
+_MULTIPLE = Pattern(rf"\b(?:{'|'.join(_MULTIPLES)})\b", *_MULTIPLES)
 _DIGITS = Pattern(
     rf"\b(?:(?P<rate>single|double|triple)[ -]digits?(?![ ](?:number|count|sum|total)s?\b)"
     rf"|(?P<count>single|double|triple|{_WORD.replace(' ', '|')})(?:[ -]digits?|-figures?)"
@@ -71,7 +75,7 @@ def fractions(text: str) -> Iterator[Mention]:
             continue
         limit = bounds.before(text, match.start())
         compared = _COMPARED.match(text, match.end())
-        changed = compared or text.endswith("by ", 0, limit.at)
+        changed = compared or _CHANGED.search(text, max(limit.at - 20, 0), limit.at)
         measure = Measure.PERCENT if changed else Measure.FRACTION
         digits = 2 if below in (4, 8) else 1
         value = Decimal(100 * above) / below
