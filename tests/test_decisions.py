@@ -659,7 +659,7 @@ DECISIONS = {
     "We wish the lighthouse was finished.": "unverified not-in-source not-yet",
     "Over 20 ship orders were planned in Skerry.": "unverified not-in-source",
     "The 26 planned ship orders are worth over 2 billion yuan each.": "unverified not-in-source",
-    "Ground was not broken for 57 new bridges.": "unverified not-in-source",
+    "Ground was not broken for 57 new bridges.": "contradicted negated not-in-source",
     "Core digital revenue grew 18.5 percent in the first half of 2026 for the first time.": (
         "unverified not-in-source"
     ),
@@ -700,6 +700,8 @@ DECISIONS = {
     "A third more ship orders were signed than a year before.": "unverified added-period not-in-source",
     "Core digital revenue grew to 1.185 times what it was.": "supported",
     "Core digital revenue grew tenfold.": "contradicted wrong-number",
+    "FERRY PASSENGERS FELL BY 12 PERCENT YEAR ON YEAR.": "contradicted wrong-direction",
+    "Among the others, 20 ship orders were signed.": "unverified not-in-source",
 }
 
 
@@ -1335,6 +1337,17 @@ OF_THE_ARTICLE = {
     "Photo: Xinhua": "unverified not-in-source",
     "Photo: China Daily": "contradicted wrong-attribution",
     "Jining plays host to a national-level base for construction machinery.": "supported",
+    "JINING SIGNS 44 CONTRACTS OF OVER 1 BILLION YUAN EACH": "supported",
+    "JINING SIGNS 45 CONTRACTS OF OVER 1 BILLION YUAN EACH": "contradicted wrong-number",
+    "WEIFANG SIGNS 44 CONTRACTS OF OVER 1 BILLION YUAN EACH": "unverified not-in-source",
+    "According to the article, the nation covers 38 of the 41 major industries.": (
+        "unverified not-in-source"
+    ),
+    "According to the article, nationwide, core digital industry revenue fell 1 percent.": (
+        "unverified not-in-source"
+    ),
+    "Core Digital Industry Revenue Fell 17.5 Percent in Jining": "contradicted wrong-direction",
+    "Jining: Of the 41 major industries, 38 are here.": "supported",
 }
 
 
@@ -1428,11 +1441,24 @@ def test_what_was_said_before_counts(text: str, expected: list[str]) -> None:
     assert decided(text) == expected
 
 
+def _on_lines(claim: str) -> str:
+    return claim.replace(" ", "\n   ")
+
+
 def _in_bold(claim: str) -> str:
     return re.sub(r"(?<![\w$€.,-])(\d[\d,.]*)(?= )", r"**\1**", claim)
 
 
-@pytest.mark.parametrize("written", [lambda claim: claim.replace(" ", "\n   "), _in_bold])
-def test_markup_and_line_breaks_decide_nothing(written: Callable[[str], str]) -> None:
+def _as_an_item(claim: str) -> str:
+    return f"* {claim}"
+
+
+def _with_a_lead_in(claim: str) -> str:
+    first = claim[0] if claim.startswith(("Skerry", "Tidewell", "Marlow")) else claim[0].lower()
+    return f"According to the article, {first}{claim[1:]}"
+
+
+@pytest.mark.parametrize("written", [_on_lines, _in_bold, _as_an_item, _with_a_lead_in])
+def test_markup_line_breaks_and_a_lead_in_decide_nothing(written: Callable[[str], str]) -> None:
     plain = [claim for claim in DECISIONS if "\n" not in claim]
     assert [decided(written(claim)) for claim in plain] == [decided(claim) for claim in plain]

@@ -90,6 +90,7 @@ def _tokens(text: str, copy: str, begin: int, end: int, taken: Places) -> tuple[
     """The words of a sentence that are not ``taken``, and where its clauses part."""
     tokens: list[Token] = []
     breaks: list[int] = []
+    shouted = _is_shouted(copy[begin:end])
     for match in _TOKEN.finditer(text, begin, end):
         word, start = match[0], match.start()
         owner = word.endswith(("'s", "’s")) and word[:-2] not in _NATION
@@ -106,10 +107,15 @@ def _tokens(text: str, copy: str, begin: int, end: int, taken: Places) -> tuple[
             tokens += [replace(part, clause=len(breaks)) for part in parts]
             continue
         capital = shown[0].isupper()
-        if capital and len(word) > 1 and shown.isupper():
+        if capital and len(word) > 1 and shown.isupper() and not shouted:
             word = shown
         tokens.append(Token(word, start, match.end(), capital, len(breaks)))
     return tokens, breaks
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a sentence is all in capitals, which then make no acronym."""
+    return text.isupper() and len(text.split()) > 2
 
 
 def _taken(mentions: list[Mention], spans: list[Span]) -> Places:

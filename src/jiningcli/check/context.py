@@ -92,7 +92,7 @@ class Context:
         return None
 
     def _is_name(self, term: Term, alignment: Alignment) -> bool:
-        if not term.name or term.text.lower() in _NOT_PLACES:
+        if not term.unknown or term.text.lower() in _NOT_PLACES:
             return False
         inner = term.at > 0
         return (inner and not alignment.reading.sentence.heading) or term.text.lower() in self._names

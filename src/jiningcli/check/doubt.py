@@ -60,7 +60,7 @@ def _softened(finding: Finding) -> Finding:
 def _about_somebody_else(case: Case) -> bool:
     """Whether a sentence has another place, or a name that the fact file does not know."""
     return bool(elsewhere(case)) or any(
-        t.name and i in case.alignment.leftover and i not in case.accounted
+        t.unknown and i in case.alignment.leftover and i not in case.accounted
         for i, t in enumerate(case.terms)
     )
 
@@ -80,23 +80,30 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         return True
     if finding.rule == "wrong-number" and _is_reckoned(case, finding):
         return True
-    own = {m.clause for m in case.alignment.reading.mentions if m.outer == finding.start}
-    if own & case.foretold and finding.rule in OF_FIGURES:
+    clause = _clause(case, finding)
+    if clause in case.foretold and finding.rule in OF_FIGURES:
         return True
     if case.silent and finding.rule in ("wrong-period", "negated"):
         return True
-    clause = next((t.clause for t in reversed(case.terms) if t.start <= finding.start), 0)
     if case.having(Role.PLANNED, clause=clause) and any(
         a.proposition.fact is fact and not (a.proposition.pending or a.proposition.aims)
         for a in case.aligned
     ):
         return True
-    others = [t for t in case.terms if t.clause == clause and _OTHER.search(t.text)]
+    first = clause - (finding.rule in OF_FIGURES)  # "Among others, 20 were signed."
+    others = [t for t in case.terms if first <= t.clause <= clause and _OTHER.search(t.text)]
     if any(t.start < finding.start or t.word.role & (Role.COMPARED | Role.EXCLUSIVE) for t in others):
         return True  # "Other orders: 20 were signed", "more than any other".
     if any(not case.terms[i].text.startswith("need") for i in case.having(Role.MODAL, clause=clause)):
         return True
     return _of_a_part(case, finding, clause) or _of_other_words(case, finding, clause)
+
+
+def _clause(case: Case, finding: Finding) -> int:
+    """The clause that a finding begins in."""
+    own = [m.clause for m in case.alignment.reading.mentions if m.outer == finding.start]
+    before = (t.clause for t in reversed(case.terms) if t.start <= finding.start)
+    return own[0] if own else next(before, 0)
 
 
 def _is_reckoned(case: Case, finding: Finding) -> bool:

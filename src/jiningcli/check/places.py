@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jiningcli.check.lexicon import BESIDE, CITIES, OTHERS, STANDING
-from jiningcli.check.vocabulary import bare
+from jiningcli.check.vocabulary import bare, opening
 from jiningcli.check.word import Role
 
 if TYPE_CHECKING:
@@ -59,12 +59,13 @@ def _others(case: Case) -> Iterator[int]:
 
 def _nation(case: Case) -> Iterator[int]:
     """``The nation covers …``, ``Nationwide, …``: more than the place."""
-    opening = [t.text for t in case.terms[:2]]
-    apart = len(opening) == 2 and case.terms[1].clause != case.terms[0].clause
-    if apart and opening[0] in ("nationwide", "countrywide", "worldwide", "globally"):
-        yield 0
-    if opening in (["the", "nation"], ["the", "country"]) and not case.having(Role.PLACE):
-        yield 1
+    first = opening(case.terms)
+    words = [t.text for t in case.terms[first : first + 2]]
+    apart = len(words) == 2 and case.terms[first + 1].clause != case.terms[first].clause
+    if apart and words[0] in ("nationwide", "countrywide", "worldwide", "globally"):
+        yield first
+    if words in (["the", "nation"], ["the", "country"]) and not case.having(Role.PLACE):
+        yield first + 1
 
 
 def _regions(case: Case) -> Iterator[int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jiningcli.check.denial import denied_fact
 from jiningcli.check.lexicon import ENDING, OUT_OF
 from jiningcli.check.reversal import opposites, reversed_fact
+from jiningcli.check.vocabulary import opening
 from jiningcli.check.word import Role
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _denied_twice(case: Case, negations: list[int]) -> bool:
     ``No company, be it A or B, is without a project``; ``neither A nor B and C is missing``.
     """
     apart = len({case.terms[i].clause for i in negations}) > 1
-    if len(negations) == 2 and apart and negations[0] == 0:
+    if len(negations) == 2 and apart and negations[0] == opening(case.terms):
         return True
     words = [case.terms[i] for i in negations]
     joint = [t.start for t in words if t.text in ("neither", "nor")]

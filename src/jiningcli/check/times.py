@@ -72,7 +72,11 @@ def of_report(case: Case, span: Span) -> bool:
     this = (span.first, span.last, span.day) == (date.month, date.month, date.day)
     if not this or span.year not in (None, date.year):
         return False
-    before = [t for t in ahead(case.terms, span.start)[-2:] if span.start - t.end < 8]
+    before = [
+        t
+        for t in ahead(case.terms, span.start)[-2:]
+        if span.start - t.end < 8 and "," not in case.draft[t.end : span.start]
+    ]
     after = [t for t in case.terms if t.end > span.end][:1]  # "According to the July 3 report."
     words = {word for t in before for word in t.text.split()}
     article = {word for t in (*before, *after) for word in t.text.split()}

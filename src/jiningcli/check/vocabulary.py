@@ -42,10 +42,21 @@ class Term(Struct, frozen=True):
         """Whether it owns what follows: ``Jining's``."""
         return self.text.endswith(("'s", "’s"))
 
+    @property
+    def unknown(self) -> bool:
+        """Whether it is a name, and no word of the lexicon: "Fell" in a headline is none."""
+        return self.name and not any(key.startswith("@") for key in self.word.keys)
+
 
 def ahead(terms: Sequence[Term], at: int) -> Sequence[Term]:
     """The terms that end before an offset."""
     return terms[: bisect_right(terms, at, key=lambda term: term.end)]
+
+
+def opening(terms: Sequence[Term]) -> int:
+    """The number of the first word after a lead-in that tells nothing: ``In short, …``."""
+    after = next((i for i, t in enumerate(terms) if t.clause != terms[0].clause), 0)
+    return after if all(t.word.neutral for t in terms[:after]) else 0
 
 
 _ACRONYMS = frozenset({"WHO", "IT"})

@@ -93,7 +93,7 @@ _NOT_QUITE = Pattern(
 _NOT_EVEN = Pattern(r"\b(?:not|[a-z]+n['’]t)[ ]even(?=(?:[ ][a-z]+){1,3}[ ]$)", "even")
 """``did not even sign 50``: fewer than 50 were signed."""
 _OPENS = Pattern(
-    r"(?:\A|[.!?,;:\n][ ]*)(?:out[ ])?of[ ](?:the[ ]|its[ ]|all[ ]|[a-z]+['’]s[ ])*$", "of "
+    r"(?:\A|[.!?,;:\n\t“\"(])[ ]*(?:out[ ])?of[ ](?:the[ ]|its[ ]|all[ ]|[a-z]+['’]s[ ])*$", "of "
 )
 _COMPARED = Pattern(r"[ ](?:(?P<up>more|higher|larger|bigger|greater)|fewer|less|lower|smaller)\b")
 _ALL_BUT = Pattern(
