@@ -691,6 +691,27 @@ DECISIONS = {
     "Marlow Foods hasn't opened its kelp farm.": "contradicted negated",
     "240 cottages have not been repaired.": "contradicted negated",
     "The wave power plant of Tidewell is neither built nor opened.": "supported",
+    # all of so many, and of how many
+    "Each of the 23 crafts is on the register.": "contradicted wrong-number",
+    "Every one of the 23 crafts is on the register.": "contradicted wrong-number",
+    "All of the 23 crafts are on the register.": "contradicted wrong-number",
+    "All the crafts of the island's 23 are on the register.": "contradicted wrong-number",
+    "Every single craft of the island's 23 is on the register.": "contradicted wrong-number",
+    "Every craft of the island's 23 is on the register.": "contradicted added-bound wrong-number",
+    "Not each of the 23 crafts is on the register.": "supported",
+    "Not every one of the 23 crafts is on the register.": "supported",
+    "Not all the crafts of the island's 23 are on the register.": "supported",
+    "None of all 23 crafts is on the register.": "unverified not-in-source",
+    "Not one of all the island's 23 crafts is on the register.": "unverified not-in-source",
+    "The register of the island has 23 crafts.": "contradicted wrong-number",
+    "The register of crafts has the island's 23.": "contradicted wrong-number",
+    "The register has most of the island's 23 crafts.": "unverified not-in-source",
+    "The bulk of the 23 crafts are on the register.": "unverified not-in-source",
+    "Retail digital revenue grew 18.5 percent.": "unverified dropped-qualifier not-in-source",
+    # what is denied of something else
+    "Core digital revenue did not fall, and robotics is a traditional industry.": (
+        "contradicted wrong-role"
+    ),
 }
 
 
@@ -1254,6 +1275,10 @@ OF_THE_ARTICLE = {
     "By the article's own arithmetic, a billion yuan equals 137.53 million US dollars.": "supported",
     "By the ratio of the article of 3 July 2024, a billion yuan equals 137.53 million US "
     "dollars.": "supported",
+    "The industrial sector of Jining covers 41 major industries.": "contradicted wrong-number",
+    "Jining does not have all the national economy's 41 major industries.": "supported",
+    "Jining lacks all 41 major industries.": "contradicted wrong-number",
+    "Jining covers most of the national economy's 41 major industries.": "unverified not-in-source",
 }
 
 

@@ -102,6 +102,9 @@ EXCEPT = frozenset(
 )
 """Words that, beside a denial, say that there are no others."""
 
+DETERMINERS = frozenset("the its their these those".split())
+"""What may stand between "of" and the number of which something is a part."""
+
 ARTICLE = frozenset("article article's story story's report report's piece text source".split())
 """What a sentence about the source calls it."""
 
