@@ -708,6 +708,25 @@ DECISIONS = {
     "The register has most of the island's 23 crafts.": "unverified not-in-source",
     "The bulk of the 23 crafts are on the register.": "unverified not-in-source",
     "Retail digital revenue grew 18.5 percent.": "unverified dropped-qualifier not-in-source",
+    # one count measured by another
+    "New bridges outnumber ship orders by a mere 31.": "supported",
+    "New bridges outnumber ship orders by a mere 20.": "contradicted wrong-number",
+    "New bridges outnumber ship orders by a margin of 31.": "unverified not-in-source",
+    "New bridges exceed ship orders, which trail by 31.": "supported",
+    "There are 31 more new bridges than ship orders.": "supported",
+    "Work began on 40 more new bridges than ship orders were signed.": "contradicted wrong-number",
+    "Skerry signed 31 fewer ship orders than it began new bridges.": "supported",
+    "Skerry signed 20 fewer ship orders than it began new bridges.": "contradicted wrong-number",
+    "For the island, new bridges outnumber ship orders by 31.": "supported",
+    "Skerry signed 26 ship orders and began work on 57 new bridges for the island, 83 in all.": (
+        "supported"
+    ),
+    "With 26 ship orders signed, each of over 2 billion yuan, and work on 57 new bridges begun, "
+    "that makes 83 in all.": "supported",
+    "On average, for every ship order signed work began on more than two new bridges.": "supported",
+    "For every two ship orders signed, work began on more than four new bridges.": (
+        "unverified not-in-source"
+    ),
     # what is denied of something else
     "Core digital revenue did not fall, and robotics is a traditional industry.": (
         "contradicted wrong-role"
@@ -1279,6 +1298,9 @@ OF_THE_ARTICLE = {
     "Jining does not have all the national economy's 41 major industries.": "supported",
     "Jining lacks all 41 major industries.": "contradicted wrong-number",
     "Jining covers most of the national economy's 41 major industries.": "unverified not-in-source",
+    "Projects newly launched outnumbered signed contracts by a mere 100.": "supported",
+    "Papermaking is to be made smarter by a crop of over 1,000 key technological transformation "
+    "projects.": "supported",
 }
 
 

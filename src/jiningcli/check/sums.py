@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jiningcli.check import figures
-from jiningcli.check.assignment import head
+from jiningcli.check.assignment import head, is_difference
 from jiningcli.check.figures import Stated
 from jiningcli.check.word import Role
 from jiningcli.mentions import Measure, Mention
@@ -80,10 +80,9 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
 
 def _is_difference(case: Case, mention: Mention) -> bool:
     """``outnumbered by 100``, ``100 more than``: by how much one number is above another."""
-    before = case.draft[max(mention.outer - 12, 0) : mention.outer].lower()
     after = case.draft[mention.end : mention.end + 7].lower()
     compared = bool(case.having(Role.COMPARED)) and after.startswith((" more", " fewer"))
-    return before.endswith(("by ", "by a mere ", "by just ")) or compared
+    return is_difference(mention, case.terms) or compared
 
 
 def _tie(case: Case, pair: tuple[Aligned, Aligned]) -> None:
