@@ -717,6 +717,10 @@ DECISIONS = {
     "Work began on 40 more new bridges than ship orders were signed.": "contradicted wrong-number",
     "Skerry signed 31 fewer ship orders than it began new bridges.": "supported",
     "Skerry signed 20 fewer ship orders than it began new bridges.": "contradicted wrong-number",
+    "There are 31 new bridges more than ship orders.": "supported",
+    "Skerry signed 20 ship orders fewer than it began new bridges.": "contradicted wrong-number",
+    "Work on 57 new bridges, more than ship orders, began.": "supported",
+    "Skerry began work on 57 new bridges, 31 more than it signed ship orders.": "supported",
     "For the island, new bridges outnumber ship orders by 31.": "supported",
     "Skerry signed 26 ship orders and began work on 57 new bridges for the island, 83 in all.": (
         "supported"
@@ -1299,6 +1303,8 @@ OF_THE_ARTICLE = {
     "Jining lacks all 41 major industries.": "contradicted wrong-number",
     "Jining covers most of the national economy's 41 major industries.": "unverified not-in-source",
     "Projects newly launched outnumbered signed contracts by a mere 100.": "supported",
+    "Jining launched 100 projects more than it signed contracts.": "supported",
+    "Jining launched 90 projects more than it signed contracts.": "contradicted wrong-number",
     "Papermaking is to be made smarter by a crop of over 1,000 key technological transformation "
     "projects.": "supported",
 }

@@ -184,7 +184,16 @@ def _is_label(mention: Mention, aligned: Aligned, terms: Sequence[Term]) -> bool
 
 
 def is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
-    """Whether a count says by how much one number is above another: ``by 100``, ``by a mere 100``."""
+    """Whether a count says by how much one number is above another.
+
+    ``Outnumbered by 100``, ``by a mere 100``, ``100 more projects than``, ``100 projects more than``.
+    """
+    counted = head(mention, terms)
+    if counted is not None and any(t.word.role & Role.COMPARED for t in terms):
+        after = _noun(counted, terms) + 1
+        beside = [t for t in (terms[counted], *terms[after : after + 1]) if t.clause == mention.clause]
+        if any(t.text in ("more", "fewer") for t in beside):
+            return True
     before = ahead(terms, mention.outer)
     if not before or before[-1].end + 2 <= mention.outer:
         return False

@@ -67,7 +67,7 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
         return None
     elif case.having(Role.SUM | Role.TOGETHER):
         result, name = a + b, "sum"
-    elif told is not None and _is_difference(case, mention):
+    elif told is not None and is_difference(mention, case.terms):
         result, name = told[1] * (a - b), "difference"
     else:
         return None
@@ -76,13 +76,6 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
     message = f"the {name} of the source's {a:,f} and {b:,f} is {shown}"
     source = Stated(result, Bound.EXACT, derived=name in ("share", "ratio"))
     return WorkedOut(source, pair[0].proposition.fact, message)
-
-
-def _is_difference(case: Case, mention: Mention) -> bool:
-    """``outnumbered by 100``, ``100 more than``: by how much one number is above another."""
-    after = case.draft[mention.end : mention.end + 7].lower()
-    compared = bool(case.having(Role.COMPARED)) and after.startswith((" more", " fewer"))
-    return is_difference(mention, case.terms) or compared
 
 
 def _tie(case: Case, pair: tuple[Aligned, Aligned]) -> None:
