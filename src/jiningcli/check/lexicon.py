@@ -105,6 +105,9 @@ EXCEPT = frozenset(
 DETERMINERS = frozenset("the its their these those".split())
 """What may stand between "of" and the number of which something is a part."""
 
+CONSISTING = frozenset(("consist", "consists", "consisting", "composed", "made up"))
+"""What may stand before "of" where the number after it is that of all: made up of 41."""
+
 ARTICLE = frozenset("article article's story story's report report's piece text source".split())
 """What a sentence about the source calls it."""
 

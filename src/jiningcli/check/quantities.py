@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from jiningcli.check import figures
 from jiningcli.check.aligned import SURE, Aligned
 from jiningcli.check.assignment import fits, head
-from jiningcli.check.lexicon import DETERMINERS, NARROWING
+from jiningcli.check.lexicon import CONSISTING, DETERMINERS, NARROWING
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
 from jiningcli.check.shared import by_month, monthly_rule, shared_out
@@ -128,11 +128,13 @@ def _all_denied(case: Case, mention: Mention, fact: Fact) -> list[int]:
 def _is_whole(case: Case, mention: Mention) -> bool:
     """``Of the 41 industries``, ``of China's 41``: of how many, the number of those is in other words.
 
-    In ``the industrial sector of Jining covers 41`` the number is not what "of" leads to.
+    In ``the industrial sector of Jining covers 41``, ``consists of 41`` it is how many there are.
     """
-    for term in reversed(ahead(case.terms, mention.outer)):
+    before = ahead(case.terms, mention.outer)
+    for i in reversed(range(len(before))):
+        term = before[i]
         if term.text == "of":
-            return True
+            return i == 0 or before[i - 1].text not in CONSISTING
         if not (term.text in DETERMINERS or term.possessive or "@national" in term.word.keys):
             return False
     return False
