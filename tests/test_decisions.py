@@ -701,6 +701,9 @@ DECISIONS = {
     "Not each of the 23 crafts is on the register.": "supported",
     "Not every one of the 23 crafts is on the register.": "supported",
     "Not all the crafts of the island's 23 are on the register.": "supported",
+    "Core digital revenue did not fall, and all 23 crafts are on the register.": (
+        "contradicted wrong-number"
+    ),
     "None of all 23 crafts is on the register.": "unverified not-in-source",
     "Not one of all the island's 23 crafts is on the register.": "unverified not-in-source",
     "The register of the island has 23 crafts.": "contradicted wrong-number",
