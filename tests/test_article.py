@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jiningcli.article import Copy, PassageError, excerpt, find, read
+from jiningcli.article import Copy, PassageError, credit, excerpt, find, read
 from jiningcli.facts import Passage
 from jiningcli.links import fragment_url
 
@@ -53,21 +53,32 @@ def test_read_tells_title_paragraphs_and_captions(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "caption",
+    ("caption", "credited"),
     [
-        "The quay. [Photo/Saltmere Post]",
-        "The quay. [Photo by Bo Marsh/Saltmere Post]",
-        "The quay. [Bo Marsh/Saltmere Post]",
-        "The quay. (Photo: Bo Marsh)",
-        "The quay. (File photo)",
-        "The quay. Photo: Bo Marsh",
-        "The quay. Photo by Bo Marsh",
-        "The quay. [PHOTO PROVIDED TO SALTMERE POST]",
+        ("The quay. [Photo/Saltmere Post]", "Saltmere Post"),
+        ("The quay. [Photo by Bo Marsh/Saltmere Post]", "Bo Marsh/Saltmere Post"),
+        ("The quay. [Bo Marsh/Saltmere Post]", "Saltmere Post"),
+        ("The quay. (Photo: Bo Marsh)", "Bo Marsh"),
+        ("The quay. (File photo)", ""),
+        ("The quay. Photo: Bo Marsh", "Bo Marsh"),
+        ("The quay. Photo by Bo Marsh", "Bo Marsh"),
+        ("The quay. [PHOTO PROVIDED TO SALTMERE POST]", "PROVIDED TO SALTMERE POST"),
     ],
 )
-def test_a_caption_is_known_by_its_credit(caption: str) -> None:
+def test_a_caption_is_known_by_its_credit(caption: str, credited: str) -> None:
     copy = read(f"A title\n\nA first sentence.\n\n{caption}\n\nA second sentence.")
     assert copy == Copy("A title", (), ("A first sentence.", "A second sentence."), (caption,))
+    assert credit(caption) == credited
+
+
+def test_a_caption_without_a_credit_credits_nobody() -> None:
+    assert credit("The quay in the morning.") == ""
+
+
+def test_the_others_of_a_passage_are_all_parts_but_its_own() -> None:
+    copy = Copy(None, (), ("One.", "Two."), ("The quay.", "The market."))
+    others = list(copy.others(Passage(caption=1, start="The quay")))
+    assert others == [("¶1", "One."), ("¶2", "Two."), ("caption 2", "The market.")]
 
 
 @pytest.mark.parametrize(

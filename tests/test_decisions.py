@@ -702,6 +702,55 @@ DECISIONS = {
     "Core digital revenue grew tenfold.": "contradicted wrong-number",
     "FERRY PASSENGERS FELL BY 12 PERCENT YEAR ON YEAR.": "contradicted wrong-direction",
     "Among the others, 20 ship orders were signed.": "unverified not-in-source",
+    # all of so many, and of how many
+    "Each of the 23 crafts is on the register.": "contradicted wrong-number",
+    "Every one of the 23 crafts is on the register.": "contradicted wrong-number",
+    "All of the 23 crafts are on the register.": "contradicted wrong-number",
+    "All the crafts of the island's 23 are on the register.": "contradicted wrong-number",
+    "Every single craft of the island's 23 is on the register.": "contradicted wrong-number",
+    "Every craft of the island's 23 is on the register.": "contradicted added-bound wrong-number",
+    "Not each of the 23 crafts is on the register.": "supported",
+    "Not every one of the 23 crafts is on the register.": "supported",
+    "Not all the crafts of the island's 23 are on the register.": "supported",
+    "Core digital revenue did not fall, and all 23 crafts are on the register.": (
+        "contradicted wrong-number"
+    ),
+    "None of all 23 crafts is on the register.": "unverified not-in-source",
+    "Not one of all the island's 23 crafts is on the register.": "unverified not-in-source",
+    "The register of the island has 23 crafts.": "contradicted wrong-number",
+    "The register is made up of the island's 23 crafts.": "contradicted wrong-number",
+    "Of 23 crafts, many are on the register.": "supported",
+    "The register of crafts has the island's 23.": "contradicted wrong-number",
+    "The register has most of the island's 23 crafts.": "unverified not-in-source",
+    "The bulk of the 23 crafts are on the register.": "unverified not-in-source",
+    "Retail digital revenue grew 18.5 percent.": "unverified dropped-qualifier not-in-source",
+    # one count measured by another
+    "New bridges outnumber ship orders by a mere 31.": "supported",
+    "New bridges outnumber ship orders by a mere 20.": "contradicted wrong-number",
+    "New bridges outnumber ship orders by a margin of 31.": "unverified not-in-source",
+    "New bridges exceed ship orders, which trail by 31.": "supported",
+    "There are 31 more new bridges than ship orders.": "supported",
+    "Work began on 40 more new bridges than ship orders were signed.": "contradicted wrong-number",
+    "Skerry signed 31 fewer ship orders than it began new bridges.": "supported",
+    "Skerry signed 20 fewer ship orders than it began new bridges.": "contradicted wrong-number",
+    "There are 31 new bridges more than ship orders.": "supported",
+    "Skerry signed 20 ship orders fewer than it began new bridges.": "contradicted wrong-number",
+    "Work on 57 new bridges, more than ship orders, began.": "supported",
+    "Skerry began work on 57 new bridges, 31 more than it signed ship orders.": "supported",
+    "For the island, new bridges outnumber ship orders by 31.": "supported",
+    "Skerry signed 26 ship orders and began work on 57 new bridges for the island, 83 in all.": (
+        "supported"
+    ),
+    "With 26 ship orders signed, each of over 2 billion yuan, and work on 57 new bridges begun, "
+    "that makes 83 in all.": "supported",
+    "On average, for every ship order signed work began on more than two new bridges.": "supported",
+    "For every two ship orders signed, work began on more than four new bridges.": (
+        "unverified not-in-source"
+    ),
+    # what is denied of something else
+    "Core digital revenue did not fall, and robotics is a traditional industry.": (
+        "contradicted wrong-role"
+    ),
 }
 
 
@@ -1348,6 +1397,16 @@ OF_THE_ARTICLE = {
     ),
     "Core Digital Industry Revenue Fell 17.5 Percent in Jining": "contradicted wrong-direction",
     "Jining: Of the 41 major industries, 38 are here.": "supported",
+    "The industrial sector of Jining covers 41 major industries.": "contradicted wrong-number",
+    "Jining does not have all the national economy's 41 major industries.": "supported",
+    "Jining's industrial sector consists of 41 major industries.": "contradicted wrong-number",
+    "Jining lacks all 41 major industries.": "contradicted wrong-number",
+    "Jining covers most of the national economy's 41 major industries.": "unverified not-in-source",
+    "Projects newly launched outnumbered signed contracts by a mere 100.": "supported",
+    "Jining launched 100 projects more than it signed contracts.": "supported",
+    "Jining launched 90 projects more than it signed contracts.": "contradicted wrong-number",
+    "Papermaking is to be made smarter by a crop of over 1,000 key technological transformation "
+    "projects.": "supported",
 }
 
 

@@ -136,7 +136,7 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
     if mention.measure is Measure.COUNT:
         if fact.count is not None and fact.count.unit == "percent":
             return False
-        if _is_difference(mention, terms):
+        if is_difference(mention, terms):
             return False
         counted = head(mention, terms)
         if counted is None and _is_label(mention, aligned, terms):
@@ -166,10 +166,24 @@ def _is_label(mention: Mention, aligned: Aligned, terms: Sequence[Term]) -> bool
     return not terms[before[0]].text.endswith(("s", "ed", "ing"))
 
 
-def _is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
-    """Whether a count says by how much one number is above another: ``outnumbered by 100``."""
+def is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
+    """Whether a count says by how much one number is above another.
+
+    ``Outnumbered by 100``, ``by a mere 100``, ``100 more projects than``, ``100 projects more than``.
+    """
+    counted = head(mention, terms)
+    if counted is not None and any(t.word.role & Role.COMPARED for t in terms):
+        after = _noun(counted, terms) + 1
+        beside = [t for t in (terms[counted], *terms[after : after + 1]) if t.clause == mention.clause]
+        if any(t.text in ("more", "fewer") for t in beside):
+            return True
     before = ahead(terms, mention.outer)
-    return bool(before) and before[-1].text == "by" and before[-1].end + 2 > mention.outer
+    if not before or before[-1].end + 2 <= mention.outer:
+        return False
+    last = [t.text for t in before[-3:]]
+    if last[-1] == "by" or last == ["a", "margin", "of"]:
+        return True
+    return last[:2] == ["by", "a"] and not last[2].endswith(" of")  # "By a crop of."
 
 
 def _is_ratio(terms: Sequence[Term]) -> bool:

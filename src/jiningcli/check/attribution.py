@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from jiningcli.check.members import EXCLUSIVE
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.word import Role
-from jiningcli.facts import Project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,9 +61,9 @@ def _company_beside(case: Case, aligned: Aligned) -> int | None:
     clauses = {case.terms[i].clause for i in aligned.topic if not case.terms[i].word.role & Role.COMPANY}
     beside = [i for i in case.having(Role.COMPANY) if case.terms[i].clause in clauses]
     own = f"#{aligned.proposition.company}"
-    if not beside or any(own in case.terms[i].word.keys for i in beside):
+    if any(own in case.terms[i].word.keys for i in beside):
         return None
-    return beside[0] if isinstance(aligned.proposition.fact, Project) else None
+    return next(iter(beside), None)
 
 
 def judge_roles(case: Case) -> Iterator[Finding]:

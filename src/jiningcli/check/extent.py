@@ -34,7 +34,8 @@ def _each_of(case: Case) -> Iterator[Finding]:
             if a.proposition.fact.count and i + 1 in a.topic and not _is_part_only(a)
         ]
         told = {slot for a in counted for _, slot in a.mentions}
-        if case.terms[i].text in ("every", "each") and counted and "count" not in told:
+        every = case.terms[i].text in ("every", "each") and counted and "count" not in told
+        if every and _no_number(case, i, i + 1):  # "For every two orders" is not every order.
             message = "the source speaks of so many, and does not say that they are all there are"
             yield case.of_terms("added-bound", i, counted[0].proposition.fact, message=message)
 

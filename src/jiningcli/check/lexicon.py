@@ -104,6 +104,12 @@ EXCEPT = frozenset(
 )
 """Words that, beside a denial, say that there are no others."""
 
+DETERMINERS = frozenset("the its their these those".split())
+"""What may stand between "of" and the number of which something is a part."""
+
+CONSISTING = frozenset(("consist", "consists", "consisting", "composed", "made up"))
+"""What may stand before "of" where the number after it is that of all: made up of 41."""
+
 ARTICLE = frozenset("article article's story story's report report's piece text source".split())
 """What a sentence about the source calls it."""
 

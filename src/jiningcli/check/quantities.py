@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from jiningcli.check import figures
 from jiningcli.check.aligned import SURE, Aligned
 from jiningcli.check.assignment import fits, head
-from jiningcli.check.lexicon import NARROWING
+from jiningcli.check.lexicon import CONSISTING, DETERMINERS, NARROWING
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
 from jiningcli.check.shared import by_month, monthly_rule, shared_out
@@ -37,6 +37,14 @@ TURNED = {
     Bound.AT_MOST: Bound.OVER,
 }
 """A bound under a negation: not one below 1 billion is at least 1 billion."""
+
+ALL = frozenset(("all", "each", "every", "every one", "every single", "every last", "every last one"))
+"""Words that take in as many as there are."""
+
+DENIES_EACH = frozenset(
+    ("no", "none", "nobody", "no one", "not one", "not a single", "without", "neither")
+)
+"""Negations of each one: with them, a sentence does not say that some, but not all, are there."""
 
 MIRRORED = {
     Bound.OVER: Bound.UNDER,
@@ -68,8 +76,8 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
     others = len(aligned.mentions) > 1 or case.alignment.unassigned
     # "There are 41 in the national economy", of which the place has a part.
     elsewhere = bool(case.with_key("@national")) and not case.having(Role.PLACE)
-    elsewhere = elsewhere and not _of_all(case, mention)
-    of_whole = slot == "whole" and (others or elsewhere or _is_whole(case, mention))
+    part = not _all_before(case, mention) and (elsewhere or _is_whole(case, mention))
+    of_whole = slot == "whole" and (others or part)
     if rule is None or of_whole:
         return
     if VERDICTS[rule] is Verdict.CONTRADICTED:
@@ -109,22 +117,33 @@ def _all_denied(case: Case, mention: Mention, fact: Fact) -> list[int]:
     count = fact.count
     if count is None or count.of != mention.value or not count.is_part:
         return []
-    told = enumerate(ahead(case.terms, mention.outer))
-    every = [i for i, t in told if t.text in ("all", "every one")]
-    before = [i for i in case.having(Role.NEGATION, clause=mention.clause) if every and i < every[-1]]
-    return before[-1:] if every and mention.outer - case.terms[every[-1]].end < 12 else []
+    every = _all_before(case, mention)
+    negations = case.having(Role.NEGATION, clause=mention.clause) if every else []
+    before = [i for i in negations if i < every[-1]]
+    words = [case.terms[i] for i in before]
+    of_each = any(t.text in DENIES_EACH or "@absent" in t.word.keys for t in words)
+    return [] if of_each else before[-1:]  # "None of all 41", "lacks all 41".
 
 
 def _is_whole(case: Case, mention: Mention) -> bool:
-    """``Of the 41 industries``: of how many, with the number of those that are left to other words."""
-    before = [t.text for t in ahead(case.terms, mention.outer)[-4:]]
-    return "of" in before and not _of_all(case, mention)
+    """``Of the 41 industries``, ``of China's 41``: of how many, the number of those is in other words.
+
+    In ``the industrial sector of Jining covers 41``, ``consists of 41`` it is how many there are.
+    """
+    before = ahead(case.terms, mention.outer)
+    for i in reversed(range(len(before))):
+        term = before[i]
+        if term.text == "of":
+            return i == 0 or before[i - 1].text not in CONSISTING
+        if not (term.text in DETERMINERS or term.possessive or "@national" in term.word.keys):
+            return False
+    return False
 
 
-def _of_all(case: Case, mention: Mention) -> bool:
-    """``every one of the 41``."""
-    before = [t.text for t in ahead(case.terms, mention.outer)[-4:]]
-    return not {"all", "each", "every", "every one"}.isdisjoint(before)
+def _all_before(case: Case, mention: Mention) -> list[int]:
+    """``every one of the 41``, ``all the industries of the 41``."""
+    before = enumerate(ahead(case.terms, mention.outer))
+    return [i for i, t in before if t.clause == mention.clause and t.text in ALL]
 
 
 def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jiningcli.check import figures
-from jiningcli.check.assignment import head
+from jiningcli.check.assignment import head, is_difference
 from jiningcli.check.figures import Stated
 from jiningcli.check.word import Role
 from jiningcli.mentions import Measure, Mention
@@ -69,7 +69,7 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
         if mention.value == len(pair):  # "The two tallies add up to 188."
             return WorkedOut(Stated(mention.value, Bound.EXACT), pair[0].proposition.fact, "")
         result, name = a + b, "sum"
-    elif told is not None and _is_difference(case, mention):
+    elif told is not None and is_difference(mention, case.terms):
         result, name = told[1] * (a - b), "difference"
     else:
         return None
@@ -78,14 +78,6 @@ def _result(case: Case, mention: Mention) -> WorkedOut | None:
     message = f"the {name} of the source's {a:,f} and {b:,f} is {shown}"
     source = Stated(result, Bound.EXACT, derived=name in ("share", "ratio"))
     return WorkedOut(source, pair[0].proposition.fact, message)
-
-
-def _is_difference(case: Case, mention: Mention) -> bool:
-    """``outnumbered by 100``, ``100 more than``: by how much one number is above another."""
-    before = case.draft[max(mention.outer - 12, 0) : mention.outer].lower()
-    after = case.draft[mention.end : mention.end + 7].lower()
-    compared = bool(case.having(Role.COMPARED)) and after.startswith((" more", " fewer"))
-    return before.endswith(("by ", "by a mere ", "by just ")) or compared
 
 
 def _tie(case: Case, pair: tuple[Aligned, Aligned]) -> None:
