@@ -751,6 +751,8 @@ DECISIONS = {
     "Core digital revenue did not fall, and robotics is a traditional industry.": (
         "contradicted wrong-role"
     ),
+    "In all, 26 ship orders were signed.": "imprecise added-bound",
+    "26 ship orders of 2 billion yuan in all were signed.": "contradicted wrong-number",
 }
 
 
@@ -1407,6 +1409,20 @@ OF_THE_ARTICLE = {
     "Jining launched 90 projects more than it signed contracts.": "contradicted wrong-number",
     "Papermaking is to be made smarter by a crop of over 1,000 key technological transformation "
     "projects.": "supported",
+    "In all, 44 contracts of over 1 billion yuan each were signed in Jining.": "supported",
+    "Altogether, 144 new projects were launched in Jining.": "supported",
+    "In total, 145 new projects were launched in Jining.": "contradicted wrong-number",
+    "All told, 38 of the 41 major industries are found in Jining.": "supported",
+    "In all, 44 contracts of over 1 billion yuan were signed in Jining.": "supported",
+    "In total, 44 contracts worth over 44 billion yuan were signed in Jining.": "supported",
+    "In total, 44 contracts worth over 54 billion yuan were signed in Jining.": (
+        "unverified not-in-source"
+    ),
+    "Other than CATL and Komatsu, no company has had a project confirmed for Jining.": (
+        "imprecise added-bound"
+    ),
+    "With the exception of CATL and Komatsu, no company has had a project confirmed for "
+    "Jining.": "imprecise added-bound",
 }
 
 

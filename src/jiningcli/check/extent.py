@@ -97,9 +97,17 @@ def _raises(case: Case, term: Term) -> bool:
 def _no_others(case: Case) -> Iterator[Finding]:
     """``The only ones``, ``nobody besides``: that there are no others, a list does not say."""
     besides = [i for i, t in enumerate(case.terms) if t.text in EXCEPT and case.having(Role.NEGATION)]
-    for i in (*case.having(Role.EXCLUSIVE), *besides):
+    for i in sorted({*case.having(Role.EXCLUSIVE), *besides}):
         target = case.nearest(i)
         if target is None:
+            continue
+        told = {slot for _, slot in target.mentions}
+        limited = target.proposition.fact.value is not None and "value" not in told
+        if (
+            not (limited or told.isdisjoint(("count", "whole")))
+            and case.terms[i].word.role & Role.TOGETHER
+        ):
+            case.accounted.add(i)  # "In all, 44 were signed."
             continue
         clause = None if i in besides else case.terms[i].clause
         case.accounted.update(case.having(Role.NEGATION, clause=clause))  # "None other than these."

@@ -61,7 +61,7 @@ def shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None)
         return figures.broken(Stated(share, fact.value.bound, derived=True), mention)
     together = case.having(Role.TOGETHER | Role.SUM)
     together += [i for i in case.with_key("@tally") if case.terms[i].word.stem == "total"]
-    if rule is None and each_one:
+    if rule is None and (each_one or (together and _of_the_count(case, together))):
         return None
     if fact.count is None or fact.value is None or not together:
         accused = rule is not None and VERDICTS[rule] is Verdict.CONTRADICTED
@@ -83,6 +83,13 @@ def shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None)
     if total == "silent-rounding":
         return "dropped-bound"
     return "wrong-number" if told_each else "not-in-source"
+
+
+def _of_the_count(case: Case, together: list[int]) -> bool:
+    """Whether what is told of all together is how many they are: ``in all, 26 orders``."""
+    ends = [case.terms[i].end for i in together]
+    after = [next((m for m in case.alignment.reading.mentions if m.start >= e), None) for e in ends]
+    return all(m is not None and m.measure is Measure.COUNT for m in after)
 
 
 def _together(each: Stated, count: Quantity) -> Stated:
