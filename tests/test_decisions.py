@@ -1500,6 +1500,10 @@ DRAFTS = {
         "Skerry signed 26 ship orders. They are of over 2 billion yuan each.",
         ["supported", "supported"],
     ),
+    "these after a lead-in are those too": (
+        "Skerry signed 26 ship orders. Put together, these must be worth over 52 billion yuan.",
+        ["supported", "supported"],
+    ),
     "and a part of their time is not spoken of": (
         "Work on 57 new bridges began. It began from January to March.",
         ["supported", "unverified wrong-period"],

@@ -23,6 +23,8 @@ SUBJECT = 3
 """A name among so many first words of a sentence is its subject."""
 
 _GOING_ON = frozenset("it they them these those that this its their both all so such he she".split())
+_MEANT = frozenset({"these", "those"})
+"""Words that, early in a sentence, go on about what was told before: put together, these …"""
 _NOT_PLACES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday chinese american european i".split()
 )
@@ -42,8 +44,9 @@ class Context:
 
     def carried(self, reading: Reading) -> Sequence[Proposition]:
         """The facts of the sentence before, where this one goes on about them: It …, They …."""
-        first = reading.tokens[0].text if reading.tokens else ""
-        return self._before if first in _GOING_ON else ()
+        texts = [token.text for token in reading.tokens[:SUBJECT]]
+        goes_on = not _GOING_ON.isdisjoint(texts[:1]) or not _MEANT.isdisjoint(texts)
+        return self._before if goes_on else ()
 
     @property
     def roles(self) -> frozenset[str | None]:
