@@ -1423,6 +1423,13 @@ OF_THE_ARTICLE = {
     ),
     "With the exception of CATL and Komatsu, no company has had a project confirmed for "
     "Jining.": "imprecise added-bound",
+    "CATL's photovoltaic base is in Jining, Henan, China Daily reports.": "contradicted wrong-place",
+    "CATL's photovoltaic base in Jining, Henan, is a large national one.": "contradicted wrong-place",
+    "CATL's photovoltaic base is in Jining, Henan.": "contradicted wrong-place",
+    "CATL's photovoltaic base is in Jining, Shandong, China Daily reports.": "supported",
+    "CATL has bases in Jining, Henan and Hebei.": "unverified not-in-source",
+    "CATL has bases in Jining, Wuhan, Henan and Hebei.": "unverified not-in-source",
+    "In Jining, Henan, 144 new projects were launched.": "contradicted wrong-place",
 }
 
 

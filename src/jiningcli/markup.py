@@ -82,7 +82,7 @@ _EMOJI = r"[\u2190-\u2bff\U0001f300-\U0001faff]\ufe0f?"
 _PREFIX = Pattern(
     rf"[ \t]*(?:(#{{1,6}})[ \t]+|((?:>(?![0-9])[ \t]?)+)|(?:[-*+•–]|[0-9]{{1,3}}[.)]|{_EMOJI})[ \t]+)"
 )
-_MARKED = re.compile(rf"[ \t]*+(?:[#>*+•–0-9-]|{_EMOJI})")
+_MARKS = frozenset("#>-*+•–0123456789")
 _FENCE = Pattern(r"[ \t]*(```|~~~)", "```", "~~~")
 _RULE = Pattern(r"[ \t]*(?:[-=*_][ \t]*){3,}$|[ \t]*+(?:\|[ \t]*)?:?-{3}[-:| \t]*$", *"-=*_")
 _INLINE = Pattern(
@@ -94,15 +94,15 @@ _INLINE = Pattern(
 """Markup inside a line: some of it stands between words, and what is ``cut`` may stand inside one."""
 
 _MARKUP = frozenset("*_`[]")
-_BEFORE = re.compile(r"[*_`\[]+$")
-_AFTER = re.compile(r"[*_`]+|\]\([^()\s]*\)")
-_EMPHASIS = re.compile(r"\*+|`+|(?<![^\W_])_+|_+(?![^\W_])")
+_BEFORE = Pattern(r"[*_`\[]+$")
+_AFTER = Pattern(r"[*_`]+|\]\([^()\s]*\)")
+_EMPHASIS = Pattern(r"\*+|`+|(?<![^\W_])_+|_+(?![^\W_])")
 _GAP = re.compile(rf"[\s{_CUT}]{{2,}}|{_CUT}")
 
 
 def _is_balanced(text: str) -> bool:
     """Whether a text closes all the emphasis and links that it opens."""
-    marks = _EMPHASIS.findall(text)
+    marks = [match[0] for match in _EMPHASIS.finditer(text)]
     return all(marks.count(m) % 2 == 0 for m in set(marks)) and text.count("[") == text.count("](")
 
 
@@ -140,7 +140,8 @@ def _blocks(text: str) -> tuple[list[Block], str]:
     for number, line in enumerate(every):
         end = at + len(line)
         mark = _FENCE.match(line)
-        prefix = _PREFIX.match(line) if _MARKED.match(line) else None
+        first = line.lstrip(" \t")[:1]
+        prefix = _PREFIX.match(line) if first in _MARKS or first > "\u2189" else None
         if front and number:
             front = line.rstrip() not in ("---", "...")
             hidden = True

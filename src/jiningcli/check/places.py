@@ -16,18 +16,31 @@ if TYPE_CHECKING:
 
 
 def judge_region(case: Case) -> Iterator[Finding]:
-    """``in Jining, Henan`` at the end of a sentence: the place put into another region than its own."""
+    """``in Jining, Henan``: the place put into another region than its own."""
     regions = case.facts.source.region
-    if not regions or len(case.terms) < 3:
+    if not regions:
         return
-    before, place, last = case.terms[-3:]
-    ends = case.draft[last.end : case.alignment.reading.end].strip(".!?”\"’'") == ""
-    beside = place.word.role & Role.PLACE and case.draft[place.end : last.start] == ", "
-    if before.text.split()[-1] == "in" and beside and ends and last.name and not last.word.role:
-        at = len(case.terms) - 1
-        case.accounted.add(at)
-        stated = f"{case.facts.source.place}, {regions[0]}"
-        yield case.of_terms("wrong-place", at, message=f"the source says {stated}", stated=stated)
+    for at in case.having(Role.PLACE):
+        following = at + 1
+        if 0 < at < len(case.terms) - 1 and _is_in_another(case, following):
+            case.accounted.add(following)
+            stated = f"{case.facts.source.place}, {regions[0]}"
+            message = f"the source says {stated}"
+            yield case.of_terms("wrong-place", following, message=message, stated=stated)
+
+
+def _is_in_another(case: Case, at: int) -> bool:
+    """Whether a name is that of a region: after "in" and the place, and no list of places."""
+    before, place, name = case.terms[at - 2 : at + 1]
+    beside = case.draft[place.end : name.start] == ", " and before.text.split()[-1] == "in"
+    if not beside or not name.name or name.word.role:
+        return False
+    after = case.terms[at + 1] if at + 1 < len(case.terms) else None
+    rest = case.draft[name.end : case.alignment.reading.end if after is None else after.start]
+    if after is None:
+        return rest.strip(".!?,”\"’'") == ""
+    listed = after.text in ("and", "or", "plus") or (after.name and "#source" not in after.word.keys)
+    return rest[:1] in (",", "”", '"') and not listed
 
 
 def elsewhere(case: Case) -> list[int]:
