@@ -1430,6 +1430,13 @@ OF_THE_ARTICLE = {
     "CATL has bases in Jining, Henan and Hebei.": "unverified not-in-source",
     "CATL has bases in Jining, Wuhan, Henan and Hebei.": "unverified not-in-source",
     "In Jining, Henan, 144 new projects were launched.": "contradicted wrong-place",
+    "It is untrue that only 7.3 percent of the 41 major industries are not found in Jining.": (
+        "unverified not-in-source"
+    ),
+    "Nobody believes that 7.3 percent of the 41 major industries are not found in Jining.": (
+        "unverified not-in-source"
+    ),
+    "Only 7.3 percent of the 41 major industries are not found in Jining.": "supported",
 }
 
 

@@ -214,7 +214,7 @@ def _present(case: Case, mention: Mention, fact: Fact) -> Mention:
     else:
         mirrored = replace(mention, measure=Measure.REST)
     source = figures.stated(fact, "count", mirrored, None)
-    if not absent and denied and source and figures.broken(source, mirrored) is None:
+    if not absent and len(denied) == 1 and source and figures.broken(source, mirrored) is None:
         absent = denied  # "Ten of the 14 do not" are the four that do.
     if not absent:
         return mention
