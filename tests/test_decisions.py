@@ -1437,6 +1437,16 @@ OF_THE_ARTICLE = {
         "unverified not-in-source"
     ),
     "Only 7.3 percent of the 41 major industries are not found in Jining.": "supported",
+    "It was hoped that two billion yuan would come to $275.06 million at the exchange rate of "
+    "the report.": "unverified not-in-source",
+    "Two billion yuan would come to $275.06 million at the exchange rate of the report.": "supported",
+    "Rumour has it that the picture of Shandong Heavy Industry Group's machinery is credited "
+    "to the Iqilu website.": "unverified not-in-source",
+    "It is untrue that machine tools are not a traditional industry.": (
+        "unverified not-in-source wrong-role"
+    ),
+    "It is untrue that machine tools are a traditional industry.": "supported",
+    "Jining lies in Shandong next year.": "unverified not-in-source",
 }
 
 

@@ -78,10 +78,11 @@ def judge_roles(case: Case) -> Iterator[Finding]:
         clause = case.terms[misplaced.at].clause
         denied = [i for i in negations if case.terms[i].clause == clause]
         denied += _denying(case, f"@{misplaced.group}")
-        if denied and both in EXCLUSIVE:
+        twice = sum(case.terms[i].text != "nor" for i in set(denied)) > 1
+        if denied and not twice and both in EXCLUSIVE:
             case.accounted.update(denied)  # "Robotics is not a traditional industry": it is emerging.
             continue
-        excluded = misplaced.told and both in EXCLUSIVE
+        excluded = misplaced.told and not twice and both in EXCLUSIVE
         verdict = Verdict.CONTRADICTED if excluded else Verdict.UNVERIFIED
         yield case.of_terms("wrong-role", misplaced.at, misplaced.proposition.fact, verdict=verdict)
 

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from jiningcli.check.aligned import Aligned
     from jiningcli.check.case import Case
 
+SUPPOSED = frozenset("if would can could should".split())
+"""Words of a conversion that is only worked out."""
+
 _AND = Pattern(r"(?i)\b(?:and|plus|to)\b|(?<!, )\bor\b")
 
 
@@ -118,7 +121,8 @@ def _converted(
     told = alone or any(case.terms[i].text != "worth" for i in words)
     case.accounted.update([*words, *case.with_key("@threshold")])
     if told:
-        case.accounted.update(case.having(Role.MODAL))  # "If one goes by its ratio."
+        modal = case.having(Role.MODAL)  # "If one goes by its ratio", "would be worth".
+        case.accounted.update(i for i in modal if case.terms[i].text.split()[0] in SUPPOSED)
     _settle(case, first, second, told=told)
     conversion = rate.convert(_money(first), second.currency or "")
     source = Stated(

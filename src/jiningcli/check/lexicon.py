@@ -102,7 +102,7 @@ alone-among no-other nothing-but in-all in-total altogether all-told entirely ju
 EXCEPT = frozenset(
     (
         *("besides", "apart from", "aside from", "except", "except for", "save for", "bar", "beyond"),
-        *("other than", "excepting", "with the exception of"),
+        *("other than", "with the exception of"),
     )
 )
 """Words that, beside a denial, say that there are no others."""

@@ -41,7 +41,7 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
         if i not in own and not t.word.role and not (captions and case.covering(i))
     ]
     keys = frozenset().union(*(case.terms[i].word.keys for i in own))
-    denied = case.having(Role.NEGATION | Role.EXCLUSIVE)
+    denied = case.having(Role.NEGATION | Role.EXCLUSIVE | Role.MODAL)
     if not (named or captions) or case.alignment.reading.mentions or denied:
         return
     spans = case.alignment.reading.spans

@@ -58,7 +58,8 @@ def judge_remainder(case: Case) -> Iterator[Finding]:
 
 def _is_of_place_only(case: Case) -> bool:
     """``Jining lies in Shandong``: the source's own place, and what contains it, and nothing else."""
-    return bool(case.having(Role.PLACE) and case.having(Role.REGION)) and not case.silent
+    timeless = not (case.silent or case.alignment.reading.spans)
+    return bool(case.having(Role.PLACE) and case.having(Role.REGION)) and timeless
 
 
 def _said_by(case: Case) -> list[int]:
