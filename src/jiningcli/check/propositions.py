@@ -150,14 +150,7 @@ class Index:
     def _proposition(
         self, fact: Fact, name: list[Word], terms: list[list[Word]], statement: list[Word]
     ) -> Proposition:
-        company = fact.id if isinstance(fact, Company) else None
-        if isinstance(fact, Project):
-            company = fact.company
-        group = None
-        if isinstance(fact, Industry) and fact.role is not Part.COVERAGE:
-            group = fact.role.value
-        elif isinstance(fact, DigitalFact) and fact.kind is Kind.RECOGNITION:
-            group = fact.kind.value
+        company = _company(fact)
         others: list[Word] = []
         if isinstance(fact, Company):  # A word such as "laboratory" alone does not name a company.
             others = [w for t in terms for w in t]
@@ -165,52 +158,26 @@ class Index:
         if isinstance(fact, Project):  # What tells its projects apart is not the company's name.
             name = [w for w in name if not w.role & Role.COMPANY] or name
         named = {w.stem for w in name}
-        status = (
-            self.vocabulary.words(fact.status.value) if isinstance(fact, Project) and fact.status else []
-        )
         own = [w for w in statement if w.stem not in named and not w.neutral]
-        every = [*name, *(w for t in terms for w in t), *others, *statement, *status]
-        keys = {k for w in every if not w.neutral for k in w.keys}
-        keys |= {k for w in every if w.neutral for k in w.keys if not k.startswith("@")}
-        if company is not None:
-            keys |= {"@company", f"#{company}"}
         unit = self.vocabulary.words(fact.count.unit) if fact.count is not None else []
-        keys |= {key for w in unit for key in w.keys}
-        if isinstance(fact, Project):
-            keys |= {"@project"}
-        if isinstance(fact, Industry):
-            keys |= {"@sector", "@manufacture", "@company"}
-        if fact.count is not None:
-            keys |= {"@tally", "@share", "@absent"} if fact.count.of else {"@tally"}
-        if fact.value is not None:
-            keys |= {"@investment", "@price", "@cost", "@worth", "@threshold"}
-        if fact.direction is not None:
-            keys |= {"@rise" if fact.direction == "up" else "@fall"}
-        if fact.passage.caption is not None:
-            keys |= {"@photo", "@show"}
+        status = fact.status if isinstance(fact, Project) else None
+        told = self.vocabulary.words(status.value) if status else []
+        keys = {key for w in unit for key in w.keys}
+        for w in (*name, *(w for t in terms for w in t), *others, *statement, *told):
+            keys |= {k for k in w.keys if not k.startswith("@")} if w.neutral else w.keys
         aims = any(not PROMISES.isdisjoint((w.stem, *w.stem.split())) for w in statement)
-        pending = aims or bool(ONGOING.search(fact.statement))
-        if isinstance(fact, Project):
-            pending = fact.status in PENDING
-        elif fact.count is not None or fact.change is not None:
-            pending = False
-        if "@launch" in keys:
-            keys |= {"@new"}
-        if aims:
-            keys |= {"@help"}
-        if pending:
-            keys |= {"@aim", "@plan"}
-        topic = self._weighted(name)
+        pending = _is_pending(fact, aims=aims)
+        keys |= _classes(fact, new="@launch" in keys, aims=aims, pending=pending)
         return Proposition(
             fact=fact,
-            topic=topic,
+            topic=self._weighted(name),
             phrases=[p for term in terms if (p := _phrase(self._weighted(term)))],
             predicate=self._weighted(own) if own else [],
             vocabulary=frozenset(keys),
             company=company,
-            group=group,
+            group=_group(fact),
             pending=pending,
-            unfinished=pending or _being_built(fact),
+            unfinished=pending or status is Status.UNDER_CONSTRUCTION,
             aims=aims,
             units=frozenset().union(*(w.keys for w in [*name, *unit])),
         )
@@ -308,8 +275,52 @@ def _topic_keys(proposition: Proposition) -> frozenset[str]:
     return keys | {f"#{proposition.company}"} if proposition.company else keys
 
 
-def _being_built(fact: Fact) -> bool:
-    return isinstance(fact, Project) and fact.status is Status.UNDER_CONSTRUCTION
+def _company(fact: Fact) -> str | None:
+    """The id of the company that a fact is about."""
+    if isinstance(fact, Project):
+        return fact.company
+    return fact.id if isinstance(fact, Company) else None
+
+
+def _group(fact: Fact) -> str | None:
+    """The name of the role that a fact is a member of."""
+    if isinstance(fact, Industry) and fact.role is not Part.COVERAGE:
+        return fact.role.value
+    if isinstance(fact, DigitalFact) and fact.kind is Kind.RECOGNITION:
+        return fact.kind.value
+    return None
+
+
+def _is_pending(fact: Fact, *, aims: bool) -> bool:
+    """Whether what a fact tells is still to come, or going on."""
+    if isinstance(fact, Project):
+        return fact.status in PENDING
+    figures = fact.count is not None or fact.change is not None
+    return not figures and (aims or bool(ONGOING.search(fact.statement)))
+
+
+def _classes(fact: Fact, *, new: bool, aims: bool, pending: bool) -> set[str]:
+    """The classes of words that may be said of such a fact, whatever its own words are."""
+    classes = {"@help"} if aims else set()
+    if new:
+        classes |= {"@new"}
+    if pending:
+        classes |= {"@aim", "@plan"}
+    if company := _company(fact):
+        classes |= {"@company", f"#{company}"}
+    if isinstance(fact, Project):
+        classes |= {"@project"}
+    if isinstance(fact, Industry):
+        classes |= {"@sector", "@manufacture", "@company"}
+    if fact.count is not None:
+        classes |= {"@tally", "@share", "@absent"} if fact.count.of else {"@tally"}
+    if fact.value is not None:
+        classes |= {"@investment", "@price", "@cost", "@worth", "@threshold"}
+    if fact.direction is not None:
+        classes |= {"@rise" if fact.direction == "up" else "@fall"}
+    if fact.passage.caption is not None:
+        classes |= {"@photo", "@show"}
+    return classes
 
 
 def _strict(phrase: Phrase) -> Phrase:
