@@ -284,11 +284,12 @@ def _company(fact: Fact) -> str | None:
 
 def _group(fact: Fact) -> str | None:
     """The name of the role that a fact is a member of."""
-    if isinstance(fact, Industry) and fact.role is not Part.COVERAGE:
-        return fact.role.value
-    if isinstance(fact, DigitalFact) and fact.kind is Kind.RECOGNITION:
-        return fact.kind.value
-    return None
+    part: Part | Kind | None = None
+    if isinstance(fact, Industry):
+        part = fact.role if fact.role is not Part.COVERAGE else None
+    elif isinstance(fact, DigitalFact):
+        part = fact.kind if fact.kind is Kind.RECOGNITION else None
+    return None if part is None else part.value
 
 
 def _is_pending(fact: Fact, *, aims: bool) -> bool:
