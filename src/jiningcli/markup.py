@@ -52,7 +52,7 @@ class Copy:
         first, last = self.origin(start, end)
         if _MARKUP.isdisjoint((self._bare[first - 1 : first], self._bare[last : last + 1])):
             return first, last
-        before = _BEFORE.search(self._bare, max(first - LINK, 0), first)
+        before = _BEFORE.ending(self._bare, first)
         after = _AFTER.match(self._bare, last, last + LINK)
         widest = before.start() if before else first, after.end() if after else last
         for begin, stop in itertools.product((first, widest[0]), (last, widest[1])):

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 END = sys.maxsize
 """The end of a text, whatever its length."""
 
+BEFORE = 60
+"""How many characters before an offset `Pattern.ending` looks at."""
+
 
 class Pattern:
     """A regular expression each of whose matches holds one of ``needs``, exactly as these are written.
@@ -45,6 +48,10 @@ class Pattern:
         """The first match between two offsets."""
         compiled = self._for(text, start, end)
         return compiled.search(text, start, end) if compiled else None
+
+    def ending(self, text: str, at: int) -> re.Match[str] | None:
+        """What is found of a pattern with ``$`` at its end, right before an offset."""
+        return self.search(text, max(at - BEFORE, 0), at)
 
     def finditer(self, text: str, start: int = 0, end: int = END) -> Iterator[re.Match[str]]:
         """All matches between two offsets."""

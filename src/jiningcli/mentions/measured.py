@@ -118,27 +118,27 @@ def _limited(text: str, mention: Mention) -> Mention:
     if after := _LATER.match(text, mention.end):
         bound = Bound.AT_MOST if after["most"] or after["less"] else Bound.AT_LEAST
         return replace(mention, bound=bound, apart=after.span("bound"))
-    if ahead := _AHEAD.search(text, max(mention.outer - 60, 0), mention.outer):
+    if ahead := _AHEAD.ending(text, mention.outer):
         bound = Bound.AT_MOST if ahead["most"] else Bound.AT_LEAST
         return replace(mention, bound=bound, apart=ahead.span("bound"))
-    if most := _MOST_ALL.search(text, max(mention.outer - 32, 0), mention.outer):
+    if most := _MOST_ALL.ending(text, mention.outer):
         low = mention.value * MOST
         return replace(
             mention, measure=Measure.SHARE, value=low, bound=Bound.AT_LEAST, outer=most.start(),
             high=mention.value, of=mention.value,
         )  # fmt: skip
-    if short := _NOT_QUITE.search(text, max(mention.outer - 40, 0), mention.outer):
+    if short := _NOT_QUITE.ending(text, mention.outer):
         return replace(mention, bound=Bound.NEARLY, outer=short.start())
-    if even := _NOT_EVEN.search(text, max(mention.outer - 40, 0), mention.outer):
+    if even := _NOT_EVEN.ending(text, mention.outer):
         return replace(mention, bound=Bound.UNDER, apart=even.span())
-    if none := _NOT_ALL.search(text, max(mention.outer - 24, 0), mention.outer):
+    if none := _NOT_ALL.ending(text, mention.outer):
         return replace(mention, bound=Bound.UNDER, outer=none.start())
     at_mark = text.startswith((" mark", "-mark"), mention.end)
     if (at_mark or mention.measure in (Measure.MONEY, Measure.PERCENT)) and (
-        top := _TOPS.search(text, max(mention.outer - 30, 0), mention.outer)
+        top := _TOPS.ending(text, mention.outer)
     ):
         return replace(mention, bound=Bound.OVER, outer=top.start())
-    if mark := _MARK.search(text, max(mention.outer - 24, 0), mention.outer):
+    if mark := _MARK.ending(text, mention.outer):
         limit = bounds.before(text, mark.start())
         if limit.bound in (Bound.OVER, Bound.UNDER, Bound.AT_LEAST, Bound.AT_MOST):
             return replace(mention, bound=limit.bound, outer=limit.at)
@@ -169,7 +169,7 @@ def _corrected(text: str, mentions: list[Mention]) -> list[Mention]:
     for mention in mentions:
         wrong = result[-1] if result else None
         if wrong is not None and _BUT.fullmatch(text, wrong.end, mention.outer):
-            denied = _NOT_SO.search(text, max(wrong.outer - 30, 0), wrong.outer)
+            denied = _NOT_SO.ending(text, wrong.outer)
             if denied is not None:
                 result.pop()
                 mention = replace(mention, apart=(denied.start(), mention.outer))  # noqa: PLW2901
@@ -193,7 +193,7 @@ def _wholes_before(text: str, mentions: list[Mention]) -> list[Mention]:
             whole = None
             continue
         plain = mention.measure is Measure.COUNT and mention.bound is Bound.EXACT
-        opens = plain and _OPENS.search(text, max(mention.outer - 40, 0), mention.outer)
+        opens = plain and _OPENS.ending(text, mention.outer)
         whole = mention if opens and mention.value > 1 else None
         result.append(mention)
     return result
@@ -202,7 +202,7 @@ def _wholes_before(text: str, mentions: list[Mention]) -> list[Mention]:
 def _uncounted(text: str, number: Number) -> bool:
     """Ordinals, ``one of the bases``, ``page 44``: numbers that count nothing."""
     lone = number.words and number.value == 1 and number.bound is Bound.EXACT
-    return number.ordinal or lone or bool(_LABEL.search(text, max(number.start - 12, 0), number.start))
+    return number.ordinal or lone or bool(_LABEL.ending(text, number.start))
 
 
 def _of_money(amount: Amount) -> Mention:
@@ -241,7 +241,7 @@ def _plain(text: str, number: Number) -> Mention:
         unit, end = found
         if limit := bounds.after(text, end):
             bound, end = limit.bound, limit.at
-    elif but := _ALL_BUT.search(text, max(number.outer - 20, 0), number.outer):
+    elif but := _ALL_BUT.ending(text, number.outer):
         measure, start = Measure.REMAINDER, but.start()
     return Mention(
         measure, value, bound, begin, end, start, number.digits, 0,

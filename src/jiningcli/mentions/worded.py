@@ -75,7 +75,7 @@ def fractions(text: str) -> Iterator[Mention]:
             continue
         limit = bounds.before(text, match.start())
         compared = _COMPARED.match(text, match.end())
-        changed = compared or _CHANGED.search(text, max(limit.at - 20, 0), limit.at)
+        changed = compared or _CHANGED.ending(text, limit.at)
         measure = Measure.PERCENT if changed else Measure.FRACTION
         digits = 2 if below in (4, 8) else 1
         value = Decimal(100 * above) / below
