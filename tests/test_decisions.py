@@ -1447,6 +1447,16 @@ OF_THE_ARTICLE = {
     ),
     "It is untrue that machine tools are a traditional industry.": "supported",
     "Jining lies in Shandong next year.": "unverified not-in-source",
+    "Three photos illustrate the article.": "supported",
+    "Four photos illustrate the article.": "unverified not-in-source",
+    "All three photos in the piece are credited to the Iqilu website.": "supported",
+    "All three photos in the piece are credited to Xinhua.": "contradicted wrong-attribution",
+    "All four photos in the piece are credited to the Iqilu website.": "unverified not-in-source",
+    "Three captioned photos go with the article.": "supported",
+    "Three photos of Jining's port illustrate the article.": "unverified not-in-source",
+    "The article has only three photos.": "supported",
+    "Jining sold three photos.": "unverified not-in-source",
+    "Jining took three photos of the article.": "unverified not-in-source",
 }
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jiningcli.check.assignment import head
 from jiningcli.check.lexicon import ARTICLE
 from jiningcli.check.report import Verdict
 from jiningcli.check.word import Role
+from jiningcli.mentions import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jiningcli.check.case import Case
     from jiningcli.check.report import Finding
+    from jiningcli.mentions import Mention
     from jiningcli.periods import Span
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth")
@@ -42,8 +45,10 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
     ]
     keys = frozenset().union(*(case.terms[i].word.keys for i in own))
     denied = case.having(Role.NEGATION | Role.EXCLUSIVE | Role.MODAL)
-    if not (named or captions) or case.alignment.reading.mentions or denied:
+    counts = _counts_of_photos(case)
+    if not (named or captions) or len(case.alignment.reading.mentions) > len(counts) or denied:
         return
+    case.alignment.unassigned = [m for m in case.alignment.unassigned if m not in counts]
     spans = case.alignment.reading.spans
     if keys & DATED and len(spans) == 1 and spans[0].length is None and not unknown:
         _settle(case, own)
@@ -62,6 +67,18 @@ def judge_provenance(case: Case) -> Iterator[Finding]:
             stated = case.facts.source.photos
             message = f"the source credits its photos to {stated}"
             yield case.of_terms("wrong-attribution", others[0], message=message, stated=stated)
+    elif counts and not (unknown or spans or case.having(Role.PLACE | Role.COMPANY)):
+        _settle(case, own)
+
+
+def _counts_of_photos(case: Case) -> list[Mention]:
+    """The numbers that say how many photos the source has, as far as facts rest on them."""
+    if not case.with_key("@photo"):
+        return []
+    captions = {fact.passage.caption for _, fact in case.facts} - {None}
+    numbers = [m for m in case.alignment.reading.mentions if m.measure is Measure.COUNT]
+    heads = [(m, head(m, case.terms)) for m in numbers if m.value == len(captions)]
+    return [m for m, at in heads if at is not None and "@photo" in case.terms[at].word.keys]
 
 
 def _is_credit(case: Case, keys: frozenset[str]) -> bool:

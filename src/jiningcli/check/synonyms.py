@@ -411,6 +411,7 @@ efficient: efficient efficiency
 safe: safe safety
 worth: worth value valued
 show: show shown showcase depict portray display see seen visible feature
+    illustrate accompany go-with
 photo: photo picture image caption photograph photography pictured shot illustration snapshot snap
     pic cutline
 threshold: threshold bar floor ceiling cut-off mark line limit cutoff
