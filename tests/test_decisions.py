@@ -1457,6 +1457,15 @@ OF_THE_ARTICLE = {
     "The article has only three photos.": "supported",
     "Jining sold three photos.": "unverified not-in-source",
     "Jining took three photos of the article.": "unverified not-in-source",
+    "Agriculture rather than industry has long been the bedrock of Jining's prosperity.": (
+        "contradicted negated not-in-source"
+    ),
+    "The lab set up by Cisen Pharmaceutical is for dental rather than critical care.": (
+        "contradicted negated not-in-source"
+    ),
+    "Jining attracted 144 new projects in services rather than manufacturing.": (
+        "unverified not-in-source not-yet"
+    ),
 }
 
 

@@ -120,10 +120,23 @@ def _contrasts(case: Case) -> Iterator[Finding]:
                 break
             if _reverse_of_a_fact(case, j):
                 case.accounted.add(j)  # What the sentence denies, the source does not say either.
-            elif case.covering(j) and _reverse_said_before(case, j, i):
-                fact = case.covering(j)[0].proposition.fact
-                yield case.of_terms("negated", i, fact, last=j)
+            elif denied := _denied_by_contrast(case, j, i):
+                yield case.of_terms("negated", i, denied.proposition.fact, last=j)
                 break
+
+
+def _denied_by_contrast(case: Case, denied: int, contrast: int) -> Aligned | None:
+    """The fact that a contrast denies: by a word that means the reverse, or one that no fact knows."""
+    covering = case.covering(denied)
+    if not covering or _reverse_said_before(case, denied, contrast):
+        return covering[0] if covering else None
+    if contrast - 1 not in case.alignment.leftover or denied != contrast + 1:
+        return None
+    for a in covering:  # "Farming rather than industry is the bedrock."
+        others = [i for i in a.covered - {denied} if not case.terms[i].word.role]
+        if a.coverage == 1.0 and others:
+            return a
+    return None
 
 
 def _reverse_of_a_fact(case: Case, at: int) -> bool:
