@@ -13,6 +13,10 @@ SENTENCES = {
     "paragraphs": ("One\n\nTwo", ["One", "Two"]),
     "a heading": ("# One\nTwo", ["One", "Two"]),
     "items": ("- One\n* Two\n3. Three\n4) Four", ["One", "Two", "Three", "Four"]),
+    "items to do": ("- [x] One\n- [ ] Two", ["One", "Two"]),
+    "a note": ("[^1]: One", ["One"]),
+    "bounds are no bullets": ("≥ 40 are one\n\n↓ 3 percent", ["≥ 40 are one", "↓ 3 percent"]),
+    "a quote with a figure ahead": ("> One is\n>44 of two.", ["One is 44 of two."]),
     "items with an emoji": ("✅ One\n👉 Two", ["One", "Two"]),
     "a number above": (">1,000 are one", [">1,000 are one"]),
     "a block quote": ("> One\n> two.\n\nThree", ["One two.", "Three"]),
@@ -43,9 +47,10 @@ def test_the_sentences_of_a_draft(text: str, expected: list[str]) -> None:
 
 COPIES = {
     "emphasis": ("**One** is `two` and _three_: snake_case", "One is two and three: snake_case"),
-    "emphasis inside a word": ("**One**'s 4*5", "One's 4 5"),
+    "emphasis inside a word": ("**One**'s 4*5 4**5 **6**th", "One's 4 5 4 5 6 th"),
+    "figures in brackets": ("**[145]** ([44]) [**38**](x)", " 145 ( 44 ) 38"),
     "links": ("One [two](http://x/y(z)) ![three](s.png)", "One two three"),
-    "references": ("44[1] are 44[^2]", "44 are 44 "),
+    "references": ("44[1] are 44[^2].", "44 are 44."),
     "tags and escapes": ("One <b>two</b>: \\$3", "One two : $3"),
     "spaces and line breaks": ("One  two\n   three\n\tfour", "One two three four"),
     "paragraphs": ("One\n\n  two", "One\ntwo"),
@@ -61,6 +66,10 @@ def test_the_copy_has_the_words_as_a_reader_sees_them(text: str, copy: str) -> N
 EDGES = {
     "**44** are 44.": "**44** are 44.",
     "**All of it.**": "All of it.",
+    "One [two](http://x/a_(b))": "One [two](http://x/a_(b))",
+    "One **[two](x)**": "One **[two](x)**",
+    "One [**two**](x)": "One [**two**](x)",
+    "[sic] one [two](x)": "[sic] one [two](x)",
     "One is [two](http://x)": "One is [two](http://x)",
     "**One** and *two*": "**One** and *two*",
 }

@@ -92,7 +92,7 @@ def test_a_draft_keeps_its_places(text: str) -> None:
         end = sentence.end
         line, column = draft.place(sentence.start)
         assert draft.offset(line) + column - 1 == sentence.start
-        first, last = draft.copy.stretch(sentence.start, sentence.end)
+        first, last = sentence.copied
         begin, stop = draft.copy.origin(first, last)
         assert sentence.start <= begin < stop <= sentence.end
         for word in re.finditer(r"[^\W_]+", draft.copy.text[first:last]):

@@ -24,13 +24,14 @@ class Sentence(Struct, frozen=True):
     """A sentence, heading or list item of a draft.
 
     ``start`` and ``end`` are offsets in the draft, half-open; ``text`` is what stands there, on one
-    line and without the marks of lists and quotes; ``quoted`` marks a block quote or a sentence with
-    speech in quotation marks: somebody else's words.
+    line and without the marks of lists and quotes; ``copied`` is where its words are in the copy.
+    ``quoted`` marks a block quote or a sentence with speech in quotation marks: somebody else's words.
     """
 
     text: str
     start: int
     end: int
+    copied: tuple[int, int]
     heading: bool = False
     quoted: bool = False
 
@@ -156,4 +157,5 @@ def _sentence(block: Block, copy: Copy, start: int, end: int) -> Iterator[Senten
     if start < end and any(c.isalnum() for c in words):
         first, last = copy.whole(start, end)
         quoted = block.quoted or bool(_QUOTED.search(copy.text, start, end))
-        yield Sentence(copy.shown(first, last), first, last, block.heading, quoted)
+        shown = copy.shown(first, last)
+        yield Sentence(shown, first, last, (start, end), block.heading, quoted)

@@ -27,11 +27,12 @@ class Block(Struct, frozen=True):
 class Copy:
     """A text without its markup: each stretch of spaces is one, only between blocks is it a line break.
 
-    Cells of a table have a tab between them. ``blocks`` are stretches of the copy.
+    Cells of a table, and what else a tab parts, have a tab between them. ``blocks`` are stretches of
+    the copy.
     """
 
     def __init__(self, text: str, comments: Iterable[tuple[int, int]]) -> None:
-        blocks, bare = _blocks(_blanked(text, comments))
+        blocks, bare = _blocks(_blanked(text.replace(_CUT, " "), comments))
         self._bare = bare
         self.text, self._starts, self._origins = _condensed(_unwrapped(bare, blocks))
         self.blocks = [
@@ -78,32 +79,40 @@ LINK = 500
 """The characters of the longest address that is looked for at the edge of a sentence."""
 
 _CUT = "\0"
-_EMOJI = r"[\u2190-\u2bff\U0001f300-\U0001faff]\ufe0f?"
-_PREFIX = Pattern(
-    rf"[ \t]*(?:(#{{1,6}})[ \t]+|((?:>(?![0-9])[ \t]?)+)|(?:[-*+•–]|[0-9]{{1,3}}[.)]|{_EMOJI})[ \t]+)"
+_EMOJI = (
+    r"[→⇒\u2300-\u25b1\u25b4-\u25bb\u25be-\u2bff\U0001f300-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*"
 )
-_MARKS = frozenset("#>-*+•–0123456789")
+"""What may stand for a bullet; not ≥, ↓ or ▲, which say something of a number."""
+_PREFIX = Pattern(
+    r"[ \t]*(?:(#{1,6})[ \t]+|((?:>[ \t]?)+)"
+    rf"|(?:[-*+•–](?:[ \t]+\[[ xX]\])?|[0-9]{{1,3}}[.)]|\[\^?[0-9]{{1,3}}\]:|{_EMOJI})[ \t]+)"
+)
+_MARKS = frozenset("#>-*+•–0123456789[→⇒")
 _FENCE = Pattern(r"[ \t]*(```|~~~)", "```", "~~~")
 _RULE = Pattern(r"[ \t]*(?:[-=*_][ \t]*){3,}$|[ \t]*+(?:\|[ \t]*)?:?-{3}[-:| \t]*$", *"-=*_")
+_LINK_END = r"\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"\n]*\")?\)"
 _INLINE = Pattern(
-    r"(?P<cut>\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"\n]*\")?\)|(?<!\w)[*`]+|[*`]+(?!\w)"
-    r"|(?<![^\W_])_+|_+(?![^\W_])|\\(?=\W))"
-    r"|(?<=\S)\[\^?[0-9]{1,3}\]|!?\[|\]|[*`]+|<[a-z/][^<>\n]{0,200}>",
+    rf"(?P<cut>{_LINK_END}|(?<![\w*`])[*`]++|[*`]++(?!\w)|(?<![^\W_])_+|_+(?![^\W_])|\\(?=\W)"
+    r"|(?<=[\w.,;!?%”\"’)])\[\^?[0-9]{1,3}\](?![(\[]))"
+    r"|!?\[|\]|[*`]+|<[a-z/][^<>\n]{0,200}>",
     *"[]*_`<\\",
 )
 """Markup inside a line: some of it stands between words, and what is ``cut`` may stand inside one."""
 
 _MARKUP = frozenset("*_`[]")
 _BEFORE = Pattern(r"[*_`\[]+$")
-_AFTER = Pattern(r"[*_`]+|\]\([^()\s]*\)")
+_AFTER = Pattern(rf"(?:[*_`]|{_LINK_END})+")
+_LINK = Pattern(_LINK_END, "](")
 _EMPHASIS = Pattern(r"\*+|`+|(?<![^\W_])_+|_+(?![^\W_])")
 _GAP = re.compile(rf"[\s{_CUT}]{{2,}}|{_CUT}")
 
 
 def _is_balanced(text: str) -> bool:
     """Whether a text closes all the emphasis and links that it opens."""
+    text = _LINK.sub("]", text)  # An address may have marks of its own.
     marks = [match[0] for match in _EMPHASIS.finditer(text)]
-    return all(marks.count(m) % 2 == 0 for m in set(marks)) and text.count("[") == text.count("](")
+    brackets = text.count("[") == text.count("]") and text.find("[") <= text.find("]")
+    return brackets and all(marks.count(m) % 2 == 0 for m in set(marks))
 
 
 def lines(text: str) -> list[str]:
@@ -142,6 +151,8 @@ def _blocks(text: str) -> tuple[list[Block], str]:
         mark = _FENCE.match(line)
         first = line.lstrip(" \t")[:1]
         prefix = _PREFIX.match(line) if first in _MARKS or first > "\u2189" else None
+        if prefix and prefix[2] and not quoted and _is_above(line, prefix.end()):
+            prefix = None
         if front and number:
             front = line.rstrip() not in ("---", "...")
             hidden = True
@@ -180,6 +191,11 @@ def _blocks(text: str) -> tuple[list[Block], str]:
     return blocks, "".join(bare)
 
 
+def _is_above(line: str, at: int) -> bool:
+    """``>1,000``: a number above another, and no quote."""
+    return line[at - 1] == ">" and line[at : at + 1].isdigit()
+
+
 def _unwrapped(text: str, blocks: list[Block]) -> str:
     """The text with the line breaks inside its blocks as spaces: they part no words from each other."""
     parts, at = [], 0
@@ -191,6 +207,17 @@ def _unwrapped(text: str, blocks: list[Block]) -> str:
     return "".join([*parts, text[at:]])
 
 
+def _between(around: str, gap: str) -> str:
+    """What a gap of spaces and cut markup comes to; markup beside a digit parts it from a letter."""
+    if "\n" in gap or "\r" in gap:
+        return "\n"
+    if gap.strip(_CUT):
+        return "\t" if "\t" in gap else " "
+    beside = around.replace(_CUT, "")
+    apart = len(beside) == 2 and beside.isascii() and beside.isalnum() and not beside.isalpha()
+    return " " if apart else ""
+
+
 def _condensed(text: str) -> tuple[str, list[int], list[int]]:
     """The text without inline markup and doubled spaces; where its pieces begin, in it and before."""
     text = _INLINE.sub(lambda m: (_CUT if m["cut"] else " ") * len(m[0]), text) if text else text
@@ -198,8 +225,7 @@ def _condensed(text: str) -> tuple[str, list[int], list[int]]:
     starts, origins = [0], [0]
     length, at = 0, 0
     for match in _GAP.finditer(text):
-        gap = match[0]
-        space = next((c for c in "\n\t" if c in gap), " " if gap.strip(_CUT) else "")
+        space = _between(text[max(match.start() - 1, 0) : match.end() + 1], match[0])
         pieces += [text[at : match.start()], space]
         length += match.start() - at + len(space)
         at = match.end()

@@ -260,8 +260,8 @@ FORMS = (
     Form(
         "1 first",
         r"(?:(?:from|between)[ ]+)?"
-        rf"(?:(?:the[ ]+)?(?:1(?:st)?|first)[ ]+(?:day[ ]+)?(?:of[ ]+)?(?P<from>{_ANY})"
-        rf"|(?P<other>{_ANY})[ ]+1(?:st)?)(?:,?[ ]+{_YEAR})?(?:[ ]+and[ ]+|{_TO}){_END}"
+        r"(?:(?:the[ ]+)?(?:1(?:st)?|first(?=[ ]+(?:day|of)\b))[ ]+(?:day[ ]+)?(?:of[ ]+)?"
+        rf"(?P<from>{_ANY})|(?P<other>{_ANY})[ ]+1(?:st)?)(?:,?[ ]+{_YEAR})?(?:[ ]+and[ ]+|{_TO}){_END}"
         rf"(?:(?P<until>{_ANY})[ ]+{_LAST_DAY}|(?:{_LAST_DAY}[ ]+(?:of[ ]+)?)?(?P<to>{_ANY})){_IN_YEAR}",
         _days,
     ),

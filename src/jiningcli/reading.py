@@ -34,10 +34,10 @@ class Token(Struct, frozen=True):
 class Reading(Struct, frozen=True):
     """All that was read of one sentence, which is a stretch of the draft's copy, as all else here is.
 
-    ``draft`` is the text of all of that copy; ``first`` is set for the first sentence.
+    ``text`` is that of all the copy; ``first`` is set for the first sentence.
     """
 
-    draft: str
+    text: str
     sentence: Sentence
     start: int
     end: int
@@ -66,7 +66,7 @@ def read(draft: Draft) -> Iterator[Reading]:
     stated = [m for m in mentions(text, found) if m.start not in in_spans]
     in_mentions = Places(stated)
     for number, sentence in enumerate(draft.sentences):
-        start, end = copy.stretch(sentence.start, sentence.end)
+        start, end = sentence.copied
         own = stated[in_mentions.between(start, end)]
         own_spans = spans[in_spans.between(start, end)]
         tokens, breaks = _tokens(text, copy.text, start, end, _taken(own, own_spans))

@@ -51,5 +51,5 @@ def _in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:
     if (start, end) == (reading.start, reading.end):
         start, end = reading.sentence.start, reading.sentence.end
     else:
-        start, end = draft.copy.origin(start, end)
+        start, end = draft.copy.whole(start, end)
     return replace(finding, start=start, end=end)

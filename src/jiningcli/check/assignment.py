@@ -48,8 +48,8 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
     options = []
     mentions, terms = alignment.reading.mentions, alignment.terms
     pairs = itertools.pairwise(mentions)
-    draft = alignment.reading.draft
-    again = [False, *(told_again(a, b, terms, draft) for a, b in pairs), False]
+    text = alignment.reading.text
+    again = [False, *(told_again(a, b, terms, text) for a, b in pairs), False]
     labelled = [_is_labelled(mention, alignment) for mention in mentions]
     for number, mention in enumerate(mentions):
         if again[number]:
@@ -77,8 +77,8 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
 def _is_labelled(mention: Mention, alignment: Alignment) -> bool:
     """Whether a number comes after its words: ``contracts: 44``, ``contracts, 44; projects, 144``."""
     reading = alignment.reading
-    before = reading.draft[reading.start : mention.outer].rstrip()
-    after = reading.draft[mention.end : reading.end].lstrip()
+    before = reading.text[reading.start : mention.outer].rstrip()
+    after = reading.text[mention.end : reading.end].lstrip()
     return before.endswith(":") or (before.endswith(",") and after[:1] in {";", ".", ""})
 
 
@@ -145,6 +145,9 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
             absent = any("@absent" in t.word.keys for t in terms)
             return absent or fact.count is None or fact.count.of is None
         noun = _noun(counted, terms)
+        share = fact.count is not None and fact.count.of is not None and not terms[noun].possessive
+        if share and not terms[noun].word.keys & aligned.proposition.units:
+            return False  # "38 large companies": not of what the fact counts.
         return {counted, noun} <= aligned.covered and not terms[noun].word.keys & {"@photo", "#place"}
     return True
 
@@ -167,23 +170,28 @@ def _is_label(mention: Mention, aligned: Aligned, terms: Sequence[Term]) -> bool
 
 
 def is_difference(mention: Mention, terms: Sequence[Term]) -> bool:
-    """Whether a count says by how much one number is above another.
+    """Whether a count says by how much one number is above another."""
+    return _is_told_more(mention, terms) or _is_told_by(mention, terms)
 
-    ``Outnumbered by 100``, ``by a mere 100``, ``100 more projects than``, ``100 projects more than``.
-    """
+
+def _is_told_more(mention: Mention, terms: Sequence[Term]) -> bool:
+    """``100 more projects than``, ``100 projects more than``."""
     counted = head(mention, terms)
-    if counted is not None and any(t.word.role & Role.COMPARED for t in terms):
-        after = _noun(counted, terms) + 1
-        beside = [t for t in (terms[counted], *terms[after : after + 1]) if t.clause == mention.clause]
-        if any(t.text in ("more", "fewer") for t in beside):
-            return True
+    if counted is None or not any(t.word.role & Role.COMPARED for t in terms):
+        return False
+    after = _noun(counted, terms) + 1
+    beside = (terms[counted], *terms[after : after + 1])
+    return any(t.text in ("more", "fewer") and t.clause == mention.clause for t in beside)
+
+
+def _is_told_by(mention: Mention, terms: Sequence[Term]) -> bool:
+    """``outnumbered by 100``, ``by a mere 100``, ``by a margin of 100``."""
     before = ahead(terms, mention.outer)
     if not before or before[-1].end + 2 <= mention.outer:
         return False
     last = [t.text for t in before[-3:]]
-    if last[-1] == "by" or last == ["a", "margin", "of"]:
-        return True
-    return last[:2] == ["by", "a"] and not last[2].endswith(" of")  # "By a crop of."
+    mere = last[:2] == ["by", "a"] and len(last) == 3 and not last[2].endswith(" of")
+    return last[-1] == "by" or last == ["a", "margin", "of"] or mere
 
 
 def _is_ratio(terms: Sequence[Term]) -> bool:

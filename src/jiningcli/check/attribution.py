@@ -76,9 +76,9 @@ def judge_roles(case: Case) -> Iterator[Finding]:
             case.accounted.add(unlike)  # "Unlike machine tools, papermaking is traditional."
             continue
         clause = case.terms[misplaced.at].clause
-        denied = [i for i in negations if case.terms[i].clause == clause]
-        denied += _denying(case, f"@{misplaced.group}")
-        twice = sum(case.terms[i].text != "nor" for i in set(denied)) > 1
+        denied = {i for i in negations if case.terms[i].clause == clause}
+        denied.update(_denying(case, f"@{misplaced.group}"))
+        twice = sum(case.terms[i].text != "nor" for i in denied) > 1  # "Neither … nor" denies once.
         if denied and not twice and both in EXCLUSIVE:
             case.accounted.update(denied)  # "Robotics is not a traditional industry": it is emerging.
             continue

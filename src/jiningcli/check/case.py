@@ -46,9 +46,9 @@ class Case(Struct, eq=False):
         return self.index.facts
 
     @property
-    def draft(self) -> str:
+    def text(self) -> str:
         """The text of the whole draft without its markup: where all offsets point."""
-        return self.alignment.reading.draft
+        return self.alignment.reading.text
 
     @property
     def terms(self) -> list[Term]:
@@ -62,7 +62,7 @@ class Case(Struct, eq=False):
 
     def words(self, first: int, last: int | None = None) -> str:
         """The words of the draft from one term to another, as they stand there."""
-        return self.draft[self.terms[first].start : self.terms[first if last is None else last].end]
+        return self.text[self.terms[first].start : self.terms[first if last is None else last].end]
 
     def covering(self, at: int) -> list[Aligned]:
         """The aligned propositions that have a term among their words."""
@@ -103,7 +103,7 @@ class Case(Struct, eq=False):
         self, rule: str, mention: Mention, fact: Fact | None, *, stated: str | None, message: str = ""
     ) -> Finding:
         """A finding about a number."""
-        claimed = self.draft[mention.outer : mention.end]
+        claimed = self.text[mention.outer : mention.end]
         return Finding(
             rule=rule,
             verdict=VERDICTS[rule],
@@ -137,7 +137,7 @@ class Case(Struct, eq=False):
             fact=fact,
             source=self.facts.source,
             stated=stated,
-            claimed=self.draft[span.start : span.end],
+            claimed=self.text[span.start : span.end],
             suggestion=stated,
         )
 

@@ -23,7 +23,7 @@ SUBJECT = 3
 """A name among so many first words of a sentence is its subject."""
 
 _GOING_ON = frozenset("it they them these those that this its their both all so such he she".split())
-_MEANT = frozenset({"these", "those"})
+_POINTING_BACK = frozenset({"these", "those"})
 """Words that, early in a sentence, go on about what was told before: put together, these …"""
 _NOT_PLACES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday chinese american european i".split()
@@ -45,7 +45,7 @@ class Context:
     def carried(self, reading: Reading) -> Sequence[Proposition]:
         """The facts of the sentence before, where this one goes on about them: It …, They …."""
         texts = [token.text for token in reading.tokens[:SUBJECT]]
-        goes_on = not _GOING_ON.isdisjoint(texts[:1]) or not _MEANT.isdisjoint(texts)
+        goes_on = not _GOING_ON.isdisjoint(texts[:1]) or not _POINTING_BACK.isdisjoint(texts)
         return self._before if goes_on else ()
 
     @property
@@ -56,7 +56,7 @@ class Context:
     def doubted(self, alignment: Alignment, findings: list[Finding]) -> list[Finding]:
         """The findings in the light of the place that the draft speaks of here."""
         reading = alignment.reading
-        new = "\n" in reading.draft[self._end : reading.start]
+        new = "\n" in reading.text[self._end : reading.start]
         if new and not self._refers_back(alignment):
             self._elsewhere = self._under  # A paragraph starts from what its heading speaks of.
         known = any(t.word.role & (Role.PLACE | Role.COMPANY) for t in alignment.terms)

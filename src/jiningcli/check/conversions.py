@@ -52,7 +52,7 @@ def judge_conversions(case: Case) -> Iterator[Finding]:
         elif {first.currency, second.currency} == set(rate.currencies):
             alone = not case.aligned and not case.alignment.leftover
             words = [i for i in told if _joins(case, i, first, second)]
-            if words or alone or told_again(first, second, case.terms, case.draft):
+            if words or alone or told_again(first, second, case.terms, case.text):
                 taken = second
                 turned = _is_given(case, second) and not _is_given(case, first)
                 pair = (
@@ -83,7 +83,7 @@ def _joins(case: Case, at: int, first: Mention, second: Mention) -> bool:
     """Whether a word of conversion is about two amounts: "worth" only between them, and no "and"."""
     word = case.terms[at]
     between = first.end <= word.start < second.start
-    return word.text != "worth" or (between and not _AND.search(case.draft[first.end : word.start]))
+    return word.text != "worth" or (between and not _AND.search(case.text[first.end : word.start]))
 
 
 def _unit_price(case: Case, money: list[Mention], rate: Rate) -> Mention | None:
@@ -95,7 +95,7 @@ def _unit_price(case: Case, money: list[Mention], rate: Rate) -> Mention | None:
     reading = case.alignment.reading
     names = "|".join(re.escape(name) for name in CURRENCIES[other].after)
     one = re.compile(rf"(?i)\b(?:an?|the|per|each|every|to)[ ](?:{names})\b")
-    if found := one.search(case.draft, reading.start, reading.end):
+    if found := one.search(case.text, reading.start, reading.end):
         at = found.start()
         return replace(
             price, value=Decimal(1), currency=other, bound=Bound.EXACT, start=at, end=at, outer=at

@@ -81,7 +81,7 @@ def _of_another_scope(case: Case, at: int, here: list[int]) -> bool:
         return True  # "Nobody besides these", "none is to open before 2027": the rest is not denied.
     if any(t.text in ("all", "every") for t in following[:2]):
         return True  # "Are not all in manufacturing", "has not signed all".
-    if "?" in case.draft[term.end : case.alignment.reading.end]:
+    if "?" in case.text[term.end : case.alignment.reading.end]:
         return True  # "Isn't it a gigabit city?"
     if any(t.text in ARTICLE for t in case.terms[max(at - 3, 0) : at]):
         return True  # "The article gives no amount."
@@ -102,5 +102,5 @@ def _of_another_scope(case: Case, at: int, here: list[int]) -> bool:
 def _until(case: Case) -> bool:
     """Whether a period of the sentence is one that something ends with, or begins after."""
     spans = case.alignment.reading.spans
-    words = [case.draft[max(s.start - 7, 0) : s.start + 7].lower() for s in spans]
+    words = [case.text[max(s.start - 7, 0) : s.start + 7].lower() for s in spans]
     return any(word in text for text in words for word in ("before", "until", "till "))

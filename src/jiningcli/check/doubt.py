@@ -110,14 +110,14 @@ def _is_reckoned(case: Case, finding: Finding) -> bool:
     """``four dozen minus four``: a number that is reckoned with another, which no fact has."""
     others = [m for m in case.alignment.unassigned if m.measure is Measure.COUNT]
     between = [(m.end, finding.start) for m in others] + [(finding.end, m.outer) for m in others]
-    return any(case.draft[end:start].strip() in RECKONING for end, start in between)
+    return any(case.text[end:start].strip() in RECKONING for end, start in between)
 
 
 def _of_a_part(case: Case, finding: Finding, clause: int) -> bool:
     """Whether a number is that of some of those counted: 300 of the projects, a further 30."""
     if case.alignment.worked_out or finding.rule not in ("wrong-number", "wrong-scale"):
         return False
-    after = case.draft[finding.end : finding.end + 12].lower().split()
+    after = case.text[finding.end : finding.end + 12].lower().split()
     here = [(i, t.text) for i, t in enumerate(case.terms) if t.clause == clause]
     parts = any(text in SOME_OF or (text in ADDED and not goes_on(case, i)) for i, text in here)
     count = finding.fact.count if finding.fact is not None else None

@@ -20,25 +20,25 @@ def explain(alignment: Alignment) -> tuple[str, ...]:
 
 
 def _lines(alignment: Alignment) -> Iterator[str]:
-    draft = alignment.reading.draft
+    text = alignment.reading.text
     for aligned in alignment.aligned:
         terms = (alignment.terms[i] for i in sorted(aligned.covered))
-        words = _quoted((term for term in terms if not term.word.neutral), draft)
+        words = _quoted((term for term in terms if not term.word.neutral), text)
         numbers = "".join(
-            f"; {_words(draft, m.outer, m.end)} beside {_stated(aligned.proposition.fact, slot)}"
+            f"; {_words(text, m.outer, m.end)} beside {_stated(aligned.proposition.fact, slot)}"
             for m, slot in aligned.mentions
         )
         yield f"laid beside {aligned.proposition.fact.id} by {words}{numbers}"
     for misplaced in alignment.misplaced:
         fact = misplaced.proposition.fact
-        word = _quoted([alignment.terms[misplaced.at]], draft)
+        word = _quoted([alignment.terms[misplaced.at]], text)
         yield f"{word} is put among {misplaced.group}; the source has it as {fact.id}"
     if not alignment.aligned and not alignment.misplaced:
         yield f"laid beside no fact{_nearly(alignment.weak)}"
     for mention in alignment.unassigned:
-        yield f"no fact has a figure for {_words(draft, mention.outer, mention.end)}"
+        yield f"no fact has a figure for {_words(text, mention.outer, mention.end)}"
     if alignment.leftover:
-        yield f"left over: {_quoted([alignment.terms[i] for i in sorted(alignment.leftover)], draft)}"
+        yield f"left over: {_quoted([alignment.terms[i] for i in sorted(alignment.leftover)], text)}"
 
 
 def _stated(fact: Fact, slot: str) -> str:
@@ -56,9 +56,9 @@ def _nearly(weak: Iterable[Aligned]) -> str:
     return f"; too few words for {', '.join(ids)}" if ids else ""
 
 
-def _quoted(terms: Iterable[Term], draft: str) -> str:
-    return ", ".join(_words(draft, t.start, t.end) for t in terms) or "no word of its own"
+def _quoted(terms: Iterable[Term], text: str) -> str:
+    return ", ".join(_words(text, t.start, t.end) for t in terms) or "no word of its own"
 
 
-def _words(draft: str, start: int, end: int) -> str:
-    return f"“{draft[start:end]}”"
+def _words(text: str, start: int, end: int) -> str:
+    return f"“{text[start:end]}”"

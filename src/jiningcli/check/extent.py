@@ -102,14 +102,13 @@ def _no_others(case: Case) -> Iterator[Finding]:
         if target is None:
             continue
         told = {slot for _, slot in target.mentions}
+        counted = not told.isdisjoint(("count", "whole"))
         limited = target.proposition.fact.value is not None and "value" not in told
-        if (
-            not (limited or told.isdisjoint(("count", "whole")))
-            and case.terms[i].word.role & Role.TOGETHER
-        ):
+        if counted and not limited and case.terms[i].word.role & Role.TOGETHER:
             case.accounted.add(i)  # "In all, 44 were signed."
             continue
         clause = None if i in besides else case.terms[i].clause
+        case.accounted.add(i)
         case.accounted.update(case.having(Role.NEGATION, clause=clause))  # "None other than these."
         message = "the source does not say that there are no others"
         yield case.of_terms("added-bound", i, target.proposition.fact, message=message)

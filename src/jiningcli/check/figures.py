@@ -27,8 +27,10 @@ FAR = 2
 """How many times as high a bound must be to be another one, though both may hold."""
 
 ENOUGH_DIGITS = 4
-PRECISE = {Measure.PERCENT: 3, Measure.REST: 2}
-"""What is converted or worked out is exact to the digits given from so many on: 92.7 and 7.3 percent."""
+"""A converted amount is exact to the digits given from so many on."""
+
+ENOUGH_OF_PERCENT = {Measure.PERCENT: 3, Measure.REMAINDER_PERCENT: 2}
+"""And a share as a percentage: 92.7 percent of 41, and 7.3 percent missing."""
 
 
 class Stated(Struct, frozen=True):
@@ -62,7 +64,7 @@ def stated(fact: Fact, slot: str, mention: Mention, rate: Rate | None) -> Stated
         return None
     if mention.measure is Measure.REMAINDER and quantity.of is not None:
         return Stated(quantity.of - quantity.value, quantity.bound)
-    if mention.measure is Measure.REST and quantity.of:
+    if mention.measure is Measure.REMAINDER_PERCENT and quantity.of:
         return Stated(100 - 100 * quantity.value / quantity.of, quantity.bound, derived=True)
     if mention.measure in (Measure.PERCENT, Measure.FRACTION) and quantity.of:
         return Stated(100 * quantity.value / quantity.of, quantity.bound, derived=True)
@@ -121,7 +123,7 @@ def same(source: Stated, mention: Mention) -> bool:
         return True
     if source.low is not None and source.high is not None and source.low <= mention.value <= source.high:
         return True
-    enough = PRECISE.get(mention.measure, ENOUGH_DIGITS)
+    enough = ENOUGH_OF_PERCENT.get(mention.measure, ENOUGH_DIGITS)
     return source.derived and mention.digits >= enough and _to_digits(source.value, mention)
 
 

@@ -78,8 +78,8 @@ bound-for
 """
 """What a claim says of things that are yet to come."""
 
-ORIGINS = "founded headquartered leads led lead"
-"""By their very form: "founded" is not "found", and "leads" not "leading"."""
+ORIGINS = "founded headquartered leads led lead likely unlikely quit quits"
+"""By their very form: "founded" is not "found", "leads" not "leading", and "likely" not "like"."""
 
 MODALS = """
 used-to formerly previously at-one-time in-the-past tends-to tend-to tended-to in-name in-name-only
@@ -87,6 +87,8 @@ something-like sort-of kind-of allegedly
 purportedly ostensibly would-be so-called in-theory on-paper was-to were-to had-planned
 is-said-to are-said-to rumour-has-it rumor-has-it rumoured rumored hoped-that hope-that wish-that
 we-wish we-hope as-if as-though as-good-as or-so-it-seems
+apart-from aside-from except-for save-for with-the-exception-of
+presumably
 nearly almost either can once whether could may might must should would ought need-to needs need if
 need-not
 is-based-in

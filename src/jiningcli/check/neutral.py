@@ -57,7 +57,6 @@ the-web-page the-webpage despite in-spite-of notwithstanding accompanying you-ca
 can-be-seen you-can-see you-will-find abbreviation shortened-to stands-for full-name known-for-short
 # discourse markers
 also too moreover furthermore further-to-this additionally what's-more on-top-of-that
-apart-from aside-from except-for save-for with-the-exception-of
 on-top-of-this over-and-above-that beyond-that apart-from-that apart-from-this aside-from-that
 besides-that besides-this in-fact in-effect in-truth in-reality in-practice
 in-essence in-substance in-short in-brief in-summary in-conclusion in-closing in-other-words

@@ -19,7 +19,7 @@ _ADDED = frozenset({"and", "plus", "to", "or"})
 """Words between two amounts that make them two."""
 
 
-def told_again(first: Mention, second: Mention, terms: Sequence[Term], draft: str) -> bool:
+def told_again(first: Mention, second: Mention, terms: Sequence[Term], text: str) -> bool:
     """Whether an amount is the one before it: in brackets, right beside it, or "worth" it."""
     if not (first.measure is second.measure is Measure.MONEY and first.currency != second.currency):
         return False
@@ -27,8 +27,9 @@ def told_again(first: Mention, second: Mention, terms: Sequence[Term], draft: st
     if any(t.text in _ADDED and not _after_comma(first, t) for t in between):
         return False
     told = any(t.word.role & Role.CONVERSION for t in between)
-    stretch = draft[first.end : second.outer]
-    return told or "(" in stretch or len(stretch) <= APART
+    stretch = text[first.end : second.outer]
+    bracketed = "(" in stretch and ")" not in stretch[stretch.rfind("(") :]
+    return told or bracketed or len(stretch) <= APART
 
 
 def _after_comma(first: Mention, term: Term) -> bool:

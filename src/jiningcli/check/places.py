@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.check.lexicon import BESIDE, CITIES, OTHERS, STANDING
+from jiningcli.check.lexicon import AUXILIARIES, BESIDE, CITIES, OTHERS, STANDING
 from jiningcli.check.vocabulary import bare, opening
 from jiningcli.check.word import Role
 
@@ -18,29 +18,27 @@ if TYPE_CHECKING:
 def judge_region(case: Case) -> Iterator[Finding]:
     """``in Jining, Henan``: the place put into another region than its own."""
     regions = case.facts.source.region
-    if not regions:
-        return
-    for at in case.having(Role.PLACE):
-        following = at + 1
-        if 0 < at < len(case.terms) - 1 and _is_in_another(case, following):
-            case.accounted.add(following)
+    for place in case.having(Role.PLACE) if regions else []:
+        if _is_in_another(case, place):
+            case.accounted.add(place + 1)
             stated = f"{case.facts.source.place}, {regions[0]}"
             message = f"the source says {stated}"
-            yield case.of_terms("wrong-place", following, message=message, stated=stated)
+            yield case.of_terms("wrong-place", place + 1, message=message, stated=stated)
 
 
-def _is_in_another(case: Case, at: int) -> bool:
-    """Whether a name is that of a region: after "in" and the place, and no list of places."""
-    before, place, name = case.terms[at - 2 : at + 1]
-    beside = case.draft[place.end : name.start] == ", " and before.text.split()[-1] == "in"
+def _is_in_another(case: Case, place: int) -> bool:
+    """Whether a name that ends the clause after "in" and the place can only be that of a region."""
+    if not 0 < place < len(case.terms) - 1:
+        return False
+    before, own, name = case.terms[place - 1 : place + 2]
+    beside = case.text[own.end : name.start] == ", " and before.text.split()[-1] == "in"
     if not beside or not name.name or name.word.role:
         return False
-    after = case.terms[at + 1] if at + 1 < len(case.terms) else None
-    rest = case.draft[name.end : case.alignment.reading.end if after is None else after.start]
+    after = case.terms[place + 2] if place + 2 < len(case.terms) else None
     if after is None:
-        return rest.strip(".!?,”\"’'") == ""
-    listed = after.text in ("and", "or", "plus") or (after.name and "#source" not in after.word.keys)
-    return rest[:1] in (",", "”", '"') and not listed
+        return case.text[name.end : case.alignment.reading.end].strip(".!?,”\"’'") == ""
+    said = "#source" in after.word.keys or after.text in AUXILIARIES
+    return case.text[name.end : name.end + 1] in (",", "”", '"') and said
 
 
 def elsewhere(case: Case) -> list[int]:

@@ -76,8 +76,10 @@ def _denied_twice(case: Case, negations: list[int]) -> bool:
         return True
     words = [case.terms[i] for i in negations]
     joint = [t.start for t in words if t.text in ("neither", "nor")]
-    absent = apart and any(t.start > joint[0] and "@absent" in t.word.keys for t in words if joint)
-    return bool(joint) and (absent or any(t.text == "without" for t in words))
+    if not joint:
+        return False
+    absent = apart and any(t.start > joint[0] and "@absent" in t.word.keys for t in words)
+    return absent or any(t.text == "without" for t in words)
 
 
 def _away(case: Case) -> Iterator[Finding]:

@@ -88,7 +88,7 @@ def _is_credit(case: Case, keys: frozenset[str]) -> bool:
     """
     marks = ("/", ":") if keys & {"#source", "#photos"} else ("/",)
     photos = [case.terms[i].end for i in case.with_key("@photo")]
-    credited = bool(keys & CREDITED) or any(case.draft[end : end + 1] in marks for end in photos)
+    credited = bool(keys & CREDITED) or any(case.text[end : end + 1] in marks for end in photos)
     return bool(photos) and credited
 
 

@@ -133,7 +133,7 @@ def _is_whole(case: Case, mention: Mention) -> bool:
     before = ahead(case.terms, mention.outer)
     for i in reversed(range(len(before))):
         term = before[i]
-        if term.text == "of":
+        if term.text in ("of", "among"):
             return i == 0 or before[i - 1].text not in CONSISTING
         if not (term.text in DETERMINERS or term.possessive or "@national" in term.word.keys):
             return False
@@ -141,9 +141,12 @@ def _is_whole(case: Case, mention: Mention) -> bool:
 
 
 def _all_before(case: Case, mention: Mention) -> list[int]:
-    """``every one of the 41``, ``all the industries of the 41``."""
-    before = enumerate(ahead(case.terms, mention.outer))
-    return [i for i, t in before if t.clause == mention.clause and t.text in ALL]
+    """``every one of the 41``, ``all the industries of the 41``: with nothing unknown between."""
+    before = ahead(case.terms, mention.outer)
+    first = max((i + 1 for i in case.alignment.leftover if i < len(before)), default=0)
+    return [
+        i for i, t in enumerate(before) if i >= first and t.clause == mention.clause and t.text in ALL
+    ]
 
 
 def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | None:
@@ -212,7 +215,7 @@ def _present(case: Case, mention: Mention, fact: Fact) -> Mention:
         if high is not None:
             mirrored = replace(mirrored, value=count.of - high, high=count.of - mention.value)
     else:
-        mirrored = replace(mention, measure=Measure.REST)
+        mirrored = replace(mention, measure=Measure.REMAINDER_PERCENT)
     source = figures.stated(fact, "count", mirrored, None)
     if not absent and len(denied) == 1 and source and figures.broken(source, mirrored) is None:
         absent = denied  # "Ten of the 14 do not" are the four that do.
@@ -233,7 +236,7 @@ def _at_threshold(case: Case, mention: Mention) -> bool:
 
 def _narrowed(case: Case, mention: Mention) -> bool:
     """``just over``, ``well over``: more than the source's over says."""
-    words = case.draft[mention.outer : mention.end].lower().split()
+    words = case.text[mention.outer : mention.end].lower().split()
     return mention.high is not None or not {"well", "far", "way", "considerably"}.isdisjoint(words)
 
 
@@ -242,7 +245,7 @@ def _negated(case: Case, mention: Mention) -> Mention:
     if mention.bound not in TURNED or mention.high is not None:
         return mention
     negations = case.having(Role.NEGATION, clause=mention.clause)
-    if len(negations) % 2 == 0 or case.draft[max(mention.outer - 8, 0) : mention.outer].endswith(
+    if len(negations) % 2 == 0 or case.text[max(mention.outer - 8, 0) : mention.outer].endswith(
         (" of the ", " of its ")
     ):
         return mention  # "None of the over 1,000": the number is of all of them.

@@ -88,7 +88,7 @@ def _done_by_source(case: Case) -> list[int]:
 def _speaker(case: Case) -> list[int]:
     """The words of ``…,” the guide said``; a speaker with a name is one that the source must have."""
     reading = case.alignment.reading
-    closing = max(case.draft.rfind(mark, reading.start, reading.end) for mark in '"”')
+    closing = max(case.text.rfind(mark, reading.start, reading.end) for mark in '"”')
     if not reading.sentence.quoted or closing < 0:
         return []
     after = [i for i, t in enumerate(case.terms) if t.start > closing]

@@ -100,9 +100,9 @@ aim: efforts-are-under-way efforts-are-underway
     geared-towards set-its-sights-on sets-its-sights-on set-sights-on look-to looking-to bent-on
     hunt-for hunts-for on-the-hunt-for quest would-like-to would-like hope-to hopes-to working-to
     work-to works-to on-a-mission-to
-confirm: nod confirm confirmation firm-up firmed-up settle settled-on official locked-in lock-in
-    nailed-down nail-down signed-and-sealed done-deal finalize finalise given-the-nod green-light
-    greenlight greenlit got-the-green-light gets-the-green-light given-the-green-light
+confirm: nod confirm confirmation firm-up firmed-up settle settled-on is-official made-official
+    now-official locked-in lock-in nailed-down nail-down signed-and-sealed done-deal finalize finalise
+    given-the-nod green-light greenlight greenlit got-the-green-light gets-the-green-light given-the-green-light
     gave-the-green-light gave-the-nod got-the-nod get-the-nod gets-the-nod seal-the-deal
     set-in-stone cut-and-dried pin-down set-the-seal-on
 approve: wave-through waved-through waves-through approve approval green-light go-ahead greenlight

@@ -36,7 +36,7 @@ def judge_periods(case: Case) -> Iterator[Finding]:
             continue
         fact = near.proposition.fact
         verdict = _period(case, near, span)
-        opening = case.draft[max(span.start - 9, 0) : span.start].lower()
+        opening = case.text[max(span.start - 9, 0) : span.start].lower()
         after = opening.endswith("after ") and (span.length is None or span.year is None)
         apart = after or opening.endswith(("before ", "prior to "))
         if verdict is None and not apart:
@@ -69,13 +69,13 @@ def _nearest_to_span(case: Case, span: Span) -> Aligned | None:
 def of_report(case: Case, span: Span) -> bool:
     """``China Daily reported on 3 July that``: the day of the source, and not of what it tells."""
     date = case.facts.source.date
-    this = (span.first, span.last, span.day) == (date.month, date.month, date.day)
+    this = (span.first, span.last) == (date.month, date.month) and span.day in (None, date.day)
     if not this or span.year not in (None, date.year):
         return False
     before = [
         t
         for t in ahead(case.terms, span.start)[-2:]
-        if span.start - t.end < 8 and "," not in case.draft[t.end : span.start]
+        if span.start - t.end < 8 and "," not in case.text[t.end : span.start]
     ]
     after = [t for t in case.terms if t.end > span.end][:1]  # "According to the July 3 report."
     words = {word for t in before for word in t.text.split()}
@@ -134,7 +134,7 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
     spans = case.alignment.reading.spans
     if span.last is None and any(other.last == last for other in spans):
         span = replace(span, last=last)  # "Since January", and elsewhere "by the end of April".
-    opening = case.draft[span.start : span.start + 8].lower()
+    opening = case.text[span.start : span.start + 8].lower()
     if span.first == 1 == first and span.last == last + 1 and opening.startswith(("by ", "before ")):
         return None  # "By May" is what was done from January to April.
     began = span.last is None and (year or this.year, span.first) == (int(start[:4]), first)

@@ -49,7 +49,7 @@ _AHEAD = Pattern(
 _NOT_ALL = Pattern(r"\bnot[ ](?:quite[ ])?(?:all|every)[ ](?:of[ ])?(?:the[ ])?$", "not ")
 _TIMES = Pattern(
     r"[ -]times(?=[ ](?:as|that|those|the[ ](?:number|count|total)|more|higher|larger)\b)"
-    r"|[ -]to[ -](?:1|one)\b(?![ -.,]?\d)",
+    r"|[ -]to[ -](?:1|one)\b(?![ .,-]?\d)",
     *("times", "to 1", "to-1", "to one", "to-one"),
     reach=8,
 )
@@ -90,6 +90,9 @@ _NOT_QUITE = Pattern(
     r"\b(?:not|[a-z]+n['’]t)[ ]quite[ ](?:reach|hit|make|top|touch|cross)(?:ed|es|ing)?[ ](?:the[ ])?$",
     "quite ",
 )
+_NOT_REACHED = Pattern(
+    r"\b(?:not|[a-z]+n['’]t)[ ](?:reach|hit|touch|attain|get[ ]to)[ ](?:the[ ])?$", "n"
+)
 _NOT_EVEN = Pattern(r"\b(?:not|[a-z]+n['’]t)[ ]even(?=(?:[ ][a-z]+){1,3}[ ]$)", "even")
 """``did not even sign 50``: fewer than 50 were signed."""
 _OPENS = Pattern(
@@ -129,6 +132,8 @@ def _limited(text: str, mention: Mention) -> Mention:
         )  # fmt: skip
     if short := _NOT_QUITE.ending(text, mention.outer):
         return replace(mention, bound=Bound.NEARLY, outer=short.start())
+    if missed := _NOT_REACHED.ending(text, mention.outer):
+        return replace(mention, bound=Bound.UNDER, outer=missed.start())
     if even := _NOT_EVEN.ending(text, mention.outer):
         return replace(mention, bound=Bound.UNDER, apart=even.span())
     if none := _NOT_ALL.ending(text, mention.outer):
@@ -233,9 +238,8 @@ def _plain(text: str, number: Number) -> Mention:
         if compared := _COMPARED.match(text, end):
             direction, end = ("up" if compared["up"] else "down"), compared.end()
     elif fold := _FOLD.match(text, end):
-        measure, end = Measure.PERCENT, fold.end()
-        direction, value = ("up", 100 * (value - 1)) if value > 1 else ("down", 100 * (1 - value))
-    elif times := _TIMES.match(text, end):
+        return _multiplied(number, start, fold.end())
+    elif (times := _TIMES.match(text, end)) and not text.endswith("from ", 0, number.outer):
         measure, end = Measure.TIMES, times.end()
     elif found := unit_after(text, end):
         unit, end = found
@@ -246,6 +250,18 @@ def _plain(text: str, number: Number) -> Mention:
     return Mention(
         measure, value, bound, begin, end, start, number.digits, 0,
         high=number.high, unit=unit, direction=direction,
+    )  # fmt: skip
+
+
+def _multiplied(number: Number, start: int, end: int) -> Mention:
+    """How many times as much as before, as a change in percent; a fall within bounds is left alone."""
+    if number.value < 1 and not (number.high is None and number.bound in (Bound.EXACT, Bound.ABOUT)):
+        return Mention(Measure.TIMES, number.value, number.bound, number.start, end, start, 1, 0)
+    value = abs(100 * (number.value - 1)).normalize()
+    return Mention(
+        Measure.PERCENT, value, number.bound, number.start, end, start, len(value.as_tuple().digits), 0,
+        high=100 * (number.high - 1) if number.high is not None else None,
+        direction="up" if number.value > 1 else "down",
     )  # fmt: skip
 
 

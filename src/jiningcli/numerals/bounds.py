@@ -54,8 +54,7 @@ _PHRASES: dict[Bound | None, str] = {
         a bit under|a bit less than|marginally under|marginally below|marginally less than
         近|接近|将近|接近于|逼近""",
     Bound.EXACT: """
-        the equivalent of|somewhere|anywhere
-        exactly|precisely|just|only|a total of|total of|fully|a full|all of
+        the equivalent of|exactly|precisely|just|only|a total of|total of|fully|a full|all of
         共|共计|总计|合计|整整|正好|恰好|仅|只有|仅有|刚好""",
     # These look like bounds and are none: "the past 5 years", 签约44个 (signed 44), 最近10年.
     None: """

@@ -89,6 +89,8 @@ def _number(tokens: Tokens, first: Part) -> tuple[Number, int]:
     if second := _upper_end(tokens, first):
         between = tokens.led_by("between", start)
         outer = start if between is None else between
+        if between is not None and (somewhere := tokens.led_by("somewhere", between)) is not None:
+            outer = somewhere
         value, high, bound = _lower_end(first, second), second.value, second.bound
         end, after, typed = second.end, second.after, max(typed, second.digits)
     ahead = bounds.before(tokens.text, outer)
