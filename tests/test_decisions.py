@@ -481,7 +481,7 @@ DECISIONS = {
     "Ferry passengers rose and core digital revenue fell.": "contradicted wrong-direction",
     "Skerry did not sign 26 ship orders, and core digital revenue grew.": "contradicted negated",
     "Not a single sensor was installed.": "contradicted negated",
-    "200 sensors, not 4,000, were installed.": "contradicted dropped-bound negated wrong-number",
+    "200 sensors, not 4,000, were installed.": "contradicted wrong-number",
     "There are no plans for a wave power plant.": "contradicted negated",
     "The 26 ship orders were not audited.": "unverified not-in-source",
     "No company, be it Tidewell or Marlow Foods, is without a project.": "unverified not-in-source",

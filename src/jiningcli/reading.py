@@ -69,7 +69,8 @@ def read(draft: Draft) -> Iterator[Reading]:
         start, end = sentence.copied
         own = stated[in_mentions.between(start, end)]
         own_spans = spans[in_spans.between(start, end)]
-        tokens, breaks = _tokens(text, copy.text, start, end, _taken(own, own_spans))
+        own_spans, denied = _affirmed(text, own_spans)
+        tokens, breaks = _tokens(text, copy.text, start, end, _taken(own, [*own_spans, *denied]))
         own = [replace(m, clause=bisect_left(breaks, m.start)) for m in own]
         yield Reading(copy.text, sentence, start, end, number == 0, tokens, own, own_spans)
 
@@ -79,6 +80,7 @@ _TOKEN = re.compile(
     r"|[,;:()—–.?!…/|•&+=]|[\u2190-\u2bff\U0001f300-\U0001faff]|(?<=\s)-(?=\s)"  # what parts clauses
     r"|(?<!\d)\d++[^\W\d_][\w-]*"  # 5G
 )
+_NOT_THEN = Pattern(r"\bnot[ ](?:(?:in|from|during|for|by|until)[ ])?(?:the[ ])?$", "not ")
 _HUMP = Pattern(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _BREAKS = frozenset("and but while whereas where plus or though although as".split())
 _NATION = frozenset("nation country economy".split())
@@ -111,6 +113,15 @@ def _tokens(text: str, copy: str, begin: int, end: int, taken: Places) -> tuple[
             word = shown
         tokens.append(Token(word, start, match.end(), capital, len(breaks)))
     return tokens, breaks
+
+
+def _affirmed(text: str, spans: list[Span]) -> tuple[list[Span], list[Span]]:
+    """The periods of a sentence, and those that it names beside them to say that it is not they."""
+    found = [(span, _NOT_THEN.ending(text, span.start)) for span in spans]
+    affirmed = [span for span, denial in found if denial is None]
+    if not affirmed:
+        return spans, []
+    return affirmed, [replace(span, start=denial.start()) for span, denial in found if denial]
 
 
 def _is_shouted(text: str) -> bool:

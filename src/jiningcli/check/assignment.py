@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from typing import TYPE_CHECKING
 
 from jiningcli.check.aligned import SURE, Aligned, Alignment
@@ -15,7 +16,7 @@ from jiningcli.quantity import Bound
 from jiningcli.units import named
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from jiningcli.check.vocabulary import Term
 
@@ -63,6 +64,7 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
                         for n in same
                     )
                     options.append((near * (3 if slot == "whole" else 1), number, slot, aligned))
+    options += [(math.inf, number, "count", aligned) for number, aligned in _in_order(alignment)]
     options.sort(key=lambda option: (-option[0], option[2] != "whole"))
     given: set[int] = set()
     used: set[tuple[int, str]] = set()
@@ -72,6 +74,27 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
             used.add((id(aligned), slot))
             aligned.mentions.append((mentions[number], slot))
     alignment.unassigned = [m for number, m in enumerate(mentions) if number not in given]
+
+
+def _in_order(alignment: Alignment) -> Iterator[tuple[int, Aligned]]:
+    """``Contracts and launches numbered 44 and 144``: the first number is that of the first topic."""
+    counted = [a for a in alignment.aligned if a.topic and _has_plain_count(a)]
+    if len(counted) != 2:
+        return
+    a, b = counted
+    if not (a.topic - b.topic and b.topic - a.topic):
+        return
+    first, second = (a, b) if min(a.topic - b.topic) < min(b.topic - a.topic) else (b, a)
+    numbers = list(enumerate(alignment.reading.mentions))
+    for (i, m), (j, n) in itertools.pairwise(numbers):
+        between = alignment.reading.text[m.end : n.outer]
+        if m.measure is n.measure is Measure.COUNT and between in (" and ", ", and "):
+            yield from ((i, first), (j, second))
+
+
+def _has_plain_count(aligned: Aligned) -> bool:
+    count = aligned.proposition.fact.count
+    return count is not None and count.of is None
 
 
 def _is_labelled(mention: Mention, alignment: Alignment) -> bool:

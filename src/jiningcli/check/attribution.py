@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jiningcli.check.members import EXCLUSIVE
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.word import Role
+from jiningcli.facts import Project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,7 @@ def judge_companies(case: Case) -> Iterator[Finding]:
         if key.startswith("#")
     }
     yield from _unsaid_of_a_company(case)
+    yield from _in_another_order(case, named)
     own = frozenset().union(*(a.topic for a in case.aligned if a.proposition.company in named))
     for aligned in case.aligned:
         company = aligned.proposition.company
@@ -44,6 +46,18 @@ def judge_companies(case: Case) -> Iterator[Finding]:
         verdict = Verdict.UNVERIFIED if denied or photos else None
         fact = aligned.proposition.fact
         yield case.of_terms("wrong-attribution", named[nearest], fact, verdict=verdict)
+
+
+def _in_another_order(case: Case, named: dict[str, int]) -> Iterator[Finding]:
+    """``Komatsu (photovoltaic base), CATL (…)``: the projects, and the companies in another order."""
+    projects = [a for a in case.aligned if isinstance(a.proposition.fact, Project) and a.topic]
+    projects.sort(key=lambda a: min(a.topic))
+    owners = [a.proposition.company for a in projects if a.proposition.company in named]
+    order = list(dict.fromkeys(owners))
+    if len(order) > 1 and order != sorted(order, key=lambda company: named[company or ""]):
+        fact, at = projects[0].proposition.fact, named[order[0] or ""]
+        message = "whose project each is, is told in another order"
+        yield case.of_terms("wrong-attribution", at, fact, verdict=Verdict.UNVERIFIED, message=message)
 
 
 def _unsaid_of_a_company(case: Case) -> Iterator[Finding]:

@@ -9,9 +9,10 @@ from msgspec.structs import replace
 
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.word import Role
+from jiningcli.facts import Project
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from jiningcli.check.aligned import Alignment
     from jiningcli.check.propositions import Index, Proposition
@@ -23,6 +24,7 @@ SUBJECT = 3
 """A name among so many first words of a sentence is its subject."""
 
 _GOING_ON = frozenset("it they them these those that this its their both all so such he she".split())
+_THEIRS = frozenset("it its they their".split())
 _POINTING_BACK = frozenset({"these", "those"})
 """Words that, early in a sentence, go on about what was told before: put together, these …"""
 _NOT_PLACES = frozenset(
@@ -40,6 +42,7 @@ class Context:
         self._elsewhere: str | None = None
         self._under: str | None = None
         self._end = 0
+        self._companies: set[str] = set()
         self._before: tuple[Proposition, ...] = ()
 
     def carried(self, reading: Reading) -> Sequence[Proposition]:
@@ -68,6 +71,7 @@ class Context:
             self._under = self._elsewhere
         self._end = reading.end
         self._before = tuple(a.proposition for a in alignment.aligned)
+        findings = [*findings, *self._of_others(alignment)]
         spoken_of = alignment.aligned or alignment.misplaced or alignment.converted
         if self._elsewhere is None or not spoken_of:
             return findings
@@ -79,6 +83,24 @@ class Context:
         ]
         rest = [f for f in findings if f.verdict is Verdict.UNVERIFIED]
         return rest + softened or [self._doubt(alignment, doubt)]
+
+    def _of_others(self, alignment: Alignment) -> Iterator[Finding]:
+        """A project of another company than that which the sentence before named: Its …."""
+        tokens, before = alignment.reading.tokens, self._companies
+        self._companies = {
+            key[1:]
+            for t in alignment.terms
+            if t.word.role & Role.COMPANY
+            for key in t.word.keys
+            if key.startswith("#")
+        }
+        if not before or self._companies or not tokens or tokens[0].text not in _THEIRS:
+            return
+        self._companies = before
+        for a in alignment.aligned:
+            company = a.proposition.company
+            if isinstance(a.proposition.fact, Project) and company and company not in before:
+                yield self._doubt(alignment, "the source says this of another company")
 
     @staticmethod
     def _refers_back(alignment: Alignment) -> bool:

@@ -102,7 +102,8 @@ aim: efforts-are-under-way efforts-are-underway
     work-to works-to on-a-mission-to
 confirm: nod confirm confirmation firm-up firmed-up settle settled-on is-official made-official
     now-official locked-in lock-in nailed-down nail-down signed-and-sealed done-deal finalize finalise
-    given-the-nod green-light greenlight greenlit got-the-green-light gets-the-green-light given-the-green-light
+    given-the-nod green-light greenlight greenlit got-the-green-light gets-the-green-light
+    given-the-green-light
     gave-the-green-light gave-the-nod got-the-nod get-the-nod gets-the-nod seal-the-deal
     set-in-stone cut-and-dried pin-down set-the-seal-on
 approve: wave-through waved-through waves-through approve approval green-light go-ahead greenlight

@@ -71,6 +71,9 @@ MOST = Decimal("0.9")
 """Nearly all of so many are no fewer than this share of them."""
 _NOT_SO = Pattern(r"(?:\bnot|(?:is|was|are|were|did|do|does|has|have)n['’]t)\b(?:[ ][a-z]+){0,2}[ ]$")
 _BUT = Pattern(r"(?:[ ][a-z]+){0,3},?[ ]but(?:[ ]rather)?(?:[ ](?:by|of))?[ ]", "but")
+_NOT_THAT = Pattern(
+    r"(?:,|[ ][–—-]|\()[ ]?(?:and[ ])?not[ ](?:just[ ]|only[ ]|merely[ ]|even[ ])?$", "not"
+)
 _WHOLE = Pattern(
     r"(?:[ ]?/[ ]?|-of-|(?:[ ][a-z]+){0,2}[ ](?:out[ ]of|of|in|among)[ ])"
     r"(?:all[ ])?(?:(?:the|its|a)[ ])?(?:[a-z]+['’]s[ ])?(?:total[ ]of[ ])?"
@@ -178,6 +181,13 @@ def _corrected(text: str, mentions: list[Mention]) -> list[Mention]:
             if denied is not None:
                 result.pop()
                 mention = replace(mention, apart=(denied.start(), mention.outer))  # noqa: PLW2901
+        if (
+            wrong is not None
+            and (wrong.measure, wrong.apart) == (mention.measure, None)
+            and (denied := _NOT_THAT.ending(text, mention.outer))
+        ):
+            result[-1] = replace(wrong, apart=(denied.start(), mention.end))  # "44, not 144".
+            continue
         result.append(mention)
     return result
 
