@@ -938,7 +938,7 @@ def test_a_finding_names_its_source_and_quotes_the_draft(text: str) -> None:
 OF_THE_ARTICLE = {
     # lists that may go on
     "Four projects have been confirmed in Jining.": "supported",
-    "Three projects have been confirmed in Jining.": "supported",
+    "Three projects have been confirmed in Jining.": "unverified not-in-source",
     "Five projects have been confirmed in Jining.": "unverified not-in-source",
     "At least four projects have been confirmed in Jining.": "supported",
     "Exactly four projects have been confirmed in Jining.": "imprecise dropped-bound",
@@ -948,7 +948,7 @@ OF_THE_ARTICLE = {
     ),
     "The national-level bases in Jining are for four industries.": "unverified not-in-source",
     "Jining has just two national recognitions.": "imprecise dropped-bound",
-    "Jining has two national-level bases.": "supported",
+    "Jining has two national-level bases.": "unverified not-in-source",
     "Jining has only four national-level bases.": "imprecise dropped-bound",
     "Jining is ramping up efforts in four emerging industries.": "unverified not-in-source",
     "All confirmed projects are in Jining.": "imprecise added-bound",
@@ -1481,6 +1481,22 @@ OF_THE_ARTICLE = {
     "April.": "supported",
     "In July 2024, 144 new projects were launched in Jining.": "contradicted wrong-period",
     "CATL quits Jining.": "unverified not-in-source",
+    "New projects and signed contracts above 1 billion yuan numbered 144 and 44, "
+    "respectively.": "supported",
+    "New projects and signed contracts above 1 billion yuan numbered 44 and 144, "
+    "respectively.": "contradicted wrong-number",
+    "Komatsu (photovoltaic base) and CATL (global intelligent manufacturing) will set up "
+    "operations in Jining.": "unverified wrong-attribution",
+    "CATL (photovoltaic base) and Komatsu (global intelligent manufacturing) will set up "
+    "operations in Jining.": "supported",
+    "The 144 launches took place from January to April, not in the first quarter.": "supported",
+    "The 44 contracts are for more than 1 billion yuan, not 1 billion dollars, each.": "supported",
+    "Over 1,000, not just 100, key technological transformation projects have been initiated "
+    "in 2024.": "supported",
+    "All of the country's 38 major industries can be found in Jining.": "unverified not-in-source",
+    "Digital infrastructure is anything but neglected in Jining.": "unverified not-in-source",
+    "Jining launched 144 new projects and signed the same number of contracts above 1 billion "
+    "yuan.": "unverified not-in-source",
 }
 
 
@@ -1560,6 +1576,14 @@ DRAFTS = {
     ),
     "these after a lead-in are those too": (
         "Skerry signed 26 ship orders. Put together, these must be worth over 52 billion yuan.",
+        ["supported", "supported"],
+    ),
+    "its project is that of the company before": (
+        "Marlow Foods is on Skerry. Its wave power plant is planned.",
+        ["supported", "unverified not-in-source"],
+    ),
+    "and its own project is": (
+        "Tidewell is to come to Skerry. Its wave power plant is planned.",
         ["supported", "supported"],
     ),
     "and a part of their time is not spoken of": (

@@ -84,8 +84,11 @@ _NOT_THEN = Pattern(r"\bnot[ ](?:(?:in|from|during|for|by|until)[ ])?(?:the[ ])?
 _HUMP = Pattern(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _BREAKS = frozenset("and but while whereas where plus or though although as".split())
 _NATION = frozenset("nation country economy".split())
-_NO_BREAK = frozenset("such same far well known not".split())
-"""Words that make one with an "as" after them."""
+_NO_BREAK = {
+    "as": frozenset("such same far well known not".split()),
+    "but": frozenset("anything nothing all none".split()),
+}
+"""Words that make one with an "as" or a "but" after them."""
 
 
 def _tokens(text: str, copy: str, begin: int, end: int, taken: Places) -> tuple[list[Token], list[int]]:
@@ -101,7 +104,7 @@ def _tokens(text: str, copy: str, begin: int, end: int, taken: Places) -> tuple[
         if not word[0].isalnum():
             breaks.append(start)
             continue
-        if word in _BREAKS and not (word == "as" and tokens and tokens[-1].text in _NO_BREAK):
+        if word in _BREAKS and not (tokens and tokens[-1].text in _NO_BREAK.get(word, ())):
             breaks.append(start)
         shown = copy[start : match.end()]
         if start and copy[start - 1] == "#" and (parts := _camel(match, shown)):

@@ -55,7 +55,7 @@ class Alignment(Struct, eq=False):
 
     ``weak`` are the facts that it may speak of, not surely; ``converted`` is set where an amount is
     another one in another currency, ``of_source`` where it is about the source itself,
-    ``worked_out`` where it puts two facts together by arithmetic.
+    ``worked_out`` where it puts two facts together, by arithmetic or in one order.
     """
 
     reading: Reading

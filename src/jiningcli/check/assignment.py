@@ -64,7 +64,9 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
                         for n in same
                     )
                     options.append((near * (3 if slot == "whole" else 1), number, slot, aligned))
-    options += [(math.inf, number, "count", aligned) for number, aligned in _in_order(alignment)]
+    in_order = [(math.inf, number, "count", aligned) for number, aligned in _in_order(alignment)]
+    options += in_order
+    alignment.worked_out = bool(in_order)
     options.sort(key=lambda option: (-option[0], option[2] != "whole"))
     given: set[int] = set()
     used: set[tuple[int, str]] = set()

@@ -21,7 +21,7 @@ doing-away-with
 did-away-with give-up-on gave-up-on lose-interest lost-interest losing-interest pull-the-plug
 pulled-the-plug walk-away-from walked-away-from back-out-of backed-out-of pull-out-of pulled-out-of
 could-not can-not would-not devoid-of bereft-of matters-little mattered-little matter-little
-count-for-little counts-for-little counted-for-little is-short-of are-short-of anything-but
+count-for-little counts-for-little counted-for-little is-short-of are-short-of
 plays-no-part play-no-part played-no-part has-no-part have-no-part plays-no-role play-no-role
 played-no-role dropped-its-plan drops-its-plan dropped-plan drops-plan was-dropped were-dropped
 been-dropped by-no-means in-no-way neglect neglected ignore
@@ -88,7 +88,7 @@ purportedly ostensibly would-be so-called in-theory on-paper was-to were-to had-
 is-said-to are-said-to rumour-has-it rumor-has-it rumoured rumored hoped-that hope-that wish-that
 we-wish we-hope as-if as-though as-good-as or-so-it-seems
 apart-from aside-from except-for save-for with-the-exception-of
-presumably
+presumably anything-but
 nearly almost either can once whether could may might must should would ought need-to needs need if
 need-not
 is-based-in
@@ -139,7 +139,7 @@ respectively
 
 COMPARED = """
 so-did so-does so-do so-has so-have never-before no-sooner hardly-had than as-many-as as-much-as
-as-many as-much ever unlike compared
+as-many as-much just-as-many the-same-number equal-number ever unlike compared
 versus
 """
 """One thing measured against another."""

@@ -78,6 +78,8 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
     elsewhere = bool(case.with_key("@national")) and not case.having(Role.PLACE)
     part = not _all_before(case, mention) and (elsewhere or _is_whole(case, mention))
     of_whole = slot == "whole" and (others or part)
+    if rule is None and slot == "count" and _is_told_as_whole(case, mention, fact):
+        yield _silent(case, mention)
     if rule is None or of_whole:
         return
     if VERDICTS[rule] is Verdict.CONTRADICTED:
@@ -100,6 +102,17 @@ def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Itera
     if slot == "count" and fact.period is not None and by_month(case, mention):
         stated += f" in {period_text(fact.period)}"
     yield case.of_mention(rule, mention, fact, stated=stated)
+
+
+def _is_told_as_whole(case: Case, mention: Mention, fact: Fact) -> bool:
+    """``All of the country's 38 industries``, where these are the part that the place has."""
+    count = fact.count
+    if count is None or not count.is_part or mention.measure is not Measure.COUNT:
+        return False
+    before = ahead(case.terms, mention.outer)[-1:]
+    national = any("@national" in t.word.keys or t.word.role & Role.REGION for t in before)
+    nobodys = bool(case.with_key("@national")) and not (case.having(Role.PLACE) or len(case.aligned) > 1)
+    return mention.value == count.value and (national or nobodys or bool(_all_before(case, mention)))
 
 
 def _denied_before(case: Case, mention: Mention) -> list[int]:

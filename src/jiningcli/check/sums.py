@@ -195,6 +195,8 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
             fields = [i for i in case.with_key("@sector") if limited and i == counted]
             exactly = mention.outer < mention.start
             some = mention.bound is Bound.EXACT and not total and not exactly
+            if some and mention.value < size and case.text[mention.end : mention.end + 4] != " of ":
+                return None  # "Two bases", which are not two of them.
             source = (
                 Stated(mention.value, Bound.EXACT) if some else Stated(Decimal(size), Bound.AT_LEAST)
             )
