@@ -1628,3 +1628,8 @@ def test_markup_line_breaks_and_a_lead_in_decide_nothing(written: Callable[[str]
 def test_a_paragraph_is_one_after_bold_words_too() -> None:
     text = "In Weifang, 20 deals were **signed.**\n\nCore digital revenue grew 30 percent on Skerry."
     assert decided(text)[1:] == ["contradicted wrong-number"]
+
+
+def test_a_number_does_not_go_on_in_the_next_paragraph() -> None:
+    text = "How many bridges were begun on Skerry? Over\n\n57 new bridges were begun on Skerry."
+    assert decided(text)[1:] == ["supported"]

@@ -53,7 +53,7 @@ COPIES = {
     "references": ("44[1] are 44[^2].", "44 are 44."),
     "tags and escapes": ("One <b>two</b>: \\$3", "One two : $3"),
     "spaces and line breaks": ("One  two\n   three\n\tfour", "One two three four"),
-    "paragraphs": ("One\n\n  two", "One\ntwo"),
+    "paragraphs": ("One\n\n  two\n- three", "One\n\ntwo\n\nthree"),
     "cells": ("| One | 2 | 345 |", "\tOne\t2\t345\t"),
 }
 

@@ -25,7 +25,7 @@ class Block(Struct, frozen=True):
 
 
 class Copy:
-    """A text without its markup: each stretch of spaces is one, only between blocks is it a line break.
+    """A text without its markup: each stretch of spaces is one, and a `BREAK` between blocks.
 
     Cells of a table, and what else a tab parts, have a tab between them. ``blocks`` are stretches of
     the copy.
@@ -78,6 +78,8 @@ class Copy:
 LINK = 500
 """The characters of the longest address that is looked for at the edge of a sentence."""
 
+BREAK = "\n\n"
+"""What stands between two blocks of a copy: no number and no phrase goes on over it."""
 _CUT = "\0"
 _EMOJI = (
     r"[→⇒\u2300-\u25b1\u25b4-\u25bb\u25be-\u2bff\U0001f300-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*"
@@ -104,7 +106,7 @@ _BEFORE = Pattern(r"[*_`\[]+$")
 _AFTER = Pattern(rf"(?:[*_`]|{_LINK_END})+")
 _LINK = Pattern(_LINK_END, "](")
 _EMPHASIS = Pattern(r"\*+|`+|(?<![^\W_])_+|_+(?![^\W_])")
-_GAP = re.compile(rf"[\s{_CUT}]{{2,}}|{_CUT}")
+_GAP = re.compile(rf"[\s{_CUT}]{{2,}}|[{_CUT}\r\n]")
 
 
 def _is_balanced(text: str) -> bool:
@@ -210,7 +212,7 @@ def _unwrapped(text: str, blocks: list[Block]) -> str:
 def _between(around: str, gap: str) -> str:
     """What a gap of spaces and cut markup comes to; markup beside a digit parts it from a letter."""
     if "\n" in gap or "\r" in gap:
-        return "\n"
+        return BREAK
     if gap.strip(_CUT):
         return "\t" if "\t" in gap else " "
     beside = around.replace(_CUT, "")

@@ -52,4 +52,5 @@ def _in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:
         start, end = reading.sentence.start, reading.sentence.end
     else:
         start, end = draft.copy.whole(start, end)
+        start, end = max(start, reading.sentence.start), min(end, reading.sentence.end)
     return replace(finding, start=start, end=end)

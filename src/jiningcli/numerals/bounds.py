@@ -145,7 +145,7 @@ def _spaces_before(text: str, end: int) -> int:
 def _symbol(text: str, end: int) -> Limit | None:
     """A sign such as ≥; in Markdown a ``>`` that opens a line quotes it, and ``->`` is an arrow."""
     last = _spaces_before(text, end) - 1
-    if last < 0 or text[last] not in _SIGNS:
+    if last < 0 or text[last] not in _SIGNS or "\n" in text[last:end]:
         return None
     if last and text[last] in "<>" and not (text[last - 1].isspace() or text[last - 1] in "(（"):
         return None
@@ -163,7 +163,7 @@ def _opens_line(text: str, at: int) -> bool:
 def _phrase(text: str, end: int) -> Limit | None:
     """The longest phrase of the table that stops at ``end``."""
     stop = _spaces_before(text, end)
-    if not stop or text.count("\n", stop, end) > 1:
+    if not stop or "\n" in text[stop:end]:
         return None
     if text[stop - 1] > _HAN:
         starts = [at for at in range(max(0, stop - _MOST_HAN), stop) if not text[at].isspace()]
