@@ -69,6 +69,17 @@ class Alignment(Struct, eq=False):
     of_source: bool = False
     worked_out: bool = False
 
+    @property
+    def companies(self) -> dict[str, int]:
+        """The ids of the companies that the sentence names, each with the number of its last term."""
+        return {
+            key[1:]: i
+            for i, term in enumerate(self.terms)
+            if term.word.role & Role.COMPANY
+            for key in term.word.keys
+            if key.startswith("#")
+        }
+
     def leftover_beside(self, term: int) -> bool:
         """Whether anything else is left over in the clause of a term."""
         clause = self.terms[term].clause

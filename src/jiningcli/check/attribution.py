@@ -18,13 +18,7 @@ if TYPE_CHECKING:
 
 def judge_companies(case: Case) -> Iterator[Finding]:
     """A project told of another company than the source's."""
-    named = {
-        key[1:]: i
-        for i, term in enumerate(case.terms)
-        if term.word.role & Role.COMPANY
-        for key in term.word.keys
-        if key.startswith("#")
-    }
+    named = case.alignment.companies
     yield from _unsaid_of_a_company(case)
     yield from _in_another_order(case, named)
     own = frozenset().union(*(a.topic for a in case.aligned if a.proposition.company in named))

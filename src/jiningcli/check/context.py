@@ -87,13 +87,7 @@ class Context:
     def _of_others(self, alignment: Alignment) -> Iterator[Finding]:
         """A project of another company than that which the sentence before named: Its …."""
         tokens, before = alignment.reading.tokens, self._companies
-        self._companies = {
-            key[1:]
-            for t in alignment.terms
-            if t.word.role & Role.COMPANY
-            for key in t.word.keys
-            if key.startswith("#")
-        }
+        self._companies = set(alignment.companies)
         if not before or self._companies or not tokens or tokens[0].text not in _THEIRS:
             return
         self._companies = before

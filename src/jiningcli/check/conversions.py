@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from jiningcli.check import figures
 from jiningcli.check.figures import Stated
-from jiningcli.check.pairs import APART, told_again
+from jiningcli.check.pairs import APART, are_two, told_again
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
 from jiningcli.check.times import of_report
@@ -19,7 +19,6 @@ from jiningcli.check.word import Role
 from jiningcli.currency import CURRENCIES
 from jiningcli.mentions import Measure, Mention
 from jiningcli.money import Money, Rate
-from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
 
 SUPPOSED = frozenset("if would can could should".split())
 """Words of a conversion that is only worked out."""
-
-_AND = Pattern(r"(?i)\b(?:and|plus|to)\b|(?<!, )\bor\b")
 
 
 def judge_conversions(case: Case) -> Iterator[Finding]:
@@ -83,7 +80,7 @@ def _joins(case: Case, at: int, first: Mention, second: Mention) -> bool:
     """Whether a word of conversion is about two amounts: "worth" only between them, and no "and"."""
     word = case.terms[at]
     between = first.end <= word.start < second.start
-    return word.text != "worth" or (between and not _AND.search(case.text[first.end : word.start]))
+    return word.text != "worth" or (between and not are_two(first, word.start, case.terms))
 
 
 def _unit_price(case: Case, money: list[Mention], rate: Rate) -> Mention | None:

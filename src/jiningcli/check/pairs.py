@@ -23,13 +23,19 @@ def told_again(first: Mention, second: Mention, terms: Sequence[Term], text: str
     """Whether an amount is the one before it: in brackets, right beside it, or "worth" it."""
     if not (first.measure is second.measure is Measure.MONEY and first.currency != second.currency):
         return False
-    between = [t for t in terms if first.end <= t.start < second.outer]
-    if any(t.text in _ADDED and not _after_comma(first, t) for t in between):
+    if are_two(first, second.outer, terms):
         return False
+    between = [t for t in terms if first.end <= t.start < second.outer]
     told = any(t.word.role & Role.CONVERSION for t in between)
     stretch = text[first.end : second.outer]
     bracketed = "(" in stretch and ")" not in stretch[stretch.rfind("(") :]
     return told or bracketed or len(stretch) <= APART
+
+
+def are_two(first: Mention, until: int, terms: Sequence[Term]) -> bool:
+    """Whether a word between an amount and an offset says that another amount follows."""
+    between = (t for t in terms if first.end <= t.start < until)
+    return any(t.text in _ADDED and not _after_comma(first, t) for t in between)
 
 
 def _after_comma(first: Mention, term: Term) -> bool:

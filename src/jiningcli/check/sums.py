@@ -170,8 +170,7 @@ def size_of_list(case: Case, mention: Mention) -> WorkedOut | None:
     """How many members of a role the source names, or how many companies the sentence does."""
     if mention.measure is not Measure.COUNT:
         return None
-    companies = [t.word.keys for t in case.terms if t.word.role & Role.COMPANY]
-    told = {key for keys in companies for key in keys if key.startswith("#")}
+    told = case.alignment.companies
     if told and case.having(Role.EACH, clause=mention.clause):
         return None  # "CATL and Komatsu each have two."
     sizes = [(len(told), case.aligned[0].proposition.fact)] if told and case.aligned else []
