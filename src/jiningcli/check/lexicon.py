@@ -109,6 +109,14 @@ EXCEPT = frozenset(
 )
 """Words that, beside a denial, say that there are no others."""
 
+ALL = frozenset(("all", "each", "every", "every one", "every single", "every last", "every last one"))
+"""Words that take in as many as there are."""
+
+DENIES_EACH = frozenset(
+    ("no", "none", "nobody", "no one", "not one", "not a single", "without", "neither")
+)
+"""Negations of each one: with them, a sentence does not say that some, but not all, are there."""
+
 DETERMINERS = frozenset("the its their these those".split())
 """What may stand between "of" and the number of which something is a part."""
 

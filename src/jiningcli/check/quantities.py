@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from jiningcli.check import figures
 from jiningcli.check.aligned import SURE, Aligned
 from jiningcli.check.assignment import fits, head
-from jiningcli.check.lexicon import CONSISTING, DETERMINERS, NARROWING
+from jiningcli.check.lexicon import ALL, CONSISTING, DENIES_EACH, DETERMINERS, NARROWING
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
 from jiningcli.check.shared import by_month, monthly_rule, shared_out
@@ -37,14 +37,6 @@ TURNED = {
     Bound.AT_MOST: Bound.OVER,
 }
 """A bound under a negation: not one below 1 billion is at least 1 billion."""
-
-ALL = frozenset(("all", "each", "every", "every one", "every single", "every last", "every last one"))
-"""Words that take in as many as there are."""
-
-DENIES_EACH = frozenset(
-    ("no", "none", "nobody", "no one", "not one", "not a single", "without", "neither")
-)
-"""Negations of each one: with them, a sentence does not say that some, but not all, are there."""
 
 MIRRORED = {
     Bound.OVER: Bound.UNDER,
