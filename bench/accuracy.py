@@ -19,7 +19,7 @@ from typing import NamedTuple
 from jiningcli import load
 from jiningcli.check import Checker
 from jiningcli.check.report import Verdict, worst
-from jiningcli.draft import Draft
+from jiningcli.text.draft import Draft
 
 CLAIMS = Path(__file__).parent / "claims"
 

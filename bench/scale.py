@@ -22,7 +22,7 @@ import tomli
 
 from jiningcli import loads
 from jiningcli.check import Checker
-from jiningcli.draft import Draft
+from jiningcli.text.draft import Draft
 
 T = TypeVar("T")
 

@@ -7,12 +7,12 @@ from functools import cache
 from pathlib import Path
 
 from jiningcli import load, loads
-from jiningcli.amounts import amounts, parse_amount
+from jiningcli.article.verify import verify
 from jiningcli.check import Checker
-from jiningcli.draft import Draft
 from jiningcli.errors import JiningError
 from jiningcli.money import Rate
-from jiningcli.verify import verify
+from jiningcli.text.amounts import amounts, parse_amount
+from jiningcli.text.draft import Draft
 
 CORPUS = Path(__file__).with_name("corpus")
 ARTICLE = "Saltmere\n\nOne is one, and 44 are 44.\n\nMore of it. [Photo by Bo Marsh]"

@@ -10,7 +10,7 @@ import pytest
 from jiningcli import load
 from jiningcli.check import Checker
 from jiningcli.check.report import Verdict, worst
-from jiningcli.draft import Draft
+from jiningcli.text.draft import Draft
 
 CLAIMS = Path(__file__).parents[1] / "bench" / "claims"
 

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jiningcli.amounts import LARGEST, amounts, parse_amount
 from jiningcli.currency import CURRENCIES
 from jiningcli.errors import AmountError
 from jiningcli.money import Money
 from jiningcli.quantity import Bound
+from jiningcli.text.amounts import LARGEST, amounts, parse_amount
 
 PRESS = [
     ("3.2bn yuan", "¥3.2 billion"),

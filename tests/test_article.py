@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jiningcli.article import Copy, PassageError, credit, excerpt, find, read
-from jiningcli.facts import Passage
-from jiningcli.links import fragment_url
+from jiningcli.article.links import fragment_url
+from jiningcli.article.parts import Copy, PassageError, credit, excerpt, find, read
+from jiningcli.facts.model import Passage
 
 SALTMERE = Path(__file__).parent / "saltmere"
 ARTICLE = (SALTMERE / "article.txt").read_text(encoding="utf-8")

@@ -15,11 +15,11 @@ import pytest
 from msgspec.structs import replace
 
 from jiningcli import load
-from jiningcli.cite import Style, cite
-from jiningcli.facts import Passage
+from jiningcli.article.cite import Style, cite
+from jiningcli.facts.model import Passage
 
 if TYPE_CHECKING:
-    from jiningcli.facts import Fact
+    from jiningcli.facts.model import Fact
 
 FACTS = load(Path(__file__).parent / "saltmere" / "facts.toml")
 SOURCE = FACTS.source

@@ -10,7 +10,7 @@ import pytest
 from conftest import ROOT
 from jiningcli import load
 from jiningcli.check import Checker
-from jiningcli.draft import Draft
+from jiningcli.text.draft import Draft
 
 CHECKER = Checker(load(ROOT / "tests" / "skerry" / "facts.toml"))
 ARTICLE = Checker(load())

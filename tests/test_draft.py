@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jiningcli.draft import Draft, Ignore
+from jiningcli.text.draft import Draft, Ignore
 
 SENTENCES = {
     "two sentences": ("One is one. Two are two.", ["One is one.", "Two are two."]),

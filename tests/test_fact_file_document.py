@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from jiningcli import loads
-from jiningcli.schema import KEYS, VALUES
-from jiningcli.verify import verify
+from jiningcli.article.verify import verify
+from jiningcli.facts.schema import KEYS, VALUES
 
 DOCS = Path(__file__).parents[1] / "docs"
 PAGE = (DOCS / "fact-file.md").read_text(encoding="utf-8")

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 import jiningcli
 from facts import BERTHS, MINIMAL, RATE, SOURCE, fact
 from jiningcli import FactFileError, JiningError, load, loads
-from jiningcli.factfile import MOST_PROBLEMS
-from jiningcli.facts import Passage, Period, Project, Source, Status
+from jiningcli.facts.loading import MOST_PROBLEMS
+from jiningcli.facts.model import Passage, Period, Project, Source, Status
 from jiningcli.money import Money
 from jiningcli.quantity import Bound, Quantity
 

@@ -7,12 +7,12 @@ from decimal import Decimal
 import pytest
 from msgspec.structs import replace
 
-from jiningcli.check.figures import Stated, broken, rounded, same, stated
-from jiningcli.facts import Passage, Project
-from jiningcli.mentions import Measure, Mention
+from jiningcli.check.align.figures import Stated, broken, rounded, same, stated
+from jiningcli.facts.model import Passage, Project
 from jiningcli.money import Money, Rate
 from jiningcli.quantity import Bound, Quantity
-from jiningcli.units import named
+from jiningcli.text.mentions import Measure, Mention
+from jiningcli.text.units import named
 
 EXACT, OVER, LEAST, UNDER, MOST, ABOUT, NEARLY = Bound
 

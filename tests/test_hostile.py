@@ -18,17 +18,17 @@ from hypothesis import strategies as st
 from conftest import ROOT, Run, Said
 from facts import MINIMAL, SOURCE, fact
 from jiningcli import files, load, loads
-from jiningcli.amounts import amounts, parse_amount
-from jiningcli.article import read as read_article
+from jiningcli.article.parts import read as read_article
+from jiningcli.article.verify import verify
 from jiningcli.check import Checker
 from jiningcli.cli import LONGEST
-from jiningcli.draft import Draft
 from jiningcli.errors import JiningError
-from jiningcli.numerals import numbers
-from jiningcli.numerals.lexer import fold
-from jiningcli.periods import periods
-from jiningcli.reading import read
-from jiningcli.verify import verify
+from jiningcli.text.amounts import amounts, parse_amount
+from jiningcli.text.draft import Draft
+from jiningcli.text.numerals import numbers
+from jiningcli.text.numerals.lexer import fold
+from jiningcli.text.periods import periods
+from jiningcli.text.reading import read
 
 sys.path.insert(0, str(ROOT / "fuzz"))
 from targets import CORPUS, TARGETS, checker

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from jiningcli.article import excerpt, read
-from jiningcli.facts import Passage
-from jiningcli.links import fragment_url
+from jiningcli.article.links import fragment_url
+from jiningcli.article.parts import excerpt, read
+from jiningcli.facts.model import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ import pytest
 
 from facts import SOURCE, fact
 from jiningcli import load, loads
-from jiningcli.lookup import marks, matcher, nearest, search, vocabulary, words
+from jiningcli.facts.lookup import marks, matcher, nearest, search, vocabulary, words
 
 HARBOUR = loads(
     SOURCE

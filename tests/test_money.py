@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from jiningcli.amounts import parse_amount
 from jiningcli.errors import AmountError
 from jiningcli.money import Conversion, Money, Rate
 from jiningcli.quantity import Bound, Interval
+from jiningcli.text.amounts import parse_amount
 
 RATE = Rate(
     base=Money(amount=Decimal(10**9), currency="CNY"),

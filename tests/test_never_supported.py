@@ -7,7 +7,7 @@ import pytest
 from jiningcli import load
 from jiningcli.check import Checker
 from jiningcli.check.report import Verdict
-from jiningcli.draft import Draft
+from jiningcli.text.draft import Draft
 
 CHECKER = Checker(load())
 

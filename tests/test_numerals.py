@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jiningcli.numerals import Number, numbers
 from jiningcli.quantity import Bound
+from jiningcli.text.numerals import Number, numbers
 
 
 def told(number: Number) -> str:

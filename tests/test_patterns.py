@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import jiningcli
-from jiningcli import periods
 from jiningcli.patterns import Pattern
+from jiningcli.text import periods
 
 
 def _patterns() -> dict[str, Pattern]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from jiningcli.periods import RUN, Span, periods
+from jiningcli.text.periods import RUN, Span, periods
 
 PERIODS: dict[str, tuple[str, Span] | None] = {
     "on 3 july 2024": ("3 july 2024", Span(0, 0, year=2024, first=7, last=7, day=3)),

@@ -7,11 +7,11 @@ from decimal import Decimal
 import pytest
 from msgspec.structs import asdict
 
-from jiningcli.draft import Draft
-from jiningcli.mentions import Measure
 from jiningcli.quantity import Bound, Interval
-from jiningcli.reading import Reading, read
-from jiningcli.units import unit_after
+from jiningcli.text.draft import Draft
+from jiningcli.text.mentions import Measure
+from jiningcli.text.reading import Reading, read
+from jiningcli.text.units import unit_after
 
 MENTIONS: dict[str, list[tuple[str, dict[str, object]]]] = {
     "44 projects": [("44", {"measure": Measure.COUNT, "value": Decimal(44)})],

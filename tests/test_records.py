@@ -8,9 +8,18 @@ import pytest
 
 from facts import RATE, SOURCE, fact
 from jiningcli import loads
-from jiningcli.facts import Period
+from jiningcli.facts.model import Period
+from jiningcli.facts.records import (
+    digits,
+    entries,
+    figure,
+    number,
+    period_text,
+    plural,
+    quantity_text,
+    record,
+)
 from jiningcli.quantity import Bound, Quantity
-from jiningcli.records import digits, entries, figure, number, period_text, plural, quantity_text, record
 
 
 @pytest.mark.parametrize(

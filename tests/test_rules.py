@@ -12,7 +12,7 @@ from jiningcli import load
 from jiningcli.check import Checker
 from jiningcli.check.report import Verdict
 from jiningcli.check.rules import RULES, Rule
-from jiningcli.draft import Draft
+from jiningcli.text.draft import Draft
 
 CHECKER = Checker(load())
 

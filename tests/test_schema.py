@@ -15,8 +15,9 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import fields
 
-from jiningcli import FactFileError, loads, schema
-from jiningcli.facts import CATEGORIES, FactFile
+from jiningcli import FactFileError, loads
+from jiningcli.facts import schema
+from jiningcli.facts.model import CATEGORIES, FactFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

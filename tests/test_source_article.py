@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from jiningcli import load
-from jiningcli.verify import verify
-from jiningcli.wording import normalise, occurrences
+from jiningcli.article.verify import verify
+from jiningcli.article.wording import normalise, occurrences
 
 ROOT = Path(__file__).parents[1]
 ARTICLE = ROOT.parent / "shared" / "article.txt"

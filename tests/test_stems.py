@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from jiningcli.check import stems
-from jiningcli.check.prepare import prepare
-from jiningcli.check.stems import PREPARED, Lexicon, lexicon_by_stem
-from jiningcli.check.word import Role
-from jiningcli.words import stemmer_version
+from jiningcli.check.words import stems
+from jiningcli.check.words.prepare import prepare
+from jiningcli.check.words.stems import PREPARED, Lexicon, lexicon_by_stem
+from jiningcli.check.words.word import Role
+from jiningcli.text.words import stemmer_version
 
 
 def test_the_prepared_file_is_what_the_tables_give() -> None:
     prepared = PREPARED.read_text(encoding="utf-8")
     if Lexicon(prepared).version != stemmer_version():
         pytest.skip("prepared with another version of the stemmer, and so not used with this one")
-    assert prepared == prepare(), "run: python -m jiningcli.check.prepare"
+    assert prepared == prepare(), "run: python -m jiningcli.check.words.prepare"
 
 
 def test_with_another_stemmer_the_lexicon_is_worked_out_anew(monkeypatch: pytest.MonkeyPatch) -> None:

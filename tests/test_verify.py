@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from jiningcli import load
-from jiningcli.verify import Difference, Standing, verify
+from jiningcli.article.verify import Difference, Standing, verify
 
 SALTMERE = Path(__file__).parent / "saltmere"
 ARTICLE = (SALTMERE / "article.txt").read_text(encoding="utf-8")

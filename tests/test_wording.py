@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jiningcli.wording import nearest, normal, normalise, occurrences
+from jiningcli.article.wording import nearest, normal, normalise, occurrences
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from jiningcli.errors import FactFileError, JiningError
-    from jiningcli.factfile import load, loads
-    from jiningcli.facts import (
+    from jiningcli.facts.loading import load, loads
+    from jiningcli.facts.model import (
         Company,
         DigitalFact,
         Fact,
@@ -40,8 +40,8 @@ __version__ = "0.1.0"
 _MODULES = {
     "FactFileError": "errors",
     "JiningError": "errors",
-    "load": "factfile",
-    "loads": "factfile",
+    "load": "facts.loading",
+    "loads": "facts.loading",
 }
 
 
@@ -49,7 +49,7 @@ def __getattr__(name: str) -> object:
     """The public names, imported when asked for: the command line starts without them."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"jiningcli.{_MODULES.get(name, 'facts')}"), name)
+    return getattr(import_module(f"jiningcli.{_MODULES.get(name, 'facts.model')}"), name)
 
 
 def __dir__() -> list[str]:

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from jiningcli.check.alignment import align
+from jiningcli.check.align.alignment import align
+from jiningcli.check.align.propositions import Index
 from jiningcli.check.context import Context
 from jiningcli.check.judgement import judge
-from jiningcli.check.propositions import Index
 from jiningcli.check.report import Claim, Finding, Verdict, worst
-from jiningcli.reading import read
+from jiningcli.text.reading import read
 
 if TYPE_CHECKING:
-    from jiningcli.draft import Draft
-    from jiningcli.facts import FactFile
-    from jiningcli.reading import Reading
+    from jiningcli.facts.model import FactFile
+    from jiningcli.text.draft import Draft
+    from jiningcli.text.reading import Reading
 
 
 class Checker:

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jiningcli.check.report import Finding, Verdict
-from jiningcli.check.word import Role
-from jiningcli.facts import Project
+from jiningcli.check.words.word import Role
+from jiningcli.facts.model import Project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from jiningcli.check.aligned import Alignment
-    from jiningcli.check.propositions import Index, Proposition
-    from jiningcli.check.vocabulary import Term
-    from jiningcli.draft import Draft
-    from jiningcli.reading import Reading
+    from jiningcli.check.align.aligned import Alignment
+    from jiningcli.check.align.propositions import Index, Proposition
+    from jiningcli.check.words.vocabulary import Term
+    from jiningcli.text.draft import Draft
+    from jiningcli.text.reading import Reading
 
 SUBJECT = 3
 """A name among so many first words of a sentence is its subject."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.records import quantity_text
+from jiningcli.facts.records import quantity_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from jiningcli.check.aligned import Aligned, Alignment
-    from jiningcli.check.vocabulary import Term
-    from jiningcli.facts import Fact
+    from jiningcli.check.align.aligned import Aligned, Alignment
+    from jiningcli.check.words.vocabulary import Term
+    from jiningcli.facts.model import Fact
 
 
 def explain(alignment: Alignment) -> tuple[str, ...]:

@@ -6,23 +6,23 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
-from jiningcli.check.attribution import judge_companies, judge_roles
-from jiningcli.check.case import Case
-from jiningcli.check.conversions import judge_conversions
-from jiningcli.check.doubt import weighed
-from jiningcli.check.extent import judge_exclusiveness
-from jiningcli.check.places import judge_region
-from jiningcli.check.polarity import judge_polarity
-from jiningcli.check.provenance import judge_provenance
-from jiningcli.check.quantities import judge_quantities
-from jiningcli.check.remainder import judge_remainder
-from jiningcli.check.standing import judge_status
-from jiningcli.check.sums import judge_comparisons, judge_sums
-from jiningcli.check.times import judge_periods
+from jiningcli.check.evidence.case import Case
+from jiningcli.check.judges.attribution import judge_companies, judge_roles
+from jiningcli.check.judges.conversions import judge_conversions
+from jiningcli.check.judges.doubt import weighed
+from jiningcli.check.judges.extent import judge_exclusiveness
+from jiningcli.check.judges.places import judge_region
+from jiningcli.check.judges.polarity import judge_polarity
+from jiningcli.check.judges.provenance import judge_provenance
+from jiningcli.check.judges.quantities import judge_quantities
+from jiningcli.check.judges.remainder import judge_remainder
+from jiningcli.check.judges.standing import judge_status
+from jiningcli.check.judges.sums import judge_comparisons, judge_sums
+from jiningcli.check.judges.times import judge_periods
 
 if TYPE_CHECKING:
-    from jiningcli.check.aligned import Alignment
-    from jiningcli.check.propositions import Index
+    from jiningcli.check.align.aligned import Alignment
+    from jiningcli.check.align.propositions import Index
     from jiningcli.check.report import Finding
 
 JUDGES = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from jiningcli.facts import Fact, Source
+    from jiningcli.facts.model import Fact, Source
 
 
 class Verdict(Enum):

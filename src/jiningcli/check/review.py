@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from jiningcli.check import Checker
-    from jiningcli.draft import Draft
+    from jiningcli.text.draft import Draft
 
 PRECEDENCE = (Verdict.CONTRADICTED, Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.UNVERIFIED)
 """Of several sources the first of these counts: one that speaks to a claim before one that does not."""

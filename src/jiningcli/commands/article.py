@@ -14,8 +14,8 @@ from jiningcli.render.sheet import Cell, Column, Sheet
 from jiningcli.terminal import clean, clean_json
 
 if TYPE_CHECKING:
-    from jiningcli.records import Record
-    from jiningcli.verify import Check
+    from jiningcli.article.verify import Check
+    from jiningcli.facts.records import Record
 
 Style = Literal["text", "markdown", "bibtex", "csl-json"]
 
@@ -50,7 +50,7 @@ def cite(
 
     A fact is cited with its paragraph and the link that opens the article at its words.
     """
-    from jiningcli import cite as citing
+    from jiningcli.article import cite as citing
 
     if ids:
         entries, messages = chosen(options, ids)
@@ -104,7 +104,7 @@ def verify(
     Tells for each fact whether its passage and all that it rests on are found, changed, moved or
     missing; exit code 1 where anything differs.
     """
-    from jiningcli.verify import verify as verify_copy
+    from jiningcli.article.verify import verify as verify_copy
 
     text = read_input(article)
     checks = [check for file in options.load() for check in verify_copy(file, text)]

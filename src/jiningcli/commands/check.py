@@ -11,7 +11,7 @@ from msgspec.structs import asdict
 
 from jiningcli.commands.options import Answer, Options, command, read_input
 from jiningcli.errors import JiningError
-from jiningcli.lookup import nearest
+from jiningcli.facts.lookup import nearest
 from jiningcli.render import render, render_claims
 from jiningcli.render.sheet import Cell, Column, Sheet
 from jiningcli.terminal import printable
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from jiningcli.check.review import Idle, Review
     from jiningcli.check.rules import Rule
-    from jiningcli.draft import Draft
-    from jiningcli.records import Record
+    from jiningcli.facts.records import Record
+    from jiningcli.text.draft import Draft
 
 FailOn = Literal["contradicted", "unverified", "imprecise", "never"]
 STDIN = "<stdin>"
@@ -120,7 +120,7 @@ def _unknown(name: str) -> str:
 
 def _texts(claims: Sequence[str], files: Sequence[str]) -> tuple[list[Text], list[str]]:
     """What is to be checked, all of it read; and a line for each file that cannot be read."""
-    from jiningcli.draft import Draft
+    from jiningcli.text.draft import Draft
 
     if not claims and not files:
         raise JiningError(

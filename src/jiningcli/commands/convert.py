@@ -9,16 +9,16 @@ from msgspec.structs import replace
 
 from jiningcli.commands.options import Answer, Options, command, read_input
 from jiningcli.errors import AmountError, JiningError
+from jiningcli.facts.records import money_record, number
 from jiningcli.money import Conversion, Rate
-from jiningcli.records import money_record, number
 from jiningcli.render import render
 from jiningcli.render.sheet import Cell, Column, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from jiningcli.facts import FactFile
-    from jiningcli.records import Record
+    from jiningcli.facts.model import FactFile
+    from jiningcli.facts.records import Record
 
 
 class Converted(NamedTuple):
@@ -84,7 +84,7 @@ def convert(
     At the source's ratio, or at your own rate; with the range that the rounding of the ratio leaves
     open, and what a sentence may say.
     """
-    from jiningcli.amounts import parse_amount
+    from jiningcli.text.amounts import parse_amount
 
     file = _file_with_rate(options.load())
     used = _rate(file, rate)

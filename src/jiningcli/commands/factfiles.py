@@ -8,7 +8,7 @@ import typer
 
 from jiningcli.commands.options import Answer, Options, command
 from jiningcli.errors import FactFileError, JiningError
-from jiningcli.factfile import load
+from jiningcli.facts.loading import load
 from jiningcli.render import render
 from jiningcli.render.sheet import Cell, Column, Sheet
 from jiningcli.terminal import printable
@@ -16,7 +16,7 @@ from jiningcli.terminal import printable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jiningcli.records import Record
+    from jiningcli.facts.records import Record
 
 
 class Soundness(NamedTuple):
@@ -64,7 +64,7 @@ def _look_at(file: str) -> Soundness:
 @command("jining schema > facts.schema.json")
 def schema(options: Options) -> Answer:
     """Print the JSON Schema of fact files, for editors."""
-    from jiningcli import schema as schemas
+    from jiningcli.facts import schema as schemas
 
     if options.format not in ("table", "json"):
         raise JiningError(f"the schema is JSON; --format {options.format} does not apply to it")

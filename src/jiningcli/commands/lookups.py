@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jiningcli import lookup
 from jiningcli.commands.options import Answer, Options, command, read_input
-from jiningcli.factfile import default_path, load
-from jiningcli.facts import CATEGORIES
-from jiningcli.records import Entry
-from jiningcli.records import entries as entries_of
+from jiningcli.facts import lookup
+from jiningcli.facts.loading import default_path, load
+from jiningcli.facts.model import CATEGORIES
+from jiningcli.facts.records import Entry
+from jiningcli.facts.records import entries as entries_of
 from jiningcli.render import render
 from jiningcli.render.facts import cards, found, table
 
@@ -113,7 +113,7 @@ def show(
     entries, messages = chosen(options, ids)
     copy = None
     if article is not None:
-        from jiningcli.article import read
+        from jiningcli.article.parts import read
 
         copy = read(read_input(article))
     output = render(cards(entries, copy), options.format, options.terminal)

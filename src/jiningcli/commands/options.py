@@ -13,8 +13,8 @@ from msgspec import Struct
 
 from jiningcli import __version__
 from jiningcli.errors import JiningError
-from jiningcli.factfile import default_path, load
-from jiningcli.facts import FactFile
+from jiningcli.facts.loading import default_path, load
+from jiningcli.facts.model import FactFile
 from jiningcli.files import read_stream, read_text
 from jiningcli.render.sheet import Format, Report
 from jiningcli.terminal import Color, Terminal, describe

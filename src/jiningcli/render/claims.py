@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from jiningcli.article.links import fragment_url
 from jiningcli.check.report import summary
 from jiningcli.check.review import verdict
-from jiningcli.links import fragment_url
-from jiningcli.records import passage_record
+from jiningcli.facts.records import passage_record
 from jiningcli.render.sheet import Cell, Column, Sheet
 from jiningcli.terminal import clean, printable
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from jiningcli.check.report import Claim, Finding
     from jiningcli.check.review import Review
-    from jiningcli.facts import Fact, Source
-    from jiningcli.records import Record
+    from jiningcli.facts.model import Fact, Source
+    from jiningcli.facts.records import Record
 
 ORDER = ("supported", "imprecise", "contradicted", "unverified")
 """The verdicts as the closing line counts them."""

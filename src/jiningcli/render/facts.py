@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.facts import Company, DigitalFact, Industry
-from jiningcli.records import Entry, figure, period_text, record
+from jiningcli.facts.model import Company, DigitalFact, Industry
+from jiningcli.facts.records import Entry, figure, period_text, record
 from jiningcli.render.sheet import Cell, Column, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jiningcli.article import Copy
-    from jiningcli.records import Record
+    from jiningcli.article.parts import Copy
+    from jiningcli.facts.records import Record
 
 
 def _name(entry: Entry) -> Cell:
@@ -83,7 +83,7 @@ def table(category: str, entries: Sequence[Entry]) -> Sheet[Entry]:
 
 def found(entries: Sequence[Entry], words: Sequence[str]) -> Sheet[Entry]:
     """What a search found, with the words marked that it was found by."""
-    from jiningcli.lookup import marks
+    from jiningcli.facts.lookup import marks
 
     def marked(text: str) -> Cell:
         return Cell(text, marks=marks(text, words))
@@ -142,7 +142,7 @@ COLUMNS_OF_CARDS = (
 
 
 def _quote(entry: Entry, copy: Copy | None) -> str | None:
-    from jiningcli.article import excerpt
+    from jiningcli.article.parts import excerpt
 
     return excerpt(entry.fact.passage, copy) if copy else None
 

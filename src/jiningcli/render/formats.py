@@ -12,7 +12,7 @@ from jiningcli.terminal import clean, clean_json
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from jiningcli.records import Json, Record
+    from jiningcli.facts.records import Json, Record
 
 NESTED = {
     "count": ("value", "unit", "bound", "of"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jiningcli.article.links import fragment_url
 from jiningcli.check.report import Verdict
-from jiningcli.links import fragment_url
 from jiningcli.render import styled
 from jiningcli.render.claims import place, tally, told
 from jiningcli.render.styled import Line, Piece, width
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.report import Claim, Finding
     from jiningcli.check.review import Review
-    from jiningcli.facts import Fact, Source
+    from jiningcli.facts.model import Fact, Source
     from jiningcli.render.styled import Style
     from jiningcli.terminal import Terminal
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from jiningcli import __version__
+from jiningcli.article.links import fragment_url
 from jiningcli.check.report import Verdict
 from jiningcli.check.rules import RULES
-from jiningcli.links import fragment_url
 from jiningcli.render import formats
 from jiningcli.render.claims import found, words
 from jiningcli.render.lines import message
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from jiningcli.check.report import Finding
     from jiningcli.check.review import Review
     from jiningcli.check.rules import Rule
-    from jiningcli.records import Record
+    from jiningcli.facts.records import Record
     from jiningcli.render.claims import Found
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

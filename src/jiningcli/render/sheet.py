@@ -9,7 +9,7 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from jiningcli.records import Record
+    from jiningcli.facts.records import Record
 
 Format = Literal["table", "json", "jsonl", "csv", "tsv", "markdown"]
 Report = Literal["full", "concise", "github", "sarif"]

@@ -1,0 +1,1 @@
+"""A copy of the article: its parts, the passages in it, links to them, citations."""

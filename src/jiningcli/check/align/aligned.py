@@ -1,0 +1,133 @@
+"""A sentence laid beside the facts: its words by their keys, and what it was found to speak of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+
+from jiningcli.check.words.word import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jiningcli.check.align.propositions import Index, Phrase, Proposition, Weighted
+    from jiningcli.check.words.vocabulary import Term
+    from jiningcli.text.mentions import Mention
+    from jiningcli.text.reading import Reading
+
+NONE: frozenset[int] = frozenset()
+"""No terms."""
+
+SURE = 0.6
+"""The share of a topic's weight that a sentence must hold to speak of it."""
+
+
+class Aligned(Struct, eq=False):
+    """A proposition that a sentence speaks of.
+
+    ``topic`` and ``covered`` are the numbers of the sentence's terms that match its name or terms,
+    and any of its words; ``mentions`` the quantities that are about it, each with its slot.
+    """
+
+    proposition: Proposition
+    coverage: float
+    topic: frozenset[int]
+    covered: frozenset[int]
+    mentions: list[tuple[Mention, str]] = field(default_factory=list)
+
+
+class Misplaced(Struct, eq=False):
+    """A member of one role that the sentence puts into another.
+
+    It is ``told`` where that role is named, or marked in the very clause.
+    """
+
+    proposition: Proposition
+    group: str
+    told: bool
+    at: int
+    covered: frozenset[int]
+
+
+class Alignment(Struct, eq=False):
+    """A sentence with all that it speaks of, and the numbers of the terms that are left over.
+
+    ``weak`` are the facts that it may speak of, not surely; ``converted`` is set where an amount is
+    another one in another currency, ``of_source`` where it is about the source itself,
+    ``worked_out`` where it puts two facts together, by arithmetic or in one order.
+    """
+
+    reading: Reading
+    terms: list[Term]
+    aligned: list[Aligned]
+    misplaced: list[Misplaced]
+    unassigned: list[Mention]
+    leftover: frozenset[int]
+    weak: list[Aligned]
+    converted: bool = False
+    of_source: bool = False
+    worked_out: bool = False
+
+    @property
+    def companies(self) -> dict[str, int]:
+        """The ids of the companies that the sentence names, each with the number of its last term."""
+        return {
+            key[1:]: i
+            for i, term in enumerate(self.terms)
+            if term.word.role & Role.COMPANY
+            for key in term.word.keys
+            if key.startswith("#")
+        }
+
+    def leftover_beside(self, term: int) -> bool:
+        """Whether anything else is left over in the clause of a term."""
+        clause = self.terms[term].clause
+        return any(self.terms[i].clause == clause and i != term for i in self.leftover)
+
+
+class Words:
+    """The terms of a sentence, and where each key that the index knows stands among them."""
+
+    __slots__ = ("keys", "places", "rate", "terms")
+
+    def __init__(self, terms: list[Term], index: Index) -> None:
+        self.terms = terms
+        self.rate = index.facts.rate
+        self.places: dict[str, list[int]] = {}
+        for i, term in enumerate(terms):
+            for key in index.known(term.word):
+                self.places.setdefault(key, []).append(i)
+        self.keys = frozenset(self.places)
+
+    def at(self, keys: frozenset[str]) -> frozenset[int]:
+        """The numbers of the terms that have one of some keys."""
+        held = self.keys & keys
+        return frozenset([i for key in held for i in self.places[key]]) if held else NONE
+
+    def matching(self, words: Iterable[Weighted]) -> dict[Weighted, frozenset[int]]:
+        """The terms that match each word; words without a match are left out."""
+        return {w: hits for w in words if (hits := self.at(w.word.keys))}
+
+    def together(self, phrase: Phrase) -> frozenset[int]:
+        """The terms that match all words of a phrase, side by side in any order; else none."""
+        matches = []
+        for keys in phrase.words:
+            hits = self.at(keys)
+            if not hits:
+                return NONE
+            matches.append(hits)
+        if len(matches) == 1:
+            return matches[0]
+        found = NONE
+        for first in NONE.union(*matches):
+            window = range(first, first + len(matches) + 2)
+            inside = [hits.intersection(window) for hits in matches]
+            if all(inside):
+                found = found.union(*inside)
+        return found
+
+
+def carries(term: Term) -> bool:
+    """Whether a term has content of its own that some proposition must account for."""
+    return not term.word.role & ~Role.COMPANY

@@ -1,0 +1,338 @@
+"""Facts as propositions that a sentence can be laid beside, and the index that finds them by words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from heapq import nsmallest
+from math import log
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from jiningcli.check.words.vocabulary import Vocabulary
+from jiningcli.check.words.word import Role, Word
+from jiningcli.facts.model import Company, DigitalFact, Fact, FactFile, Industry, Kind, Project, Status
+from jiningcli.facts.model import Role as Part
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+PENDING = {Status.PLANNED, Status.CONFIRMED, Status.APPROVED}
+"""What has not come about yet, however sure it is."""
+
+ONGOING = re.compile(r"\b(?:is|are) (?:being \w+|(?:becom|turn|develop|work|build|upgrad)ing)\b")
+"""A statement of what is going on, and not done."""
+
+PROMISES = frozenset(
+    "aim plan intend intent foster nurtur cultiv want wish hope seek propos will effort due".split()
+) | {"to be", "set to"}
+"""Stems of words that tell of an aim or an effort, not of a result."""
+
+GENERAL = frozenset({"@rise", "@fall", "@launch", "@complete", "@open", "@plan", "@aim", "@operate"})
+"""Classes of words that may be said of any topic, and so name none."""
+
+MOST_POSTINGS = 100
+"""A word that more facts hold than this tells nothing about which of them is meant."""
+
+MOST_CANDIDATES = 12
+
+
+class Phrase(Struct, frozen=True):
+    """Another name of a topic: the keys of each of its words, and of all of them together."""
+
+    words: tuple[frozenset[str], ...]
+    keys: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        """The phrase as something to compare: two phrases of the same words have the same."""
+        return " ".join(min(keys) for keys in self.words)
+
+
+class Weighted(Struct, frozen=True):
+    """A word of a proposition and its weight: the rarer in the file, the heavier."""
+
+    word: Word
+    weight: float
+
+
+class Proposition(Struct, eq=False):
+    """What one fact says, as a sentence is compared with it.
+
+    ``topic`` are the words of its name, ``phrases`` its terms, ``predicate`` the words of its
+    statement that are not in its name; ``vocabulary`` all keys of these. A *member* is one of
+    several facts in the same role, such as the bases or the emerging industries: ``group`` names
+    the role, and the name is one of its phrases. ``pending`` is what is still to come, ``unfinished``
+    also what is being built; ``aims`` where the statement tells of an aim. ``company`` is the id of
+    the company that the fact is about, ``units`` are the keys of what is counted, and of the topic.
+    """
+
+    fact: Fact
+    topic: list[Weighted]
+    phrases: list[Phrase]
+    predicate: list[Weighted]
+    vocabulary: frozenset[str]
+    company: str | None
+    group: str | None
+    pending: bool
+    unfinished: bool
+    aims: bool
+    units: frozenset[str]
+
+
+class Group(Struct, frozen=True):
+    """The facts in one role, or the named projects of one status.
+
+    ``shared`` are the keys that all its members have, ``marks`` those of them that tell this role
+    from others; ``whole`` is the role without a member, ``every`` the members and the whole.
+    """
+
+    name: str
+    members: list[Proposition]
+    whole: Proposition
+    shared: frozenset[str]
+    marks: frozenset[str]
+    every: frozenset[Proposition]
+
+
+class Index:
+    """All propositions of a fact file, found by the words that they hold."""
+
+    def __init__(self, facts: FactFile) -> None:
+        self.facts = facts
+        self.vocabulary = Vocabulary(facts)
+        words = self.vocabulary.words
+        held = [
+            (fact, words(fact.name), [words(t) for t in fact.terms], words(fact.statement))
+            for _, fact in facts
+        ]
+        frequency: Counter[str] = Counter()
+        for _, name, terms, statement in held:
+            frequency.update({w.stem for part in (name, *terms, statement) for w in part})
+        self._total, self._frequency = max(len(held), 1), frequency
+        self.propositions = [self._proposition(*parts) for parts in held]
+        self._mark_companies_to_come()
+        self.title = frozenset().union(*(w.keys for w in words(facts.source.title)))
+        self.groups = self._groups()
+        self.statuses = self._statuses()
+        self._known_keys = frozenset().union(
+            *(p.vocabulary for p in self.propositions),
+            *(group.marks for group in self.groups.values()),
+        )
+        self._known: dict[Word, tuple[str, ...]] = {}
+        self._topics: dict[str, list[int]] = {}
+        for number, proposition in enumerate(self.propositions):
+            for key in _topic_keys(proposition):
+                self._topics.setdefault(key, []).append(number)
+
+    def known(self, word: Word) -> tuple[str, ...]:
+        """Those keys of a word that some proposition has."""
+        found = self._known.get(word)
+        if found is None:
+            found = self._known[word] = tuple(sorted(word.keys & self._known_keys))
+        return found
+
+    def weight(self, word: Word) -> float:
+        """How much a word says of which fact is meant: much if few facts have it."""
+        if word.role & (Role.PLACE | Role.REGION):
+            return 0.0
+        weight = log(1 + self._total / max(self._frequency[word.stem], 1))
+        return weight if not word.neutral and word.keys.isdisjoint(GENERAL) else weight / 4
+
+    def _weighted(self, words: Iterable[Word]) -> list[Weighted]:
+        unique = dict.fromkeys(w for w in words if not w.role & (Role.PLACE | Role.REGION))
+        weighted = [Weighted(word, self.weight(word)) for word in unique]
+        contents = [w for w in weighted if not w.word.neutral]
+        return contents or weighted
+
+    def _proposition(
+        self, fact: Fact, name: list[Word], terms: list[list[Word]], statement: list[Word]
+    ) -> Proposition:
+        company = _company(fact)
+        others: list[Word] = []
+        if isinstance(fact, Company):  # A word such as "laboratory" alone does not name a company.
+            others = [w for t in terms for w in t]
+            terms = [t for t in terms if any(w.role & Role.COMPANY for w in t)]
+        if isinstance(fact, Project):  # What tells its projects apart is not the company's name.
+            name = [w for w in name if not w.role & Role.COMPANY] or name
+        named = {w.stem for w in name}
+        own = [w for w in statement if w.stem not in named and not w.neutral]
+        unit = self.vocabulary.words(fact.count.unit) if fact.count is not None else []
+        status = fact.status if isinstance(fact, Project) else None
+        told = self.vocabulary.words(status.value) if status else []
+        keys = {key for w in unit for key in w.keys}
+        for w in (*name, *(w for t in terms for w in t), *others, *statement, *told):
+            keys |= {k for k in w.keys if not k.startswith("@")} if w.neutral else w.keys
+        aims = any(not PROMISES.isdisjoint((w.stem, *w.stem.split())) for w in statement)
+        pending = _is_pending(fact, aims=aims)
+        keys |= _classes(fact, new="@launch" in keys, aims=aims, pending=pending)
+        return Proposition(
+            fact=fact,
+            topic=self._weighted(name),
+            phrases=[p for term in terms if (p := _phrase(self._weighted(term)))],
+            predicate=self._weighted(own) if own else [],
+            vocabulary=frozenset(keys),
+            company=company,
+            group=_group(fact),
+            pending=pending,
+            unfinished=pending or status is Status.UNDER_CONSTRUCTION,
+            aims=aims,
+            units=frozenset().union(*(w.keys for w in [*name, *unit])),
+        )
+
+    def _mark_companies_to_come(self) -> None:
+        """A company all of whose projects are still to come has nothing at work yet either."""
+        unfinished: dict[str | None, list[bool]] = {}
+        for p in self.propositions:
+            if isinstance(p.fact, Project):
+                unfinished.setdefault(p.company, []).append(p.unfinished)
+        for p in self.propositions:
+            if isinstance(p.fact, Company) and all(unfinished.get(p.company, [False])):
+                p.unfinished = True
+
+    def _groups(self) -> dict[str, Group]:
+        """The roles with their members, the words that these share, and those that mark the role."""
+        members: dict[str, list[Proposition]] = {}
+        repeated: Counter[tuple[str | None, str]] = Counter()
+        for proposition in self.propositions:
+            if proposition.group is not None:
+                members.setdefault(proposition.group, []).append(proposition)
+        for name, found in members.items():
+            for p in found:
+                repeated.update({(name, phrase.text) for phrase in p.phrases})
+            for p in found:  # "emerging industry", as a term of each of them, names none of them.
+                p.phrases = [x for x in p.phrases if repeated[name, x.text] == 1 or len(found) == 1]
+        shared, own = {}, {}
+        for name, found in members.items():
+            common = [{w.word for w in p.predicate} for p in found]
+            label = self.vocabulary.words(name.replace("-", " "))
+            words = set.intersection(*common) | {w for w in label if not w.neutral}
+            shared[name] = frozenset(key for word in words for key in word.keys)
+            phrases = {k for w in words if " " in w.stem for k in w.keys if k.startswith("@")}
+            own[name] = (
+                frozenset(w.stem for w in words if "@plan" not in w.keys)
+                | phrases
+                | {"@" + part for part in name.split("-")}
+                | {w.stem for w in label}
+            )
+        groups = {}
+        for name, found in members.items():
+            others = frozenset().union(*(keys for other, keys in own.items() if other != name))
+            marks = (own[name] - others - GENERAL) or own[name]
+            whole = replace(found[0], topic=[], phrases=[], vocabulary=shared[name], group=None)
+            groups[name] = Group(name, found, whole, shared[name], marks, frozenset({whole, *found}))
+            for proposition in found:
+                names = [_strict(p) for p in (_phrase(proposition.topic), *proposition.phrases) if p]
+                # A phrase all of whose words the role has, such as "emerging industry", names no member.
+                proposition.phrases = [
+                    p for p in names if any(keys.isdisjoint(shared[name]) for keys in p.words)
+                ]
+                proposition.vocabulary |= shared[name]
+        return groups
+
+    def _statuses(self) -> dict[str, Group]:
+        """The named projects that are equally far, as groups: "four projects have been confirmed"."""
+        members: dict[str, list[Proposition]] = {}
+        for proposition in self.propositions:
+            fact = proposition.fact
+            if isinstance(fact, Project) and fact.status is not None and fact.count is None:
+                members.setdefault(fact.status.value, []).append(proposition)
+        groups = {}
+        for name, found in members.items():
+            marks = frozenset(key for word in self.vocabulary.words(name) for key in word.keys)
+            common = frozenset.intersection(*(p.vocabulary for p in found))
+            shared = marks | common | {"@project", "project"}
+            whole = replace(found[0], topic=[], phrases=[], vocabulary=shared, company=None)
+            groups[name] = Group(name, found, whole, shared, marks, frozenset({whole, *found}))
+        return groups
+
+    def candidates(self, places: Collection[str]) -> dict[Proposition, list[Phrase]]:
+        """The propositions whose topics share the weightiest words with a sentence, best first.
+
+        ``places`` are the keys of the sentence; with each proposition come its phrases of which
+        the sentence has a word.
+        """
+        scores: defaultdict[int, float] = defaultdict(float)
+        for key in places:
+            numbers = self._topics.get(key)
+            if numbers is None or len(numbers) > MOST_POSTINGS:
+                continue
+            weight = log(1 + self._total / len(numbers))
+            for number in numbers:
+                scores[number] -= weight  # the best is the least, and of equal ones the first
+        best = nsmallest(MOST_CANDIDATES, zip(scores.values(), scores, strict=True))
+        found = [self.propositions[number] for _, number in best]
+        return {p: [x for x in p.phrases if not x.keys.isdisjoint(places)] for p in found}
+
+
+def _topic_keys(proposition: Proposition) -> frozenset[str]:
+    """The keys of the words that name a topic, and of the company that it is of."""
+    keys = frozenset().union(
+        *(w.word.keys for w in proposition.topic), *(phrase.keys for phrase in proposition.phrases)
+    )
+    return keys | {f"#{proposition.company}"} if proposition.company else keys
+
+
+def _company(fact: Fact) -> str | None:
+    """The id of the company that a fact is about."""
+    if isinstance(fact, Project):
+        return fact.company
+    return fact.id if isinstance(fact, Company) else None
+
+
+def _group(fact: Fact) -> str | None:
+    """The name of the role that a fact is a member of."""
+    part: Part | Kind | None = None
+    if isinstance(fact, Industry):
+        part = fact.role if fact.role is not Part.COVERAGE else None
+    elif isinstance(fact, DigitalFact):
+        part = fact.kind if fact.kind is Kind.RECOGNITION else None
+    return None if part is None else part.value
+
+
+def _is_pending(fact: Fact, *, aims: bool) -> bool:
+    """Whether what a fact tells is still to come, or going on."""
+    if isinstance(fact, Project):
+        return fact.status in PENDING
+    figures = fact.count is not None or fact.change is not None
+    return not figures and (aims or bool(ONGOING.search(fact.statement)))
+
+
+def _classes(fact: Fact, *, new: bool, aims: bool, pending: bool) -> set[str]:
+    """The classes of words that may be said of such a fact, whatever its own words are."""
+    classes = {"@help"} if aims else set()
+    if new:
+        classes |= {"@new"}
+    if pending:
+        classes |= {"@aim", "@plan"}
+    if company := _company(fact):
+        classes |= {"@company", f"#{company}"}
+    if isinstance(fact, Project):
+        classes |= {"@project"}
+    if isinstance(fact, Industry):
+        classes |= {"@sector", "@manufacture", "@company"}
+    if fact.count is not None:
+        classes |= {"@tally", "@share", "@absent"} if fact.count.of else {"@tally"}
+    if fact.value is not None:
+        classes |= {"@investment", "@price", "@cost", "@worth", "@threshold"}
+    if fact.direction is not None:
+        classes |= {"@rise" if fact.direction == "up" else "@fall"}
+    if fact.passage.caption is not None:
+        classes |= {"@photo", "@show"}
+    return classes
+
+
+def _strict(phrase: Phrase) -> Phrase:
+    """A phrase without classes of synonyms: "building gear" is not construction machinery."""
+    words = tuple(frozenset(k for k in keys if not k.startswith("@")) for keys in phrase.words)
+    return Phrase(words, frozenset().union(*words))
+
+
+def _phrase(words: list[Weighted]) -> Phrase | None:
+    """A phrase of these words; None where they are such as may be said of any topic."""
+    keys = tuple(w.word.keys for w in words)
+    if not keys or all(k & GENERAL for k in keys):
+        return None
+    return Phrase(keys, frozenset().union(*keys))

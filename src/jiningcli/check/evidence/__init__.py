@@ -1,0 +1,1 @@
+"""What several judges ask of an alignment."""

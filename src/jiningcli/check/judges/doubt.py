@@ -1,0 +1,163 @@
+"""When a contradiction is doubtful: the sentence may be about something else than the fact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from jiningcli.check.judges.extent import goes_on
+from jiningcli.check.judges.places import elsewhere
+from jiningcli.check.judges.remainder import families
+from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.words.lexicon import ADDED, SOME_OF
+from jiningcli.check.words.word import Role
+from jiningcli.patterns import Pattern
+from jiningcli.text.mentions import Measure
+
+if TYPE_CHECKING:
+    from jiningcli.check.evidence.case import Case
+
+OF_WORDS = ("wrong-conversion", "wrong-role", "wrong-attribution", "wrong-place")
+"""Rules whose findings rest on the words themselves, whatever else the clause has."""
+
+PARTITIVE = (["of", "the"], ["of", "its"], ["of", "these"], ["of", "them"], ["of", "those"])
+"""What stands after a number that counts some of a whole."""
+
+_OTHER = Pattern(r"\bothers?\b", "other")
+"""The source's own fact may stand beside what is told of others."""
+
+OF_FIGURES = ("wrong-number", "wrong-scale", "wrong-unit", "wrong-currency")
+"""Rules about the figure alone."""
+
+RECKONING = frozenset({"minus", "less", "plus", "times", "by", "x", "×", "+"})
+"""What stands between two numbers that are reckoned with."""
+
+OF_THE_REST = ("wrong-number", "negated")
+"""Rules for which it matters what else is said: of which part a figure is, what is denied."""
+
+
+def weighed(case: Case, findings: list[Finding]) -> list[Finding]:
+    """The findings, the contradictions among them softened where they are doubtful."""
+    if all(f.verdict is not Verdict.CONTRADICTED for f in findings):
+        return findings
+    blocked = _about_somebody_else(case)
+    return [
+        _softened(f)
+        if f.verdict is Verdict.CONTRADICTED
+        and (blocked or _doubtful(case, f))
+        and not _of_place(case, f)
+        else f
+        for f in findings
+    ]
+
+
+def _softened(finding: Finding) -> Finding:
+    message = f"{finding.message}; but the sentence may be about something else"
+    return replace(finding, verdict=Verdict.UNVERIFIED, rule="not-in-source", message=message)
+
+
+def _about_somebody_else(case: Case) -> bool:
+    """Whether a sentence has another place, or a name that the fact file does not know."""
+    return bool(elsewhere(case)) or any(
+        t.unknown and i in case.alignment.leftover and i not in case.accounted
+        for i, t in enumerate(case.terms)
+    )
+
+
+def _of_place(case: Case, finding: Finding) -> bool:
+    """Whether a contradiction denies the source's own place: another name beside it is no doubt."""
+    place = [case.terms[i].end for i in case.having(Role.PLACE)]
+    return finding.rule == "negated" and finding.end in place
+
+
+def _doubtful(case: Case, finding: Finding) -> bool:
+    """Whether the clause of a finding has a sign that another year, a forecast, or a part is meant."""
+    fact = finding.fact
+    if fact is not None and fact.id in case.other_times:
+        return True
+    if case.other_times and len(case.alignment.reading.spans) == 1 and finding.rule != "wrong-period":
+        return True
+    if finding.rule == "wrong-number" and _is_reckoned(case, finding):
+        return True
+    clause = _clause(case, finding)
+    if clause in case.foretold and finding.rule in OF_FIGURES:
+        return True
+    if case.silent and finding.rule in ("wrong-period", "negated"):
+        return True
+    if case.having(Role.PLANNED, clause=clause) and any(
+        a.proposition.fact is fact and not (a.proposition.pending or a.proposition.aims)
+        for a in case.aligned
+    ):
+        return True
+    first = clause - (finding.rule in OF_FIGURES)  # "Among others, 20 were signed."
+    others = [t for t in case.terms if first <= t.clause <= clause and _OTHER.search(t.text)]
+    if any(t.start < finding.start or t.word.role & (Role.COMPARED | Role.EXCLUSIVE) for t in others):
+        return True  # "Other orders: 20 were signed", "more than any other".
+    if any(not case.terms[i].text.startswith("need") for i in case.having(Role.MODAL, clause=clause)):
+        return True
+    return _of_a_part(case, finding, clause) or _of_other_words(case, finding, clause)
+
+
+def _clause(case: Case, finding: Finding) -> int:
+    """The clause that a finding begins in."""
+    own = [m.clause for m in case.alignment.reading.mentions if m.outer == finding.start]
+    before = (t.clause for t in reversed(case.terms) if t.start <= finding.start)
+    return own[0] if own else next(before, 0)
+
+
+def _is_reckoned(case: Case, finding: Finding) -> bool:
+    """``four dozen minus four``: a number that is reckoned with another, which no fact has."""
+    others = [m for m in case.alignment.unassigned if m.measure is Measure.COUNT]
+    between = [(m.end, finding.start) for m in others] + [(finding.end, m.outer) for m in others]
+    return any(case.text[end:start].strip() in RECKONING for end, start in between)
+
+
+def _of_a_part(case: Case, finding: Finding, clause: int) -> bool:
+    """Whether a number is that of some of those counted: 300 of the projects, a further 30."""
+    if case.alignment.worked_out or finding.rule not in ("wrong-number", "wrong-scale"):
+        return False
+    after = case.text[finding.end : finding.end + 12].lower().split()
+    here = [(i, t.text) for i, t in enumerate(case.terms) if t.clause == clause]
+    parts = any(text in SOME_OF or (text in ADDED and not goes_on(case, i)) for i, text in here)
+    count = finding.fact.count if finding.fact is not None else None
+    mentions = case.alignment.reading.mentions
+    if count is not None and any(m.value != m.of == count.value for m in mentions):
+        return True  # "Six of the 44 exceed 5 billion yuan."
+    some = count is not None and count.of is None and after[:2] in PARTITIVE
+    return parts or some
+
+
+def _of_other_words(case: Case, finding: Finding, clause: int) -> bool:
+    """Whether the clause has words that the fact does not: ``10 of the 41 industries are booming``.
+
+    One such word before what is contradicted may be a verb that `check` does not know; one after it
+    is what is said of the figure, or what is denied, unless the figure has the source's digits.
+    """
+    here = [i for i, t in enumerate(case.terms) if t.clause == clause and i not in case.accounted]
+    beside = [i for i in here if case.terms[i].start != finding.start]
+    unknown = [i for i in beside if i in case.alignment.leftover]
+    if any(case.terms[i].text.endswith("est") or "@average" in case.terms[i].word.keys for i in unknown):
+        return True  # "The biggest of the contracts", "on average": one figure of many.
+    if finding.rule not in OF_WORDS and not case.alignment.worked_out and finding.fact is not None:
+        own = frozenset().union(*(f.covered for f in families(case) if finding.fact.id in f.facts))
+        label = finding.fact.passage.label  # What the source tells in one breath, a claim may too.
+        own = own.union(
+            *(a.covered for a in case.aligned if own and a.proposition.fact.passage.label == label)
+        )
+        foreign = {i for i in beside if not case.terms[i].word.role & ~Role.COMPANY} - own
+        if own and any(case.terms[i].word.role & Role.COMPANY for i in foreign):
+            return True  # "Cisen has signed 5 contracts": its own, not the city's.
+        unknown = sorted(foreign.union(unknown)) if own else unknown
+    after = any(case.terms[i].start > finding.start for i in unknown)
+    another = bool(unknown) and _is_named_in_part(case, finding)
+    return len(unknown) > 1 or another or (after and finding.rule in OF_THE_REST)
+
+
+def _is_named_in_part(case: Case, finding: Finding) -> bool:
+    """Whether what changes is not named whole: core digital costs, where revenue has changed."""
+    for a in case.aligned:
+        if a.proposition.fact is finding.fact and a.proposition.fact.change is not None:
+            keys = frozenset().union(*(case.terms[i].word.keys for i in a.covered))
+            return any(keys.isdisjoint(w.word.keys) for w in a.proposition.topic)
+    return False

@@ -1,0 +1,93 @@
+"""Where a sentence puts things: the source's own place, or one near it, around it, or like it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jiningcli.check.words.lexicon import AUXILIARIES, BESIDE, CITIES, OTHERS, STANDING
+from jiningcli.check.words.vocabulary import bare, opening
+from jiningcli.check.words.word import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jiningcli.check.evidence.case import Case
+    from jiningcli.check.report import Finding
+
+
+def judge_region(case: Case) -> Iterator[Finding]:
+    """``in Jining, Henan``: the place put into another region than its own."""
+    regions = case.facts.source.region
+    for place in case.having(Role.PLACE) if regions else []:
+        if _is_in_another(case, place):
+            case.accounted.add(place + 1)
+            stated = f"{case.facts.source.place}, {regions[0]}"
+            message = f"the source says {stated}"
+            yield case.of_terms("wrong-place", place + 1, message=message, stated=stated)
+
+
+def _is_in_another(case: Case, place: int) -> bool:
+    """Whether a name that ends the clause after "in" and the place can only be that of a region."""
+    if not 0 < place < len(case.terms) - 1:
+        return False
+    before, own, name = case.terms[place - 1 : place + 2]
+    beside = case.text[own.end : name.start] == ", " and before.text.split()[-1] == "in"
+    if not beside or not name.name or name.word.role:
+        return False
+    after = case.terms[place + 2] if place + 2 < len(case.terms) else None
+    if after is None:
+        return case.text[name.end : case.alignment.reading.end].strip(".!?,”\"’'") == ""
+    said = "#source" in after.word.keys or after.text in AUXILIARIES
+    return case.text[name.end : name.end + 1] in (",", "”", '"') and said
+
+
+def elsewhere(case: Case) -> list[int]:
+    """The terms that name another place than the source's own."""
+    return sorted({*_beside(case), *_others(case), *_regions(case), *_nation(case)})
+
+
+def _beside(case: Case) -> Iterator[int]:
+    """``near Jining``, ``next to the city``: not in it."""
+    for i, term in enumerate(case.terms):
+        if "#place" in term.word.keys:
+            before = [t.text for t in case.terms[max(i - 2, 0) : i] if t.text != "the"]
+            told_of = term.possessive and before[-1:] == ["under"]  # "Under Jining's drive."
+            if before and before[-1] in BESIDE and not told_of:
+                yield i
+        elif term.text in BESIDE and i and case.terms[i - 1].text in STANDING:
+            yield i  # "It is near a gigabit city."
+
+
+def _others(case: Case) -> Iterator[int]:
+    """``another city``, ``Chinese cities``: such places as the source's, and not that."""
+    own = {bare(name) for name in case.facts.source.terms}
+    for i, term in enumerate(case.terms):
+        like = "#place" in term.word.keys and not term.word.role & Role.PLACE
+        several = term.text.endswith("s") and not term.possessive and term.text not in own
+        if like and (several or (i and case.terms[i - 1].text in OTHERS)):
+            yield i
+
+
+def _nation(case: Case) -> Iterator[int]:
+    """``The nation covers …``, ``Nationwide, …``: more than the place."""
+    first = opening(case.terms)
+    words = [t.text for t in case.terms[first : first + 2]]
+    apart = len(words) == 2 and case.terms[first + 1].clause != case.terms[first].clause
+    if apart and words[0] in ("nationwide", "countrywide", "worldwide", "globally"):
+        yield first
+    if words in (["the", "nation"], ["the", "country"]) and not case.having(Role.PLACE):
+        yield first + 1
+
+
+def _regions(case: Case) -> Iterator[int]:
+    """``China covers …``: the region or country that the place lies in is not the place."""
+    named = case.having(Role.PLACE) or case.having(Role.COMPANY)
+    for i in case.having(Role.REGION):
+        following = case.terms[i + 1] if i + 1 < len(case.terms) else None
+        if following is not None and following.text.removesuffix("'s") in CITIES:
+            continue
+        opens = i == 0 or case.terms[i - 1].clause != case.terms[i].clause
+        around = case.terms[max(i - 1, 0) : i + 2]  # "Jining, Shandong", "Shandong's Jining"
+        beside = following is None or any("#place" in t.word.keys for t in around)
+        if not named or (opens and not case.terms[i].possessive and not beside):
+            yield i

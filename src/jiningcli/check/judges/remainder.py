@@ -1,0 +1,189 @@
+"""Every word must be accounted for: what of a sentence no fact covers, or no fact ties together."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from jiningcli.check.judges.places import elsewhere
+from jiningcli.check.judges.sums import size_of_list
+from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.words.lexicon import ARTICLE, SEQUENCE, TELLING
+from jiningcli.check.words.word import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jiningcli.check.align.aligned import Aligned
+    from jiningcli.check.align.propositions import Proposition
+    from jiningcli.check.evidence.case import Case
+    from jiningcli.check.words.vocabulary import Term
+
+SPEAKER = 6
+"""The words that name a speaker; in more, something else is told."""
+
+RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED | Role.CONVERSION
+"""Words that say something of their own, unless a judge has found what they rest on."""
+
+
+def judge_remainder(case: Case) -> Iterator[Finding]:
+    """The words that nothing accounts for; where there are none, whether the rest hangs together."""
+    case.accounted.update(_speaker(case))
+    left = [i for i, term in enumerate(case.terms) if _left(case, i, term)]
+    left = sorted(
+        {*left, *elsewhere(case), *_said_by(case), *_in_sequence(case), *_done_by_source(case)}
+    )
+    if left:
+        words = ", ".join(f"“{case.words(i)}”" for i in left)
+        message = f"the source does not speak of {words}"
+        yield case.of_terms("not-in-source", left[0], message=message)
+        return
+    alignment = case.alignment
+    known = alignment.aligned or alignment.misplaced or alignment.converted or alignment.of_source
+    if not (known or _is_of_place_only(case)):
+        yield Finding(
+            rule="not-in-source",
+            verdict=Verdict.UNVERIFIED,
+            message="the source does not speak of this",
+            start=alignment.reading.start,
+            end=alignment.reading.end,
+            source=case.facts.source,
+        )
+        return
+    if not alignment.worked_out:
+        yield from _apart(case)
+
+
+def _is_of_place_only(case: Case) -> bool:
+    """``Jining lies in Shandong``: the source's own place, and what contains it, and nothing else."""
+    timeless = not (case.silent or case.alignment.reading.spans)
+    return bool(case.having(Role.PLACE) and case.having(Role.REGION)) and timeless
+
+
+def _said_by(case: Case) -> list[int]:
+    """A company that is told as the one who says something, or in one clause with another."""
+    companies = case.having(Role.COMPANY)
+    found = [i for i in companies if i and case.terms[i - 1].text == "according to"]
+    for i, j in itertools.pairwise(companies):
+        between = [t.text for t in case.terms[i + 1 : j]]
+        apart = between and "nor" not in between and case.terms[i].clause == case.terms[j].clause
+        if apart and case.terms[i].word.keys.isdisjoint(case.terms[j].word.keys):
+            found.append(j)  # "CATL confirmed that Komatsu …": no fact has two companies.
+    return found
+
+
+def _done_by_source(case: Case) -> list[int]:
+    """``China Daily launched 144 projects``: the publisher tells of it, and has not done it."""
+    for i, term in enumerate(case.terms[:2]):
+        after = case.terms[i + 1 : i + 3]
+        acts = bool(after) and not after[0].word.role and after[0].clause == term.clause
+        source = not term.word.keys.isdisjoint(("#source", "#photos")) and not term.possessive
+        if source and acts and after[0].text not in TELLING | ARTICLE:
+            return [i]
+    return []
+
+
+def _speaker(case: Case) -> list[int]:
+    """The words of ``…,” the guide said``; a speaker with a name is one that the source must have."""
+    reading = case.alignment.reading
+    closing = max(case.text.rfind(mark, reading.start, reading.end) for mark in '"”')
+    if not reading.sentence.quoted or closing < 0:
+        return []
+    after = [i for i, t in enumerate(case.terms) if t.start > closing]
+    told = any(case.terms[i].text in ("said", "says") for i in after)
+    named = any(case.terms[i].name and i in case.alignment.leftover for i in after)
+    return after if told and not named and len(after) <= SPEAKER else []
+
+
+def _in_sequence(case: Case) -> list[int]:
+    """``After revenue rose, …``: two facts told as one after the other, which no fact is."""
+    clauses = {case.terms[i].clause for a in case.aligned for i in a.topic}
+    return [
+        i
+        for i, term in enumerate(case.terms)
+        if term.text in SEQUENCE
+        and term.clause in clauses
+        and len(clauses) > 1
+        and (i == 0 or case.terms[i - 1].clause != term.clause)
+    ]
+
+
+def _left(case: Case, at: int, term: Term) -> bool:
+    if at in case.accounted:
+        return False
+    if term.text == "alone" and at and not (case.terms[at - 1].word.role or case.covering(at)):
+        return True  # "In the textile industry alone."
+    if term.word.role & Role.MODAL:
+        return not (term.text == "can" and case.covering(at))  # "Can turn out", as the source says.
+    resting = term.word.role & RESTING and not (term.word.neutral or case.covering(at))
+    return at in case.alignment.leftover or bool(resting)
+
+
+def _apart(case: Case) -> Iterator[Finding]:
+    """A clause whose words are spread over facts that the source does not tie together."""
+    tied = families(case)
+    for clause in dict.fromkeys(t.clause for t in case.terms):
+        wanted = {
+            i
+            for i, t in enumerate(case.terms)
+            if t.clause == clause and not t.word.role & ~Role.COMPANY and i not in case.accounted
+        }
+        counted = {
+            a.proposition.fact.id
+            for a in case.aligned
+            for m, _ in a.mentions
+            if m.clause == clause and size_of_list(case, m) is None
+        }
+        if wanted and not any(wanted <= f.covered and counted <= f.facts for f in tied):
+            message = "the source does not tie these together"
+            yield case.of_terms("not-in-source", min(wanted), last=max(wanted), message=message)
+            return
+
+
+class Family(Struct, frozen=True):
+    """Facts that belong together, by their ids, and the terms that they cover."""
+
+    facts: frozenset[str]
+    covered: frozenset[int]
+
+
+def families(case: Case) -> list[Family]:
+    """The facts of a sentence that belong together: in one role, of one company, in one place."""
+    held: dict[str, tuple[frozenset[str], frozenset[int]]] = {}
+
+    def hold(name: str, *members: Aligned) -> None:
+        facts, covered = held.get(name, (frozenset(), frozenset()))
+        ids = {a.proposition.fact.id for a in members}
+        held[name] = facts | ids, covered.union(*(a.covered for a in members))
+
+    for a in case.aligned:
+        p = a.proposition
+        for name in (p.group, p.company, p.fact.id):
+            if name is not None:
+                hold(name, a)
+    for a in case.aligned:
+        label = a.proposition.fact.passage.label
+        for b in case.aligned:
+            if b.proposition.fact.passage.label == label and _tied(a.proposition, b.proposition):
+                hold(f"{a.proposition.fact.id} {label}", a, b)
+    placed = frozenset().union(*(m.covered for m in case.alignment.misplaced))
+    return [
+        Family(facts, covered | placed)
+        for facts, covered in (*held.values(), (frozenset(), frozenset()))
+    ]
+
+
+def _tied(a: Proposition, b: Proposition) -> bool:
+    """Whether what stands in one place of the source belongs together.
+
+    So do the members of a role and what is said of the role, and two amounts of one thing; not two
+    counts of the same kind of thing, and not two states of affairs.
+    """
+    one, other = a.fact.count, b.fact.count
+    if one is not None and other is not None and one.unit == other.unit:
+        return a is b
+    if any(p.group not in (None, "recognition") for p in (a, b)):
+        return all(count is None or count.of is None for count in (one, other))
+    return all(p.fact.count or p.fact.value or p.fact.passage.caption for p in (a, b))

@@ -1,0 +1,178 @@
+"""The periods of a sentence beside those of the facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from jiningcli.check.align.figures import LOWER
+from jiningcli.check.judges.provenance import DATED
+from jiningcli.check.report import Verdict
+from jiningcli.check.words.lexicon import ARTICLE, TELLING
+from jiningcli.check.words.vocabulary import ahead
+from jiningcli.check.words.word import Role
+from jiningcli.facts.model import Project
+from jiningcli.facts.records import period_text
+from jiningcli.text.periods import BASIS, RUN, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jiningcli.check.align.aligned import Aligned
+    from jiningcli.check.evidence.case import Case
+    from jiningcli.check.report import Finding
+    from jiningcli.facts.model import Period
+
+FEW = 12
+"""Two things may well have happened so many times each."""
+
+
+def judge_periods(case: Case) -> Iterator[Finding]:
+    """Each period of the sentence beside that of the nearest fact."""
+    for span in case.alignment.reading.spans:
+        near = _nearest_to_span(case, span)
+        if near is None or of_report(case, span):
+            continue
+        fact = near.proposition.fact
+        verdict = _period(case, near, span)
+        opening = case.text[max(span.start - 9, 0) : span.start].lower()
+        after = opening.endswith("after ") and (span.length is None or span.year is None)
+        apart = after or opening.endswith(("before ", "prior to "))
+        if verdict is None and not apart:
+            continue
+        some = fact.period is not None and fact.period.start != fact.period.end and not near.mentions
+        limited = verdict is Verdict.CONTRADICTED and (some or _is_limited(near))
+        if verdict is not None and (limited or _has_another_figure(near)):
+            verdict = _of_other_time(near, span)
+        if apart or verdict is None:
+            verdict = Verdict.UNVERIFIED
+        if verdict is Verdict.UNVERIFIED:
+            case.other_times.add(fact.id)
+        stated = period_text(fact.period) if fact.period else None
+        rule = "wrong-period" if fact.period else "added-period"
+        message = f"the source says {stated}" if stated else "the source gives no period for this"
+        yield case.of_span(rule, verdict, span, fact, stated=stated, message=message)
+
+
+def _nearest_to_span(case: Case, span: Span) -> Aligned | None:
+    def distance(aligned: Aligned) -> int:
+        places = [case.terms[i].start for i in aligned.topic or aligned.covered]
+        places += [m.start for m, _ in aligned.mentions]
+        return min(abs(place - span.start) for place in places)
+
+    told = [a for a in case.aligned if a.mentions] or case.aligned
+    dated = [a for a in told if a.proposition.fact.period]
+    return min(dated or told, key=distance, default=None)
+
+
+def of_report(case: Case, span: Span) -> bool:
+    """``China Daily reported on 3 July that``: the day of the source, and not of what it tells."""
+    date = case.facts.source.date
+    this = (span.first, span.last) == (date.month, date.month) and span.day in (None, date.day)
+    if not this or span.year not in (None, date.year):
+        return False
+    before = [
+        t
+        for t in ahead(case.terms, span.start)[-2:]
+        if span.start - t.end < 8 and "," not in case.text[t.end : span.start]
+    ]
+    after = [t for t in case.terms if t.end > span.end][:1]  # "According to the July 3 report."
+    words = {word for t in before for word in t.text.split()}
+    article = {word for t in (*before, *after) for word in t.text.split()}
+    dated = any(not t.word.keys.isdisjoint(DATED) for t in before)
+    return dated or not (words.isdisjoint(TELLING) and article.isdisjoint(ARTICLE))
+
+
+def _has_another_figure(aligned: Aligned) -> bool:
+    """Whether a sentence has another figure for a fact: of another time, it may be right."""
+    fact = aligned.proposition.fact
+    own = {quantity.value for quantity in (fact.count, fact.change) if quantity is not None}
+    told = {mention.value for mention, slot in aligned.mentions if slot in ("count", "change")}
+    return bool(told - own)
+
+
+def _is_limited(aligned: Aligned) -> bool:
+    """Whether a sentence says of a count that it is so many at least."""
+    counts = [mention.bound for mention, slot in aligned.mentions if slot == "count"]
+    return bool(counts) and LOWER.issuperset(counts)
+
+
+def _of_other_time(aligned: Aligned, span: Span) -> Verdict:
+    """At least so many in a longer time is not established; so many in another time not spoken of."""
+    period = aligned.proposition.fact.period
+    limited = _is_limited(aligned)
+    first, last = _of_fact(period) if period else (0, 0)
+    wider = span.first is not None and span.first <= first and last <= (span.last or 12)
+    return Verdict.IMPRECISE if limited and wider else Verdict.UNVERIFIED
+
+
+def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
+    """What the period of a claim comes to beside a fact's; None where they agree."""
+    fact, this = aligned.proposition.fact, case.facts.source.date
+    year = span.year_from(this.year)
+    if span.length == BASIS:
+        case.accounted.update(case.having(Role.COMPARED))
+        return None if "year" in aligned.proposition.vocabulary else Verdict.IMPRECISE
+    if fact.period is None:
+        if aligned.proposition.pending and isinstance(fact, Project):
+            return Verdict.UNVERIFIED
+        return Verdict.IMPRECISE if year in (None, this.year) else Verdict.UNVERIFIED
+    start, end = fact.period.start, fact.period.end
+    if span.length == RUN:
+        return Verdict.IMPRECISE
+    if year is not None and not int(start[:4]) <= year <= int(end[:4]):
+        return Verdict.CONTRADICTED if aligned.proposition.pending else Verdict.UNVERIFIED
+    if span.first is None and span.length is None:
+        whole = len(start) == 4 or start == end or start[:4] != end[:4]
+        narrowed = any(_of_fact(fact.period) == (s.first, s.last) for s in case.alignment.reading.spans)
+        return None if whole or narrowed else Verdict.IMPRECISE  # "In 2024, from January to April."
+    if len(start) == 4:
+        since = span.first == 1 and span.last is None and int(start) == (year or this.year)
+        return None if since else Verdict.IMPRECISE
+    first, last = _of_fact(fact.period)
+    spans = case.alignment.reading.spans
+    if span.last is None and any(other.last == last for other in spans):
+        span = replace(span, last=last)  # "Since January", and elsewhere "by the end of April".
+    opening = case.text[span.start : span.start + 8].lower()
+    if span.first == 1 == first and span.last == last + 1 and opening.startswith(("by ", "before ")):
+        return None  # "By May" is what was done from January to April.
+    began = span.last is None and (year or this.year, span.first) == (int(start[:4]), first)
+    if began and (int(end[:4]), last) == (this.year, this.month):
+        return None  # Since then, up to the day of the source.
+    verdict = _months(span, first, last, until=opening.startswith(("until", "till")))
+    if verdict is Verdict.UNVERIFIED and not case.alignment.leftover and _has_its_count(aligned):
+        return Verdict.CONTRADICTED  # The very figure, put into other months.
+    return verdict
+
+
+def _of_fact(period: Period) -> tuple[int, int]:
+    """The first and the last month of a fact's period; of a whole year, all of it."""
+    return int(period.start[5:7] or 1), int(period.end[5:7] or 12)
+
+
+def _has_its_count(aligned: Aligned) -> bool:
+    """Whether a sentence has the very count of a fact, and not a small one that others may have too."""
+    count = aligned.proposition.fact.count
+    told = {mention.value for mention, slot in aligned.mentions if slot == "count"}
+    return count is not None and count.value in told and count.value > FEW
+
+
+def _months(span: Span, first: int, last: int, *, until: bool) -> Verdict | None:
+    if span.length is not None:
+        return None if span.length == (last - first) % 12 + 1 else Verdict.CONTRADICTED
+    if span.first is None or (span.first, span.last) == (first, last):
+        return None
+    if span.last is None and span.first == first:
+        return None if first == last else Verdict.IMPRECISE
+    if span.last is None:
+        return Verdict.UNVERIFIED
+    if first == last and first in _in_year(span.first, span.last) and not until:
+        return None  # What was in May was in the first half.
+    apart = _in_year(span.first, span.last).isdisjoint(_in_year(first, last))
+    return Verdict.UNVERIFIED if apart else Verdict.CONTRADICTED
+
+
+def _in_year(first: int, last: int) -> set[int]:
+    """The months from one to another, over the turn of the year where the last comes first."""
+    return {(month - 1) % 12 + 1 for month in range(first, last + 1 + 12 * (last < first))}

@@ -1,0 +1,1 @@
+"""The words that check knows, and what they mean to it."""

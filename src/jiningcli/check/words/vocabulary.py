@@ -1,0 +1,228 @@
+"""Words with what they can mean: stem, classes of synonyms, and whether they carry content at all."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from jiningcli.check.words import lexicon
+from jiningcli.check.words.stems import in_words, lexicon_by_stem
+from jiningcli.check.words.word import Role, Word
+from jiningcli.text.words import WORD, fold, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jiningcli.facts.model import Company, FactFile, Source
+    from jiningcli.text.reading import Token
+
+
+_OWN_WORD = re.compile(rf"\d+[^\W\d_]\w*|{WORD.pattern}")
+"""A word of the fact file's own, or a name such as 5G."""
+
+
+class Term(Struct, frozen=True):
+    """A word of a sentence, or a phrase that is taken as one, with its place."""
+
+    word: Word
+    text: str
+    start: int
+    end: int
+    clause: int
+    name: bool
+    at: int
+    """The number of its first token in the sentence."""
+
+    @property
+    def possessive(self) -> bool:
+        """Whether it owns what follows: ``Jining's``."""
+        return self.text.endswith(("'s", "’s"))
+
+    @property
+    def unknown(self) -> bool:
+        """Whether it is a name, and no word of the lexicon: "Fell" in a headline is none."""
+        return self.name and not any(key.startswith("@") for key in self.word.keys)
+
+
+def ahead(terms: Sequence[Term], at: int) -> Sequence[Term]:
+    """The terms that end before an offset."""
+    return terms[: bisect_right(terms, at, key=lambda term: term.end)]
+
+
+def opening(terms: Sequence[Term]) -> int:
+    """The number of the first word after a lead-in that tells nothing: ``In short, …``."""
+    after = next((i for i, t in enumerate(terms) if t.clause != terms[0].clause), 0)
+    return after if all(t.word.neutral for t in terms[:after]) else 0
+
+
+_ACRONYMS = frozenset({"WHO", "IT"})
+"""In capitals, these are no pronouns."""
+
+_ORIGINS = frozenset(lexicon.ORIGINS.split())
+_DONE = frozenset(lexicon.DONE.split())
+"""By their very form: "operates" tells of something done, "operation" does not."""
+
+
+class Vocabulary:
+    """The lexicon together with the names that a fact file knows: its place and its companies."""
+
+    def __init__(self, facts: FactFile) -> None:
+        self._lexicon = lexicon_by_stem()
+        self._words: dict[str, Word] = {}
+        self._names = dict(_names(facts))
+        self._lengths = dict(self._lexicon.lengths)
+        for name in self._names:
+            first, *rest = name.split(" ")
+            if rest:
+                known = self._lengths.get(f"{first} {rest[0]}", "").split()
+                self._lengths[f"{first} {rest[0]}"] = in_words({1 + len(rest), *map(int, known)})
+
+    def word(self, text: str) -> Word:
+        """One word, folded to lower case, on its own."""
+        found = self._words.get(text)
+        if found is None:
+            found = self._words[text] = self._look_up(text)
+        return found
+
+    def _look_up(self, text: str) -> Word:
+        lower = text.lower()
+        if len(text) > 1 and text.isupper() and lower != text:  # Bold letters have no lower case.
+            if text in _ACRONYMS:
+                return Word(text, frozenset({"^" + text}))
+            plain = self.word(lower)
+            return replace(plain, keys=plain.keys | {"^" + text})
+        root = stem(text)
+        if name := self._names.get(root):
+            return name
+        known = self._lexicon.word(root)
+        if text in _DONE:
+            done = known or Word(root, frozenset({root}))
+            return replace(done, role=done.role & ~Role.NEUTRAL | Role.DONE)
+        if text in _ORIGINS:
+            return Word(text, frozenset({text}), Role.MODAL)
+        if text.endswith(("n't", "n’t")):
+            return Word(root, frozenset({root}), Role.NEGATION)
+        found = known or Word(root, frozenset({root}))
+        return replace(found, keys=found.keys | {"~" + base(root)})
+
+    def terms(self, tokens: Sequence[Token]) -> list[Term]:
+        """The words of a sentence, phrases taken together."""
+        terms: list[Term] = []
+        for word, at, length in self._phrases([token.text for token in tokens]):
+            first, last = tokens[at], tokens[at + length - 1]
+            text = first.text if length == 1 else " ".join(t.text for t in tokens[at : at + length])
+            terms.append(Term(word, text, first.start, last.end, first.clause, first.name, at))
+        return terms
+
+    def words(self, text: str) -> list[Word]:
+        """The words of one of the fact file's own texts."""
+        texts = [found if _is_acronym(found) else fold(found) for found in _OWN_WORD.findall(text)]
+        return [
+            Word(texts[at], frozenset({"^" + texts[at]}))
+            if length == 1 and texts[at].isupper()
+            else word
+            for word, at, length in self._phrases(texts)
+        ]
+
+    def _phrases(self, texts: Sequence[str]) -> Iterator[tuple[Word, int, int]]:
+        """The words and longest phrases of a text, where each begins, and how many words it has."""
+        words = [self.word(text) for text in texts]
+        stems = [word.stem for word in words]
+        at, last = 0, len(words) - 1
+        while at <= last:
+            word, length = words[at], 1
+            if at < last and (lengths := self._lengths.get(f"{stems[at]} {stems[at + 1]}")):
+                for longer in map(int, lengths.split()):
+                    phrase = " ".join(stems[at : at + longer])
+                    if found := self._names.get(phrase) or self._lexicon.word(phrase):
+                        word, length = found, min(longer, len(words) - at)
+                        break
+            yield word, at, length
+            at += length
+
+
+def _names(facts: FactFile) -> Iterator[tuple[str, Word]]:
+    """The names that a fact file knows, by their stems."""
+    for region in facts.source.region:
+        yield _name(region, "#region", Role.REGION | Role.NEUTRAL)
+        yield _name(f"{region} province", "#region", Role.REGION | Role.NEUTRAL)
+    yield _name(facts.source.place, "#place", Role.PLACE | Role.NEUTRAL)
+    for text in facts.source.terms:
+        stems, word = _name(bare(text), "#place", Role.NEUTRAL)
+        yield stems, replace(word, keys=word.keys | {*stems.split(" ")})
+    for text, key in _of_source(facts.source):
+        yield _name(text, key, Role.NEUTRAL)
+        yield _name(f"{text} website", key, Role.NEUTRAL)
+    for company in facts.companies:
+        for text in company_names(company):
+            yield _name(text, f"#{company.id}", Role.COMPANY)
+
+
+def bare(name: str) -> str:
+    """A name for the place without its article: ``the city`` is ``city``."""
+    return name.lower().removeprefix("the ")
+
+
+def _of_source(source: Source) -> Iterator[tuple[str, str]]:
+    """What the publication is called, and its address; and who has the photos.
+
+    An address of one point only, such as ``solar.energy``, may be words of a sentence.
+    """
+    host = source.url.partition("//")[2].partition("/")[0].partition(":")[0]
+    hosts = [name for name in (host, host.partition(".")[2]) if name.count(".") > 1]
+    photos = (source.photos or "").removesuffix(" website")
+    yield from ((name, "#source") for name in (source.publisher, *hosts) if WORD.search(name))
+    if WORD.search(photos) and photos != source.publisher:
+        yield photos, "#photos"
+
+
+def _name(text: str, key: str, role: int) -> tuple[str, Word]:
+    stems = " ".join(stem(word) for word in WORD.findall(text))
+    return stems, Word(stems, frozenset({key}), role)
+
+
+def company_names(company: Company) -> list[str]:
+    """What a company is called: its name, its full name, and those of its terms that are names."""
+    names = [company.name, company.full_name or company.name]
+    names += [term for term in company.terms if term[:1].isupper()]
+    endings = ("Co Ltd", "Co., Ltd.", "Ltd", "Inc", "Corp", "Group", "Corporation", "plc", "AG", "SE")
+    for name in tuple(names):
+        names += [short for end in endings if (short := name.removesuffix(" " + end)) != name]
+    return [name for name in dict.fromkeys(names) if WORD.search(name)]
+
+
+def _is_acronym(text: str) -> bool:
+    """Whether a word of the fact file is meant in capitals only: IT is not it."""
+    return 2 <= len(text) <= 3 and text.isupper()
+
+
+_ENDINGS = (
+    "ermen",
+    "erman",
+    "eri",
+    "er",
+    "or",
+    "ist",
+    "ment",
+    "ation",
+    "ition",
+    "ion",
+    "ing",
+    "age",
+    "al",
+    "y",
+)
+
+
+def base(root: str) -> str:
+    """What is left of a stem without the ending of a derived noun: cannery and canning are can."""
+    if root.endswith(_ENDINGS):  # mostly it has none of them
+        for ending in _ENDINGS:
+            if root.endswith(ending) and len(root) - len(ending) >= 4:
+                root = root[: -len(ending)]
+                break
+    return root[:-1] if len(root) > 3 and root[-1] == root[-2] else root

@@ -1,0 +1,227 @@
+"""A fact as a plain record, the contract for scripts; and in the few words that people read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from jiningcli.article.links import fragment_url
+from jiningcli.errors import JiningError
+from jiningcli.facts.model import CATEGORIES, Company, DigitalFact, Industry, Project
+from jiningcli.quantity import Bound
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from decimal import Decimal
+    from typing import TypeAlias
+
+    from jiningcli.facts.model import Fact, FactFile, Passage, Period
+    from jiningcli.money import Conversion, Money
+    from jiningcli.quantity import Quantity
+
+    Json: TypeAlias = str | int | bool | Decimal | Sequence["Json"] | dict[str, "Json"] | None
+    Record: TypeAlias = dict[str, Json]
+
+MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+IRREGULAR = {"percent": "percent", "people": "people", "person": "people"}
+
+
+class Entry(Struct, frozen=True):
+    """A fact with what it takes to tell it: its file, its partner, its amount in another currency.
+
+    ``partner`` is a project's company or a company's project; ``currency`` the one asked for.
+    """
+
+    category: str
+    fact: Fact
+    file: FactFile
+    partner: Fact | None = None
+    currency: str | None = None
+
+    @property
+    def conversion(self) -> Conversion | None:
+        """The fact's amount in the other currency, where another one is asked for."""
+        money = self.fact.value
+        if money is None or self.currency in (None, money.currency):
+            return None
+        if self.file.rate is None:
+            raise JiningError(f"{self.file.source}: states no rate to convert {money} with")
+        return self.file.rate.convert(money, self.currency)
+
+    @property
+    def value(self) -> Money | None:
+        """The fact's amount, converted where that is asked for."""
+        conversion = self.conversion
+        return conversion.converted if conversion else self.fact.value
+
+    @property
+    def status(self) -> str | None:
+        """The status of a project, or of the project of a company."""
+        project = self.fact if isinstance(self.fact, Project) else self.partner
+        return project.status.value if isinstance(project, Project) and project.status else None
+
+    @property
+    def url(self) -> str:
+        """The address of the passage in the published article."""
+        return fragment_url(self.file.source.url, self.fact.passage)
+
+
+def entries(
+    file: FactFile, categories: Iterable[str] = CATEGORIES, currency: str | None = None
+) -> Iterator[Entry]:
+    """The facts of a file, or of some categories of it, in its order."""
+    partners: dict[str, Fact] = {}
+    companies = {company.id: company for company in file.companies}
+    for project in file.projects:
+        if project.company:
+            partners[project.id] = companies[project.company]
+            partners.setdefault(project.company, project)
+    for category in categories:
+        for fact in getattr(file, category):
+            yield Entry(category, fact, file, partners.get(fact.id), currency)
+
+
+def record(entry: Entry) -> Record:
+    """The fact as a script gets it: the same keys for each fact of a category, null for nothing."""
+    fact = entry.fact
+    result: Record = {
+        "id": fact.id,
+        "category": entry.category,
+        "name": fact.name,
+        "statement": fact.statement,
+        **_own(entry),
+        "count": _quantity(fact.count),
+        "value": money_record(entry.value) if entry.value else None,
+    }
+    if entry.currency is not None:
+        result["converted"] = _conversion(entry.conversion)
+    return result | {
+        "change": _quantity(fact.change),
+        "direction": fact.direction,
+        "period": {"start": fact.period.start, "end": fact.period.end} if fact.period else None,
+        "passage": passage_record(fact.passage, entry.url),
+        "source": str(entry.file.source),
+        "notes": list(fact.notes),
+    }
+
+
+def _own(entry: Entry) -> Record:
+    """The keys that only this category has."""
+    partner = entry.partner
+    match entry.fact:
+        case Project():
+            return {"status": entry.status, "company": partner.name if partner else None}
+        case Industry() as industry:
+            return {"role": industry.role.value}
+        case DigitalFact() as digital:
+            return {"kind": digital.kind.value}
+        case Company() as company:
+            project = partner.id if partner else None
+            return {"full_name": company.full_name, "project": project, "status": entry.status}
+    return {}
+
+
+def number(value: Decimal) -> int | Decimal:
+    """A number as JSON prints it: 44 for 44.0, 1000000000 for 1E+9; exact."""
+    if value == value.to_integral_value():
+        return int(value)
+    return value.normalize()
+
+
+def _quantity(quantity: Quantity | None) -> Record | None:
+    if quantity is None:
+        return None
+    return {
+        "value": number(quantity.value),
+        "unit": quantity.unit,
+        "bound": quantity.bound.value,
+        "of": number(quantity.of) if quantity.of is not None else None,
+    }
+
+
+def money_record(money: Money) -> Record:
+    """An amount; ``high`` is there only where it is a range, and ``amount`` its lower end."""
+    high: Record = {"high": number(money.high)} if money.high is not None else {}
+    return {
+        "amount": number(money.amount),
+        "currency": money.currency,
+        "bound": money.bound.value,
+        **high,
+    }
+
+
+def _conversion(conversion: Conversion | None) -> Record | None:
+    """What was converted, and how sure the result is."""
+    if conversion is None:
+        return None
+    low, high = number(conversion.low), number(conversion.high)
+    return {"from": money_record(conversion.given), "low": low, "high": high}
+
+
+def passage_record(passage: Passage, url: str) -> Record:
+    """Where the source says something: one of paragraph and caption is a number."""
+    return {"paragraph": passage.paragraph, "caption": passage.caption, "url": url}
+
+
+# For people
+
+
+def figure(entry: Entry) -> str:
+    """The figure of a fact: ``44 projects, each over ¥1 billion``, ``up 17.5%``."""
+    fact = entry.fact
+    parts = []
+    if fact.count is not None:
+        parts.append(quantity_text(fact.count))
+    if (value := entry.value) is not None:
+        parts.append(f"each {value}" if fact.count is not None else str(value))
+    if fact.change is not None or fact.direction is not None:
+        change = quantity_text(fact.change) if fact.change is not None else ""
+        parts.append(f"{fact.direction} {change}".strip())
+    return ", ".join(parts)
+
+
+def quantity_text(quantity: Quantity) -> str:
+    """A quantity in words: ``over 1,000 projects``, ``17.5%``, ``38 of 41 industries``."""
+    bound = "" if quantity.bound is Bound.EXACT else quantity.bound.value.replace("-", " ") + " "
+    if quantity.of is not None:
+        return f"{bound}{digits(quantity.value)} of {digits(quantity.of)} {plural(quantity.unit)}"
+    if quantity.unit == "percent":
+        return f"{bound}{digits(quantity.value)}%"
+    unit = quantity.unit if quantity.value == 1 else plural(quantity.unit)
+    return f"{bound}{digits(quantity.value)} {unit}"
+
+
+def digits(value: Decimal) -> str:
+    """A number as people read it: ``1,000``, ``17.5``."""
+    return f"{number(value):,}"
+
+
+def plural(unit: str) -> str:
+    """The plural of an English noun; symbols such as MW or km stay."""
+    if unit in IRREGULAR:
+        return IRREGULAR[unit]
+    ending = unit[-3:]
+    if not (ending.isascii() and ending.isalpha() and ending.islower() and len(ending) == 3):
+        return unit
+    if unit.endswith(("s", "x", "z", "ch", "sh")):
+        return unit + "es"
+    if unit.endswith("y") and unit[-2] not in "aeiou":
+        return unit[:-1] + "ies"
+    return unit + "s"
+
+
+def period_text(period: Period) -> str:
+    """A period as people write it: ``Jan–Apr 2024``, ``2024``, ``5 Jan 2024``."""
+    start, end = period.start, period.end
+    if start == end:
+        return _date_text(start)
+    if len(start) == len(end) == len("2024-01") and start[:4] == end[:4]:
+        return f"{_date_text(start)[:3]}–{_date_text(end)}"
+    return f"{_date_text(start)} – {_date_text(end)}"
+
+
+def _date_text(iso: str) -> str:
+    year, *rest = iso.split("-")
+    words = [MONTHS[int(part) - 1] if i == 0 else str(int(part)) for i, part in enumerate(rest)]
+    return " ".join([*reversed(words), year])

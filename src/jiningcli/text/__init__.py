@@ -1,0 +1,1 @@
+"""How text is read: drafts, sentences, numerals, amounts, units, periods, quantities."""

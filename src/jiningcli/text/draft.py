@@ -1,0 +1,161 @@
+"""A draft as sentences, each with its place: plain text and Markdown.
+
+Sentences are found in a copy without the markup, which knows where all of it stands in the draft.
+Lines and columns are worked out once, from offsets.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from jiningcli.patterns import Pattern
+from jiningcli.text.markup import Block, Copy, lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Sentence(Struct, frozen=True):
+    """A sentence, heading or list item of a draft.
+
+    ``start`` and ``end`` are offsets in the draft, half-open; ``text`` is what stands there, on one
+    line and without the marks of lists and quotes; ``copied`` is where its words are in the copy.
+    ``quoted`` marks a block quote or a sentence with speech in quotation marks: somebody else's words.
+    """
+
+    text: str
+    start: int
+    end: int
+    copied: tuple[int, int]
+    heading: bool = False
+    quoted: bool = False
+
+
+class Ignore(Struct, frozen=True):
+    """An inline ``<!-- jining: ignore[rule, rule] reason -->``; no rules means all of them."""
+
+    rules: frozenset[str]
+    start: int
+    end: int
+
+
+class Draft:
+    """A text with its sentences and inline ignores; ``copy`` is the text without its markup.
+
+    In a ``claim``, a short question is one with the sentence that answers it.
+    """
+
+    def __init__(self, text: str, *, claim: bool = False) -> None:
+        self.text = text
+        self._lines = list(accumulate((len(line) for line in lines(text)), initial=0))
+        comments = list(_comments(text))
+        self.ignores = [_ignore(m) for c in comments if (m := _IGNORE.fullmatch(text, *c))]
+        self.copy = Copy(text, comments)
+        self.sentences = [s for b in self.copy.blocks for s in _split(b, self.copy, claim=claim)]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """The line and column, both from 1, columns in characters."""
+        line = min(bisect_right(self._lines, offset), max(len(self._lines) - 1, 1))
+        return line, offset - self._lines[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """The text of a line, from 1, without its end."""
+        return self.text[self._lines[number - 1] : self._lines[number]].rstrip("\r\n")
+
+    def offset(self, line: int) -> int:
+        """Where a line begins."""
+        return self._lines[line - 1]
+
+
+_IGNORE = Pattern(r"<!--\s*jining:\s*ignore(?!-?\w)(?:\[([^\]]*)\])?.*-->", "ignore", flags=re.DOTALL)
+
+
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    """Where the comments are; one that nothing closes is none."""
+    start = text.find("<!--")
+    while start >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        yield start, end + 3
+        start = text.find("<!--", end + 3)
+
+
+def _ignore(match: re.Match[str]) -> Ignore:
+    rules = (rule.strip() for rule in (match[1] or "").split(","))
+    return Ignore(frozenset(filter(None, rules)), *match.span())
+
+
+# Sentences
+
+QUESTION = 25
+"""The words of the longest question that is read together with the sentence after it."""
+
+LONGEST = 2000
+"""The characters of the longest sentence: to judge one takes longer than in proportion to it."""
+
+_END = Pattern(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)|[。！？；]+[”’」』）]*", *".!?…。！？；")
+_ABBREVIATED = Pattern(
+    r"(?:^|[\s(“\"'])(?:Co|Ltd|Inc|Corp|Bros|No|Nos|St|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Rep|vs|etc|e\.g|i\.e|"
+    r"approx|ca|c|p|pp|Fig|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|cf|al|[A-Z](?:\.[A-Z])*)\.$"
+)
+_TAGS = Pattern(r"(?:\s*#[^\W\d]\w*)+\s*\Z", "#")
+"""Nothing but hashtags to the end of a block: they go with the sentence before."""
+_OPENER = Pattern(
+    r"[\"'“‘(\[]*(?:The|A|An|In|It|Its|This|That|These|They|Their|There|He|She|We|But|And|Meanwhile|As|At|On|From|By|For|"
+    r"With|Another|Some|All|Each|More|Most|Of)\b"
+)
+_QUOTED = Pattern(
+    r"“[^”\n]*[,.!?…]”|“[^”\n]{12,}”|\"[^\"\n]*[,.!?]\"|\"[^\"\n]{12,}\"|「[^」\n]+」", *'“"「'
+)
+"""Speech, not a word in quotation marks: it ends in a stop, or is long."""
+
+
+def _split(block: Block, copy: Copy, *, claim: bool) -> Iterator[Sentence]:
+    """The sentences of one block."""
+    text, start = copy.text, block.start
+    for match in _END.finditer(text, block.start, block.end):
+        if _ends(text, start, match, block.end) and not (claim and _asks(text[start : match.end()])):
+            yield from _pieces(block, copy, start, match.end())
+            start = match.end()
+    yield from _pieces(block, copy, start, block.end)
+
+
+def _pieces(block: Block, copy: Copy, start: int, end: int) -> Iterator[Sentence]:
+    """A sentence, in pieces where it is longer than any that somebody has written."""
+    while end - start > LONGEST:
+        cut = (copy.text.rfind(" ", start, start + LONGEST) + 1) or start + LONGEST
+        yield from _sentence(block, copy, start, cut)
+        start = cut
+    yield from _sentence(block, copy, start, end)
+
+
+def _asks(text: str) -> bool:
+    """A short question, which its answer completes: ``Special vehicles? Yes, …``."""
+    return text.rstrip().endswith("?") and len(text.split()) <= QUESTION
+
+
+def _ends(copy: str, start: int, match: re.Match[str], block_end: int) -> bool:
+    if match[0][0] in "。！？；":
+        return True
+    rest = copy[match.end() : min(block_end, match.end() + 40)].lstrip()
+    if not rest:
+        return True
+    if rest[0].islower() or _TAGS.match(copy, match.end(), block_end):
+        return False
+    if _ABBREVIATED.search(copy, max(start, match.start() - 12), match.start() + 1):
+        return bool(_OPENER.match(rest)) and not copy.endswith(("Mr", "Dr", "No"), start, match.start())
+    return True
+
+
+def _sentence(block: Block, copy: Copy, start: int, end: int) -> Iterator[Sentence]:
+    words = copy.text[start:end]
+    start += len(words) - len(words.lstrip())
+    end -= len(words) - len(words.rstrip())
+    if start < end and any(c.isalnum() for c in words):
+        first, last = copy.whole(start, end)
+        quoted = block.quoted or bool(_QUOTED.search(copy.text, start, end))
+        shown = copy.shown(first, last)
+        yield Sentence(shown, first, last, (start, end), block.heading, quoted)

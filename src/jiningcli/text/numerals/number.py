@@ -1,0 +1,130 @@
+"""Numbers with their ranges and bounds: 2-3 billion, between 40 and 50, no fewer than 44."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from jiningcli.currency import sign_before
+from jiningcli.quantity import Bound
+from jiningcli.text.numerals import bounds, compounds, figures, han
+from jiningcli.text.numerals.lexer import EXACT, MOST_DIGITS, fold
+from jiningcli.text.numerals.tokens import ONE, Part, Tokens, digits, plain
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+_RANGES = frozenset({"-", "–", "—", "~", "to", "至", "到"})
+
+
+class Number(Struct, frozen=True):
+    """A number and the half-open, 0-based span where it stands in the text.
+
+    ``start`` and ``end`` hold the number, its scale and a bound written after it (``1,000+``,
+    10亿多); ``outer`` is where the words of a bound before it begin (``over``, ``no fewer than``),
+    else ``start``. ``high`` is a range's upper end. ``digits`` says how precisely it was typed:
+    the significant digits, without the trailing zeros of a whole number. ``ordinal`` marks 44th,
+    third and 第三; ``words`` a number that has no figures.
+    """
+
+    value: Decimal
+    bound: Bound
+    start: int
+    end: int
+    outer: int
+    digits: int
+    high: Decimal | None = None
+    ordinal: bool = False
+    words: bool = False
+
+
+def numbers(text: str) -> list[Number]:
+    """Every number in ``text``, in order; spans never overlap.
+
+    Not read: figures inside names (5G, COVID-19), dates, times, versions, plain fractions (two
+    thirds), vague plurals (hundreds of), and anything of over forty digits.
+    """
+    tokens = Tokens(fold(text))
+    found: list[Number] = []
+    at = 0
+    while at < len(tokens):
+        part = _part(tokens, at)
+        if part is None:
+            at += 1
+        else:
+            number, at = _number(tokens, part)
+            found.append(number)
+    return found
+
+
+def _part(tokens: Tokens, at: int, *, follows: bool = False) -> Part | None:
+    """The number that opens at this token; ``follows`` where it is a range's upper end."""
+    token = tokens[at]
+    part = None
+    match token.kind:
+        case "figure":
+            part = figures.read(tokens, at, follows=follows)
+        case "unit" | "tens":
+            part = compounds.read(tokens, at, follows=follows)
+        case "scale":
+            part = compounds.alone(tokens, at)
+        case "part":
+            part = compounds.of_scale(tokens, at, ONE, token.start)
+        case "han":
+            part = han.read(tokens, at)
+        case "ordinal" if not (at and compounds.is_fraction(tokens, at - 1)):
+            typed, words = digits(token.value), token.text.isalpha()
+            part = Part(token.value, token.start, token.end, at + 1, typed, ordinal=True, words=words)
+    return part if part is None or part.value.adjusted() < MOST_DIGITS else None
+
+
+def _number(tokens: Tokens, first: Part) -> tuple[Number, int]:
+    """``first``, or the range that it opens, within its bounds; and the token after it."""
+    value, bound, words = first.value, first.bound, first.words
+    start, end, after, typed = first.start, first.end, first.after, first.digits
+    if first.ordinal:
+        return Number(value, bound, start, end, start, typed, ordinal=True, words=words), after
+    high, outer = None, start
+    if second := _upper_end(tokens, first):
+        between = tokens.led_by("between", start)
+        outer = start if between is None else between
+        if between is not None and (somewhere := tokens.led_by("somewhere", between)) is not None:
+            outer = somewhere
+        value, high, bound = _lower_end(first, second), second.value, second.bound
+        end, after, typed = second.end, second.after, max(typed, second.digits)
+    ahead = bounds.before(tokens.text, outer)
+    behind = bounds.after(tokens.text, end)
+    if behind:
+        end = behind.at
+    for limit in (ahead, behind):
+        if limit and bound is Bound.EXACT:
+            bound = limit.bound
+    return Number(value, bound, start, end, ahead.at, typed, high, words=words), after
+
+
+def _upper_end(tokens: Tokens, first: Part) -> Part | None:
+    """The second number of the range that ``first`` opens: "-3 billion", "to $50 million"."""
+    if first.after == len(tokens):
+        return None
+    begin = tokens[first.after].start
+    sign = sign_before(tokens.text, begin)
+    if sign < first.end or tokens.text[sign:begin] not in {"", tokens.sign(first.start)}:
+        return None
+    key = (tokens.gap(first.end, sign) or "").removeprefix("%").lstrip()
+    if key not in _RANGES and (key != "and" or tokens.led_by("between", first.start) is None):
+        return None
+    second = _part(tokens, first.after, follows=True)
+    if second is None or second.ordinal or _lower_end(first, second) >= second.value:
+        return None
+    if first.words is not second.words and key == "-":
+        return None  # 7-Eleven
+    if second.scale == first.scale and tokens.led_by("from", first.start) is not None:
+        return None  # "rose from 38 to 41" is two numbers, "from 2 to 3 billion" is one range.
+    return second
+
+
+def _lower_end(first: Part, second: Part) -> Decimal:
+    """The lower end of a range: in the upper one's scale, if it has none and so stays the lower."""
+    value = EXACT.multiply(first.value, second.scale)
+    return plain(value) if first.scale == 1 and value < second.value else first.value

@@ -1,0 +1,154 @@
+"""A sentence as a reader takes it in: words, numbers with what they measure, periods of time."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from jiningcli.patterns import Pattern
+from jiningcli.text.mentions import Mention, Places, mentions
+from jiningcli.text.numerals import numbers
+from jiningcli.text.numerals.lexer import fold
+from jiningcli.text.periods import Span, periods
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jiningcli.text.draft import Draft, Sentence
+
+
+class Token(Struct, frozen=True):
+    """A word, folded to lower case unless it is all capitals; ``name`` where it has one at its head."""
+
+    text: str
+    start: int
+    end: int
+    name: bool
+    clause: int
+
+
+class Reading(Struct, frozen=True):
+    """All that was read of one sentence, which is a stretch of the draft's copy, as all else here is.
+
+    ``text`` is that of all the copy; ``first`` is set for the first sentence.
+    """
+
+    text: str
+    sentence: Sentence
+    start: int
+    end: int
+    first: bool
+    tokens: list[Token]
+    mentions: list[Mention]
+    spans: list[Span]
+
+
+class _Stretch(Struct, frozen=True):
+    start: int
+    end: int
+
+
+_PHONE = Pattern(r"\+\d[\d() -]{6,}\d|(?<![\d.,])0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?!\d)", "+", "0")
+
+
+def read(draft: Draft) -> Iterator[Reading]:
+    """Every sentence of a draft as read. Numbers and periods are searched for once, in all of it."""
+    copy = draft.copy
+    text = fold(copy.text)
+    spans = periods(text)
+    in_spans = Places(spans)
+    phones = Places([_Stretch(*match.span()) for match in _PHONE.finditer(text)])
+    found = [n for n in numbers(text) if n.start not in in_spans and n.start not in phones]
+    stated = [m for m in mentions(text, found) if m.start not in in_spans]
+    in_mentions = Places(stated)
+    for number, sentence in enumerate(draft.sentences):
+        start, end = sentence.copied
+        own = stated[in_mentions.between(start, end)]
+        own_spans = spans[in_spans.between(start, end)]
+        own_spans, denied = _affirmed(text, own_spans)
+        tokens, breaks = _tokens(text, copy.text, start, end, _taken(own, [*own_spans, *denied]))
+        own = [replace(m, clause=bisect_left(breaks, m.start)) for m in own]
+        yield Reading(copy.text, sentence, start, end, number == 0, tokens, own, own_spans)
+
+
+_TOKEN = re.compile(
+    r"(?:\b[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*"  # U.S., a word
+    r"|[,;:()—–.?!…/|•&+=]|[\u2190-\u2bff\U0001f300-\U0001faff]|(?<=\s)-(?=\s)"  # what parts clauses
+    r"|(?<!\d)\d++[^\W\d_][\w-]*"  # 5G
+)
+_NOT_THEN = Pattern(r"\bnot[ ](?:(?:in|from|during|for|by|until)[ ])?(?:the[ ])?$", "not ")
+_HUMP = Pattern(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
+_BREAKS = frozenset("and but while whereas where plus or though although as".split())
+_NATION = frozenset("nation country economy".split())
+_NO_BREAK = {
+    "as": frozenset("such same far well known not".split()),
+    "but": frozenset("anything nothing all none".split()),
+}
+"""Words that make one with an "as" or a "but" after them."""
+
+
+def _tokens(text: str, copy: str, begin: int, end: int, taken: Places) -> tuple[list[Token], list[int]]:
+    """The words of a sentence that are not ``taken``, and where its clauses part."""
+    tokens: list[Token] = []
+    breaks: list[int] = []
+    shouted = _is_shouted(copy[begin:end])
+    for match in _TOKEN.finditer(text, begin, end):
+        word, start = match[0], match.start()
+        owner = word.endswith(("'s", "’s")) and word[:-2] not in _NATION
+        if start in taken and not owner:
+            continue  # "38 of the world's 41": whose they are is told beside the number.
+        if not word[0].isalnum():
+            breaks.append(start)
+            continue
+        if word in _BREAKS and not (tokens and tokens[-1].text in _NO_BREAK.get(word, ())):
+            breaks.append(start)
+        shown = copy[start : match.end()]
+        if start and copy[start - 1] == "#" and (parts := _camel(match, shown)):
+            breaks.append(start)
+            tokens += [replace(part, clause=len(breaks)) for part in parts]
+            continue
+        capital = shown[0].isupper()
+        if capital and len(word) > 1 and shown.isupper() and not shouted:
+            word = shown
+        tokens.append(Token(word, start, match.end(), capital, len(breaks)))
+    return tokens, breaks
+
+
+def _affirmed(text: str, spans: list[Span]) -> tuple[list[Span], list[Span]]:
+    """The periods of a sentence, and those that it names beside them to say that it is not they."""
+    found = [(span, _NOT_THEN.ending(text, span.start)) for span in spans]
+    affirmed = [span for span, denial in found if denial is None]
+    if not affirmed:
+        return spans, []
+    return affirmed, [replace(span, start=denial.start()) for span, denial in found if denial]
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a sentence is all in capitals, which then make no acronym."""
+    return text.isupper() and len(text.split()) > 2
+
+
+def _taken(mentions: list[Mention], spans: list[Span]) -> Places:
+    """The stretches whose words are read as numbers and periods."""
+    stretches = [(m.outer, m.end) for m in mentions] + [(s.start, s.end) for s in spans]
+    stretches += [m.apart for m in mentions if m.apart is not None]
+    merged: list[_Stretch] = []
+    for start, end in sorted(stretches):
+        if merged and start <= merged[-1].end:
+            merged[-1] = _Stretch(merged[-1].start, max(end, merged[-1].end))
+        else:
+            merged.append(_Stretch(start, end))
+    return Places(merged)
+
+
+def _camel(match: re.Match[str], shown: str) -> list[Token]:
+    """The words of a hashtag: ``#SmartManufacturing``; none where it is one word."""
+    parts = list(_HUMP.finditer(shown))
+    if len(parts) < 2 or "".join(part[0] for part in parts) != shown:
+        return []
+    at = match.start()
+    return [Token(p[0].lower(), at + p.start(), at + p.end(), p[0].isupper(), 0) for p in parts]
