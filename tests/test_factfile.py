@@ -76,7 +76,9 @@ def test_iterating_a_file_gives_every_fact_with_its_category() -> None:
     assert [(category, fact.id) for category, fact in loads(MINIMAL)] == [("projects", "berths")]
 
 
-KNOWN_PROJECT = "id, name, statement, passage, terms, notes, count, value, change, direction, period"
+KNOWN_PROJECT = (
+    "id, name, statement, passage, terms, related, notes, count, value, change, direction, period"
+)
 
 FAULTS = {
     "no source": ("", ["source: is missing"]),
@@ -225,8 +227,8 @@ FAULTS = {
     "faults in some of many facts": (
         SOURCE + "xyz = 1\n" + fact(cuont="1") + fact(id='"two"') + fact(id='"three"', cuont="1"),
         [
-            "source.xyz: unknown key; known are title, publisher, date, url, place, region, terms, "
-            "photos",
+            "source.xyz: unknown key; known are title, publisher, date, url, subject, place, region, "
+            "terms, photos",
             "projects[0].cuont: unknown key; did you mean count?",
             "projects[2].cuont: unknown key; did you mean count?",
         ],
@@ -271,6 +273,18 @@ FAULTS = {
     "a passage that is nowhere": (
         SOURCE + fact(passage='{ start = "One" }'),
         ["projects[0].passage: give either paragraph or caption"],
+    ),
+    "neither subject nor place": (
+        SOURCE.replace("place =", "# place ="),
+        ["source: says neither subject nor place: give what the article speaks of"],
+    ),
+    "the id of a name that is taken": (
+        MINIMAL + '[[names]]\nid = "berths"\nname = "Berths"',
+        ["names[0].id: berths is taken already, by projects[0]"],
+    ),
+    "a name with an unknown key": (
+        SOURCE + '[[names]]\nid = "a"\nname = " "\nroles = "mayor"',
+        ["names[0].roles: unknown key; did you mean role?", "names[0].name: is empty"],
     ),
     "a passage in two places": (
         SOURCE + fact(passage='{ paragraph = 1, caption = 1, start = "One" }'),

@@ -17,7 +17,7 @@ from msgspec.structs import fields
 
 from jiningcli import FactFileError, loads
 from jiningcli.facts import schema
-from jiningcli.facts.model import CATEGORIES, FactFile
+from jiningcli.facts.model import ARRAYS, FactFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,6 +74,21 @@ name = "N"
 full_name = "N N"
 statement = "S"
 passage = { paragraph = 1, start = "s" }
+
+[[facts]]
+id = "f"
+name = "N"
+statement = "S"
+status = "planned"
+related = ["r"]
+passage = { paragraph = 1, start = "s" }
+
+[[names]]
+id = "n"
+name = "N"
+full_name = "N N"
+role = "mayor"
+terms = ["N"]
 """
 
 
@@ -117,11 +132,11 @@ def parts(kind: type, table: dict[str, Any]) -> Iterator[tuple[type, dict[str, A
         for key, hint in get_type_hints(kind).items():
             for inner in (hint, *get_args(hint)):
                 known = isinstance(inner, type) and issubclass(inner, Struct | Enum)
-                if known and key not in CATEGORIES:
+                if known and key not in ARRAYS:
                     yield from parts(inner, table["properties"][key])
 
 
-KINDS: list[type] = [FactFile, *CATEGORIES.values()]
+KINDS: list[type] = [FactFile, *ARRAYS.values()]
 PARTS = [
     part
     for kind in KINDS
@@ -155,6 +170,10 @@ CHANGES = [
     ("a missing key", 'status = "signed"', "", True),
     ("a missing required key", 'role = "coverage"', "", False),
     ("a number as text", "value = 4", 'value = "4"', False),
+    ("a subject instead of a place", 'place = "P"', 'subject = "P"', True),
+    ("neither subject nor place", 'place = "P"', "", False),
+    ("a name without an id", 'id = "n"', "", False),
+    ("an unknown key of a name", 'role = "mayor"', 'post = "mayor"', False),
     ("a fraction", "value = 4", "value = 4.5", True),
     ("a negative number", "value = 4", "value = -4", False),
     ("a text as number", 'unit = "project"', "unit = 1", False),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jiningcli.check.align.aligned import Alignment
     from jiningcli.check.align.propositions import Index, Proposition
     from jiningcli.check.words.vocabulary import Term
+    from jiningcli.check.words.word import Word
     from jiningcli.text.draft import Draft
     from jiningcli.text.reading import Reading
 
@@ -31,6 +32,11 @@ _NOT_PLACES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday chinese american european i".split()
 )
 _INNER_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+|\b[A-Z]{4,}\b")
+
+
+def _is_own_name(word: Word) -> bool:
+    """Whether the source speaks of what a word names: its subject, a company, somebody it names."""
+    return bool(word.role & (Role.PLACE | Role.COMPANY)) or (not word.role and word.named)
 
 
 class Context:
@@ -62,7 +68,7 @@ class Context:
         new = "\n" in reading.text[self._end : reading.start]
         if new and not self._refers_back(alignment):
             self._elsewhere = self._under  # A paragraph starts from what its heading speaks of.
-        known = any(t.word.role & (Role.PLACE | Role.COMPANY) for t in alignment.terms)
+        known = any(_is_own_name(t.word) for t in alignment.terms)
         if known:
             self._elsewhere = None
         else:

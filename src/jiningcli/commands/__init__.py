@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from jiningcli.commands.options import Command
 
 FOUND_IN = {
+    "facts": "lookups",
     "projects": "lookups",
     "industries": "lookups",
     "digital": "lookups",

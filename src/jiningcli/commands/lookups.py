@@ -1,4 +1,4 @@
-"""The four lookups, search and show."""
+"""The lookups, search and show."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from jiningcli.render.facts import cards, found, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from jiningcli.render.sheet import Sheet
 
 Words = Annotated[
     list[str] | None,
@@ -57,12 +59,32 @@ def companies(options: Options, words: Words = None) -> Answer:
     return _lookup("companies", options, words or [])
 
 
+@command("jining facts", "jining facts growth", "jining facts --json")
+def facts(options: Options, words: Words = None) -> Answer:
+    """All that the source says, fact by fact."""
+    every, wanted = _entries(options), words or []
+    holds = lookup.matcher(wanted)
+    hits = [entry for entry in every if holds(entry.fact)]
+    return _found("facts", hits, every, wanted, found(hits, wanted), options)
+
+
 def _lookup(category: str, options: Options, words: Sequence[str]) -> Answer:
     every = _entries(options, [category])
     holds = lookup.matcher(words)
-    chosen = [entry for entry in every if holds(entry.fact)]
-    output = render(table(category, chosen), options.format, options.terminal)
-    if chosen:
+    hits = [entry for entry in every if holds(entry.fact)]
+    return _found(category, hits, every, words, table(category, hits), options)
+
+
+def _found(
+    category: str,
+    hits: Sequence[Entry],
+    every: Sequence[Entry],
+    words: Sequence[str],
+    sheet: Sheet[Entry],
+    options: Options,
+) -> Answer:
+    output = render(sheet, options.format, options.terminal)
+    if hits:
         return Answer(output)
     what = f"with {_quoted(words)} in name, statement or terms" if words else "in the fact file"
     return Answer(output, 1, f"no {category} {what}{_nearest(words, every)}")

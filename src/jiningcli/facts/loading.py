@@ -16,7 +16,16 @@ import msgspec
 from msgspec.structs import fields
 
 from jiningcli.errors import FactFileError
-from jiningcli.facts.model import CATEGORIES, Fact, FactFile, Passage, Period, Project, Source
+from jiningcli.facts.model import (
+    ARRAYS,
+    Fact,
+    FactFile,
+    Name,
+    Passage,
+    Period,
+    Project,
+    Source,
+)
 from jiningcli.files import read_text
 from jiningcli.money import CURRENCIES, Money, Rate
 from jiningcli.quantity import Quantity
@@ -39,6 +48,7 @@ SHOWN = 40
 """So many characters of a text of the file are shown in a problem."""
 
 Table = Mapping[str, object]
+Arrays = Mapping[str, Mapping[int, Fact | Name]]
 Place = tuple[str | int, ...]
 
 
@@ -61,13 +71,13 @@ def load(path: str | PathLike[str] | None = None) -> FactFile:
 def loads(text: str, *, name: str = "facts.toml") -> FactFile:
     """The facts of a TOML text, called ``name`` in errors. Raises `FactFileError`."""
     document = _parse(text, name)
-    facts = {key: _convert_each(document.get(key), kind) for key, kind in CATEGORIES.items()}
-    if problems := _problems(document, facts):
+    arrays = {key: _convert_each(document.get(key), kind) for key, kind in ARRAYS.items()}
+    if problems := _problems(document, arrays):
         raise FactFileError([f"{name}: {_path(place)}: {what}" for place, what in problems])
     return FactFile(
         source=msgspec.convert(document["source"], Source),
         rate=msgspec.convert(document["rate"], Rate) if "rate" in document else None,
-        **{key: tuple(found.values()) for key, found in facts.items()},  # type: ignore[arg-type]
+        **{key: tuple(found.values()) for key, found in arrays.items()},  # type: ignore[arg-type]
     )
 
 
@@ -85,11 +95,12 @@ def _parse(text: str, name: str) -> dict[str, object]:
     raise FactFileError([f"{name}: cannot be read as TOML: {reason}"])
 
 
-def _problems(document: Table, facts: Mapping[str, Mapping[int, Fact]]) -> list[tuple[Place, str]]:
-    sound = {(key, index) for key, found in facts.items() for index in found}
+def _problems(document: Table, arrays: Arrays) -> list[tuple[Place, str]]:
+    sound = {(key, index) for key, found in arrays.items() for index in found}
     every = chain(
         _table_problems(FactFile, document, (), sound),
-        _sense_problems(facts, _ids(document.get("companies"))),
+        _subject_problems(document.get("source")),
+        _sense_problems(arrays, _ids(document.get("companies"))),
         _rate_problems(document.get("rate")),
     )
     problems = list(islice(every, MOST_PROBLEMS + 1))
@@ -190,14 +201,14 @@ def _value_problems(
         hint = _keys(kind).get(key)
         if hint is None:
             continue
-        if key in CATEGORIES and kind is FactFile:
+        if key in ARRAYS and kind is FactFile:
             if not isinstance(value, list):
                 yield (key,), f"expected an array of tables, [[{key}]], got {_name(value)}"
                 continue
             for index, record in enumerate(value):
-                if (key, index) in sound and _is_plain(CATEGORIES[key], record):
+                if (key, index) in sound and _is_plain(ARRAYS[key], record):
                     continue
-                yield from _table_problems(CATEGORIES[key], record, (key, index), sound)
+                yield from _table_problems(ARRAYS[key], record, (key, index), sound)
         elif key in _nested(kind):
             yield from _table_problems(_nested(kind)[key], value, (*place, key), sound)
         elif hint is Decimal or Decimal in get_args(hint):
@@ -231,7 +242,7 @@ def _fits(value: object, hint: Any) -> bool:  # noqa: ANN401 - a type of any kin
     return True
 
 
-def _convert_each(array: object, kind: type[Fact]) -> dict[int, Fact]:
+def _convert_each(array: object, kind: type[Fact | Name]) -> dict[int, Fact | Name]:
     """The records that fit, by their index in the array; at once where all of them do."""
     records = array if isinstance(array, list) else []
     try:
@@ -282,29 +293,36 @@ def _ids(records: object) -> list[str]:
     return [table["id"] for table in tables if isinstance(table.get("id"), str)]
 
 
-def _sense_problems(
-    facts: Mapping[str, Mapping[int, Fact]], companies: Collection[str]
-) -> Iterator[tuple[Place, str]]:
+def _subject_problems(source: object) -> Iterator[tuple[Place, str]]:
+    if isinstance(source, dict) and not ("place" in source or "subject" in source):
+        yield ("source",), "says neither subject nor place: give what the article speaks of"
+
+
+def _sense_problems(arrays: Arrays, companies: Collection[str]) -> Iterator[tuple[Place, str]]:
     """What is wrong with values that have the right type; ``companies`` are the ids of the file."""
     seen: dict[str, Place] = {}
-    for category, records in facts.items():
-        for index, fact in records.items():
-            place = (category, index)
-            if not ID.fullmatch(fact.id):
-                yield (*place, "id"), f"{_quoted(fact.id)} is not kebab-case, such as signed-contracts"
-            elif fact.id in seen:
-                yield (*place, "id"), f"{fact.id} is taken already, by {_path(seen[fact.id])}"
-            seen.setdefault(fact.id, place)
-            if not (fact.name.strip() and fact.statement.strip()):
-                empty = [key for key in ("name", "statement") if not getattr(fact, key).strip()]
-                yield from (((*place, key), "is empty") for key in empty)
-            if isinstance(fact, Project) and fact.company and fact.company not in companies:
-                close = _suggest(fact.company, dict.fromkeys(companies))
-                yield (*place, "company"), f"no company has the id {_quoted(fact.company)}{close}"
-            for what in _passage_problems(fact.passage):
-                yield (*place, "passage"), what
-            for key, what in _quantity_problems(fact):
-                yield (*place, key), what
+    for array, records in arrays.items():
+        for index, record in records.items():
+            place = (array, index)
+            if not ID.fullmatch(record.id):
+                yield (*place, "id"), f"{_quoted(record.id)} is not kebab-case, such as signed-contracts"
+            elif record.id in seen:
+                yield (*place, "id"), f"{record.id} is taken already, by {_path(seen[record.id])}"
+            seen.setdefault(record.id, place)
+            if not record.name.strip():
+                yield (*place, "name"), "is empty"
+            if isinstance(record, Fact):
+                yield from (((*place, key), what) for key, what in _fact_problems(record, companies))
+
+
+def _fact_problems(fact: Fact, companies: Collection[str]) -> Iterator[tuple[str, str]]:
+    if not fact.statement.strip():
+        yield "statement", "is empty"
+    if isinstance(fact, Project) and fact.company and fact.company not in companies:
+        close = _suggest(fact.company, dict.fromkeys(companies))
+        yield "company", f"no company has the id {_quoted(fact.company)}{close}"
+    yield from (("passage", what) for what in _passage_problems(fact.passage))
+    yield from _quantity_problems(fact)
 
 
 def _passage_problems(passage: Passage) -> Iterator[str]:

@@ -29,7 +29,7 @@ def matcher(wanted: Sequence[str]) -> Callable[[Fact], bool]:
         return lambda _: not any(text.strip() for text in wanted)
 
     def holds(fact: Fact) -> bool:
-        have = words(" ".join((fact.name, fact.statement, *fact.terms)))
+        have = words(" ".join((fact.name, fact.statement, *fact.terms, *fact.related)))
         return all(any(word.startswith(start) for word in have) for start in starts)
 
     return holds
@@ -39,6 +39,7 @@ FIELDS: dict[str, tuple[float, Callable[[Fact], str]]] = {
     "name": (4, lambda fact: fact.name),
     "terms": (3, lambda fact: " ".join(fact.terms)),
     "statement": (2, lambda fact: fact.statement),
+    "related": (1, lambda fact: " ".join(fact.related)),
     "notes": (1, lambda fact: " ".join(fact.notes)),
 }
 """Where a search looks, and how much a word there tells about what the fact is about."""

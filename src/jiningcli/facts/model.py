@@ -89,7 +89,8 @@ class Fact(Struct, frozen=True, kw_only=True, gc=False):
 
     ``count`` is what is counted, ``value`` the money at stake (of each, where things are counted),
     ``change`` a rise or fall in percent, with its ``direction``. ``terms`` are other words for the
-    same thing: matched, never shown as the source's. ``notes`` are our caveats.
+    same thing, ``related`` words that a sentence about it may hold and that do not by themselves point
+    to it: both matched, never shown as the source's. ``notes`` are our caveats.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Fact(Struct, frozen=True, kw_only=True, gc=False):
     statement: str
     passage: Passage
     terms: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     count: Quantity | None = None
     value: Money | None = None
@@ -130,28 +132,54 @@ class Company(Fact, frozen=True, kw_only=True):
     full_name: str | None = None
 
 
+class Statement(Fact, frozen=True, kw_only=True):
+    """What the source states and no other category fits; ``status`` where it is told how far it is."""
+
+    status: Status | None = None
+
+
+class Name(Struct, frozen=True, kw_only=True, gc=False):
+    """A person or an organisation that the source names; known in the whole file, and no fact itself.
+
+    ``role`` is what the source says that somebody is, ``terms`` are other names, such as a short one.
+    """
+
+    id: str
+    name: str
+    full_name: str | None = None
+    role: str | None = None
+    terms: tuple[str, ...] = ()
+
+
 class Source(Struct, frozen=True, kw_only=True):
     """The publication that the facts come from; ``date`` is that of its last update.
 
-    ``place`` is what it speaks of, ``region`` the wider places that contain it, ``terms`` other
-    words for the place; ``photos`` is who is credited with the pictures.
+    ``subject`` is what it speaks of; where that is a place, ``place`` says so. One of them is set.
+    ``region`` are the wider places that contain it, ``terms`` other words for place and subject;
+    ``photos`` is who is credited with the pictures.
     """
 
     title: str
     publisher: str
     date: date
     url: str
-    place: str
+    subject: str | None = None
+    place: str | None = None
     region: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
     photos: str | None = None
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """What the source speaks of: its place, its subject, or both."""
+        return tuple(name for name in (self.place, self.subject) if name)
 
     def __str__(self) -> str:
         return f"{self.publisher}, {self.date.isoformat()}"
 
 
 class FactFile(Struct, frozen=True, kw_only=True):
-    """All that one file holds: a source, the rate that it states, and the facts by category."""
+    """All that one file holds: a source, the rate that it states, the facts by category, and names."""
 
     source: Source
     rate: Rate | None = None
@@ -159,6 +187,8 @@ class FactFile(Struct, frozen=True, kw_only=True):
     industries: tuple[Industry, ...] = ()
     digital: tuple[DigitalFact, ...] = ()
     companies: tuple[Company, ...] = ()
+    facts: tuple[Statement, ...] = ()
+    names: tuple[Name, ...] = ()
 
     def __iter__(self) -> Iterator[tuple[str, Fact]]:
         """Every fact with the name of its category, in the order of the file."""
@@ -172,5 +202,14 @@ CATEGORIES: dict[str, type[Fact]] = {
     "industries": Industry,
     "digital": DigitalFact,
     "companies": Company,
+    "facts": Statement,
 }
-"""The arrays of a fact file, each with what it holds."""
+"""The categories of facts, each an array of the file, with what it holds."""
+
+ARRAYS: dict[str, type[Fact | Name]] = {**CATEGORIES, "names": Name}
+"""All arrays of a fact file, each with what it holds."""
+
+
+def status_of(fact: Fact) -> Status | None:
+    """How far the thing is that a fact tells of, where that is told."""
+    return fact.status if isinstance(fact, Project | Statement) else None

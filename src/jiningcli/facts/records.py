@@ -8,7 +8,15 @@ from msgspec import Struct
 
 from jiningcli.article.links import fragment_url
 from jiningcli.errors import JiningError
-from jiningcli.facts.model import CATEGORIES, Company, DigitalFact, Industry, Project
+from jiningcli.facts.model import (
+    CATEGORIES,
+    Company,
+    DigitalFact,
+    Industry,
+    Project,
+    Statement,
+    status_of,
+)
 from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:
@@ -57,9 +65,10 @@ class Entry(Struct, frozen=True):
 
     @property
     def status(self) -> str | None:
-        """The status of a project, or of the project of a company."""
-        project = self.fact if isinstance(self.fact, Project) else self.partner
-        return project.status.value if isinstance(project, Project) and project.status else None
+        """The status of a fact, or of the project of a company."""
+        own = self.partner if isinstance(self.fact, Company) else self.fact
+        status = status_of(own) if own is not None else None
+        return status.value if status is not None else None
 
     @property
     def url(self) -> str:
@@ -119,6 +128,8 @@ def _own(entry: Entry) -> Record:
         case Company() as company:
             project = partner.id if partner else None
             return {"full_name": company.full_name, "project": project, "status": entry.status}
+        case Statement():
+            return {"status": entry.status}
     return {}
 
 

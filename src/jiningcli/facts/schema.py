@@ -14,15 +14,18 @@ KEYS = {
         "industries": "Industries, each in the part that the source gives it.",
         "digital": "What the source says of the digital economy.",
         "companies": "Companies that the source names.",
+        "facts": "What the source states that no other category fits.",
+        "names": "People and organisations that the source names.",
     },
     "Source": {
         "title": "The headline, as published.",
         "publisher": "Who published it: China Daily.",
         "date": "The day of its last update, without quotes: 2024-07-03.",
         "url": "Its address, without a text fragment.",
+        "subject": "What it speaks of, if that is no place: Measles, Brandt Yard.",
         "place": "The place that it speaks of: Jining.",
-        "region": "The wider places that contain it, nearest first.",
-        "terms": "Other words for the place, such as “the city”.",
+        "region": "The wider places that contain the place, nearest first.",
+        "terms": "Other words for the place or the subject, such as “the city”, “the airline”.",
         "photos": "Who is credited with its pictures.",
     },
     "Rate": {
@@ -59,6 +62,7 @@ KEYS = {
         "statement": "What the source states, in your own words.",
         "passage": "Where the source says it: a pointer, never a copy.",
         "terms": "Other words for the same thing: matched, never shown as the source's.",
+        "related": "Words that a sentence about it may hold, and that alone do not point to it.",
         "notes": "Your caveats: what the source leaves open.",
         "count": "What is counted, and how many.",
         "value": "The money at stake: of each, where things are counted.",
@@ -73,8 +77,16 @@ KEYS = {
     "Industry": {"role": "The part that it plays; an industry in two parts is two facts."},
     "DigitalFact": {"kind": "What it is: a title earned, a figure or trend, a focus."},
     "Company": {"full_name": "The longer name, where the source gives one."},
+    "Statement": {"status": "How far it is, where the source tells that; a promise is not a deed."},
+    "Name": {
+        "id": "The name that facts refer to it by: kebab-case, unique in the file.",
+        "name": "What the source mostly calls the person or organisation.",
+        "full_name": "The longer name, where the source gives one.",
+        "role": "What the source says that it is: director of the harbour.",
+        "terms": "Other names of it: Ms Holm, the harbour authority.",
+    },
 }
-"""What each key means, as an editor shows it; the keys of `Fact` hold for all four categories."""
+"""What each key means, as an editor shows it; the keys of `Fact` hold for all categories."""
 
 VALUES = {
     "Bound": {
@@ -124,7 +136,7 @@ def schema() -> dict[str, object]:
     """The schema of a fact file, in JSON Schema 2020-12; what it cannot say, `load` checks."""
     import msgspec
 
-    from jiningcli.facts.model import CATEGORIES, FactFile
+    from jiningcli.facts.model import ARRAYS, FactFile
 
     tables = msgspec.json.schema(FactFile)["$defs"]
     for name, table in tables.items():
@@ -136,9 +148,7 @@ def schema() -> dict[str, object]:
         "title": "jining fact file",
         **whole,
         "description": "What one article states, as data: docs/fact-file.md.",
-        "$defs": {
-            kind.__name__: _inlined(tables[kind.__name__], tables) for kind in CATEGORIES.values()
-        },
+        "$defs": {kind.__name__: _inlined(tables[kind.__name__], tables) for kind in ARRAYS.values()},
     }
 
 
@@ -208,10 +218,12 @@ def _add_rules(tables: dict[str, Any]) -> None:
 
     tables["Passage"]["oneOf"] = [{"required": ["paragraph"]}, {"required": ["caption"]}]
     tables["Money"]["properties"]["currency"]["enum"] = list(CURRENCIES)
+    tables["Source"]["anyOf"] = [{"required": ["place"]}, {"required": ["subject"]}]
     tables["Source"]["properties"]["url"]["pattern"] = r"^https?://\S+$"
     for end in ("start", "end"):
         tables["Period"]["properties"][end]["pattern"] = f"^{ISO.pattern}$"
     for table in tables.values():
-        if "statement" in table.get("properties", {}):
+        if "id" in table.get("properties", {}):
             table["properties"]["id"]["pattern"] = f"^{ID.pattern}$"
+        if "statement" in table.get("properties", {}):
             table["dependentRequired"] = {"change": ["direction"]}

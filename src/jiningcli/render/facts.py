@@ -82,7 +82,7 @@ def table(category: str, entries: Sequence[Entry]) -> Sheet[Entry]:
 
 
 def found(entries: Sequence[Entry], words: Sequence[str]) -> Sheet[Entry]:
-    """What a search found, with the words marked that it was found by."""
+    """Facts of any category, with the words marked that they were found by."""
     from jiningcli.facts.lookup import marks
 
     def marked(text: str) -> Cell:

@@ -13,7 +13,17 @@ from msgspec.structs import replace
 
 from jiningcli.check.words.vocabulary import Vocabulary
 from jiningcli.check.words.word import Role, Word
-from jiningcli.facts.model import Company, DigitalFact, Fact, FactFile, Industry, Kind, Project, Status
+from jiningcli.facts.model import (
+    Company,
+    DigitalFact,
+    Fact,
+    FactFile,
+    Industry,
+    Kind,
+    Project,
+    Status,
+    status_of,
+)
 from jiningcli.facts.model import Role as Part
 
 if TYPE_CHECKING:
@@ -104,6 +114,11 @@ class Index:
         self.facts = facts
         self.vocabulary = Vocabulary(facts)
         words = self.vocabulary.words
+        self._roles = {
+            f"#{name.id}": frozenset().union(*(w.keys for w in words(name.role)))
+            for name in facts.names
+            if name.role
+        }
         held = [
             (fact, words(fact.name), [words(t) for t in fact.terms], words(fact.statement))
             for _, fact in facts
@@ -142,7 +157,7 @@ class Index:
         return weight if not word.neutral and word.keys.isdisjoint(GENERAL) else weight / 4
 
     def _weighted(self, words: Iterable[Word]) -> list[Weighted]:
-        unique = dict.fromkeys(w for w in words if not w.role & (Role.PLACE | Role.REGION))
+        unique = dict.fromkeys(w for w in words if _tells(w))
         weighted = [Weighted(word, self.weight(word)) for word in unique]
         contents = [w for w in weighted if not w.word.neutral]
         return contents or weighted
@@ -151,20 +166,21 @@ class Index:
         self, fact: Fact, name: list[Word], terms: list[list[Word]], statement: list[Word]
     ) -> Proposition:
         company = _company(fact)
-        others: list[Word] = []
+        others = [w for text in fact.related for w in self.vocabulary.words(text)]
         if isinstance(fact, Company):  # A word such as "laboratory" alone does not name a company.
-            others = [w for t in terms for w in t]
+            others += [w for t in terms for w in t]
             terms = [t for t in terms if any(w.role & Role.COMPANY for w in t)]
         if isinstance(fact, Project):  # What tells its projects apart is not the company's name.
             name = [w for w in name if not w.role & Role.COMPANY] or name
         named = {w.stem for w in name}
         own = [w for w in statement if w.stem not in named and not w.neutral]
         unit = self.vocabulary.words(fact.count.unit) if fact.count is not None else []
-        status = fact.status if isinstance(fact, Project) else None
+        status = status_of(fact)
         told = self.vocabulary.words(status.value) if status else []
         keys = {key for w in unit for key in w.keys}
         for w in (*name, *(w for t in terms for w in t), *others, *statement, *told):
             keys |= {k for k in w.keys if not k.startswith("@")} if w.neutral else w.keys
+        keys = keys.union(*(self._roles[key] for key in keys & self._roles.keys()))
         aims = any(not PROMISES.isdisjoint((w.stem, *w.stem.split())) for w in statement)
         pending = _is_pending(fact, aims=aims)
         keys |= _classes(fact, new="@launch" in keys, aims=aims, pending=pending)
@@ -267,6 +283,11 @@ class Index:
         return {p: [x for x in p.phrases if not x.keys.isdisjoint(places)] for p in found}
 
 
+def _tells(word: Word) -> bool:
+    """Whether a word can tell which fact is meant: a place cannot, nor can who says it."""
+    return not word.role & (Role.PLACE | Role.REGION) and (bool(word.role) or not word.named)
+
+
 def _topic_keys(proposition: Proposition) -> frozenset[str]:
     """The keys of the words that name a topic, and of the company that it is of."""
     keys = frozenset().union(
@@ -294,8 +315,9 @@ def _group(fact: Fact) -> str | None:
 
 def _is_pending(fact: Fact, *, aims: bool) -> bool:
     """Whether what a fact tells is still to come, or going on."""
-    if isinstance(fact, Project):
-        return fact.status in PENDING
+    status = status_of(fact)
+    if isinstance(fact, Project) or status is not None:
+        return status in PENDING
     figures = fact.count is not None or fact.change is not None
     return not figures and (aims or bool(ONGOING.search(fact.statement)))
 

@@ -21,7 +21,7 @@ def judge_region(case: Case) -> Iterator[Finding]:
     for place in case.having(Role.PLACE) if regions else []:
         if _is_in_another(case, place):
             case.accounted.add(place + 1)
-            stated = f"{case.facts.source.place}, {regions[0]}"
+            stated = f"{case.facts.source.subjects[0]}, {regions[0]}"
             message = f"the source says {stated}"
             yield case.of_terms("wrong-place", place + 1, message=message, stated=stated)
 
@@ -73,7 +73,11 @@ def _nation(case: Case) -> Iterator[int]:
     first = opening(case.terms)
     words = [t.text for t in case.terms[first : first + 2]]
     apart = len(words) == 2 and case.terms[first + 1].clause != case.terms[first].clause
-    if apart and words[0] in ("nationwide", "countrywide", "worldwide", "globally"):
+    if (
+        case.facts.source.place
+        and apart
+        and words[0] in ("nationwide", "countrywide", "worldwide", "globally")
+    ):
         yield first
     if words in (["the", "nation"], ["the", "country"]) and not case.having(Role.PLACE):
         yield first + 1

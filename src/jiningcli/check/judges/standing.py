@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.words.lexicon import PRESENT
 from jiningcli.check.words.word import Role
-from jiningcli.facts.model import Fact, Project, Status
+from jiningcli.facts.model import Fact, Project, Status, status_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,7 +89,7 @@ def _is_unsaid(case: Case, at: int) -> bool:
         and {"@open", "@setup"} <= term.word.keys | near.proposition.vocabulary
     ):
         return False  # Who has set up a laboratory has opened it.
-    finished = isinstance(fact, Project) and fact.status is Status.COMPLETED
+    finished = status_of(fact) is Status.COMPLETED
     return not is_done(fact) or (finished and "@open" in term.word.keys)  # Repaired is not opened.
 
 
@@ -101,7 +101,7 @@ def _coming(aligned: Aligned, at: int) -> bool:
 def _only_planned(case: Case, aligned: Aligned, at: int) -> bool:
     """Whether what has begun is said to be planned: over 1,000 projects were planned."""
     fact = aligned.proposition.fact
-    begun = isinstance(fact, Project) and fact.status in BEGUN
+    begun = status_of(fact) in BEGUN
     following = case.terms[at + 1].text if at + 1 < len(case.terms) else ""
     return begun and case.terms[at].text.endswith("ed") and following != "to"
 
@@ -110,21 +110,21 @@ def _unfinished(aligned: Aligned, term: Term) -> bool:
     """Whether what a fact tells of is not yet as far as a word tells it."""
     proposition, told = aligned.proposition, term.text
     fact = proposition.fact
-    if isinstance(fact, Project) and fact.status in BEGUN and "@complete" in term.word.keys:
+    if status_of(fact) in BEGUN and "@complete" in term.word.keys:
         return True
     opened = "@open" in term.word.keys and term.word.role & Role.DONE
-    if opened and isinstance(fact, Project) and fact.status in (Status.SIGNED, Status.INITIATED):
+    if opened and status_of(fact) in (Status.SIGNED, Status.INITIATED):
         return True
     if told.endswith((" made", " turned")) and proposition.aims:
         return True
     if told in PRESENT_FORMS:
-        return proposition.pending and isinstance(fact, Project)
+        return proposition.pending and status_of(fact) is not None
     return proposition.pending if told == "broken" else proposition.unfinished
 
 
 def is_done(fact: Fact) -> bool:
-    """Whether a project is finished or at work, as the source tells it."""
-    return isinstance(fact, Project) and fact.status in (Status.COMPLETED, Status.OPERATING)
+    """Whether a thing is finished or at work, as the source tells it."""
+    return status_of(fact) in (Status.COMPLETED, Status.OPERATING)
 
 
 def _perfect(case: Case, at: int) -> bool:

@@ -15,9 +15,9 @@ from jiningcli.check.words.word import Role, Word
 from jiningcli.text.words import WORD, fold, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from jiningcli.facts.model import Company, FactFile, Source
+    from jiningcli.facts.model import Company, FactFile, Name, Source
     from jiningcli.text.reading import Token
 
 
@@ -68,12 +68,16 @@ _DONE = frozenset(lexicon.DONE.split())
 
 
 class Vocabulary:
-    """The lexicon together with the names that a fact file knows: its place and its companies."""
+    """The lexicon together with the names that a fact file knows: its subject, its companies, others."""
 
     def __init__(self, facts: FactFile) -> None:
         self._lexicon = lexicon_by_stem()
         self._words: dict[str, Word] = {}
         self._names = dict(_names(facts))
+        self._capitals = dict(_acronyms(facts.names))
+        for word in self._capitals.values():
+            if self._lexicon.word(word.stem) is None:  # "Who" is a word of its own, "cdc" is not.
+                self._names.setdefault(word.stem, word)
         self._lengths = dict(self._lexicon.lengths)
         for name in self._names:
             first, *rest = name.split(" ")
@@ -91,6 +95,8 @@ class Vocabulary:
     def _look_up(self, text: str) -> Word:
         lower = text.lower()
         if len(text) > 1 and text.isupper() and lower != text:  # Bold letters have no lower case.
+            if name := self._capitals.get(text):
+                return name
             if text in _ACRONYMS:
                 return Word(text, frozenset({"^" + text}))
             plain = self.word(lower)
@@ -123,7 +129,7 @@ class Vocabulary:
         texts = [found if _is_acronym(found) else fold(found) for found in _OWN_WORD.findall(text)]
         return [
             Word(texts[at], frozenset({"^" + texts[at]}))
-            if length == 1 and texts[at].isupper()
+            if length == 1 and texts[at].isupper() and texts[at] not in self._capitals
             else word
             for word, at, length in self._phrases(texts)
         ]
@@ -147,10 +153,15 @@ class Vocabulary:
 
 def _names(facts: FactFile) -> Iterator[tuple[str, Word]]:
     """The names that a fact file knows, by their stems."""
+    for name in facts.names:
+        yield from (
+            _name(text, f"#{name.id}", Role.CONTENT) for text in names_of(name) if not _is_capitals(text)
+        )
     for region in facts.source.region:
         yield _name(region, "#region", Role.REGION | Role.NEUTRAL)
         yield _name(f"{region} province", "#region", Role.REGION | Role.NEUTRAL)
-    yield _name(facts.source.place, "#place", Role.PLACE | Role.NEUTRAL)
+    for subject in facts.source.subjects:
+        yield _name(subject, "#place", Role.PLACE | Role.NEUTRAL)
     for text in facts.source.terms:
         stems, word = _name(bare(text), "#place", Role.NEUTRAL)
         yield stems, replace(word, keys=word.keys | {*stems.split(" ")})
@@ -160,6 +171,23 @@ def _names(facts: FactFile) -> Iterator[tuple[str, Word]]:
     for company in facts.companies:
         for text in company_names(company):
             yield _name(text, f"#{company.id}", Role.COMPANY)
+
+
+def names_of(name: Name) -> list[str]:
+    """What a person or organisation is called."""
+    names = dict.fromkeys((name.name, name.full_name or name.name, *name.terms))
+    return [text for text in names if WORD.search(text)]
+
+
+def _acronyms(names: Iterable[Name]) -> Iterator[tuple[str, Word]]:
+    """The names that are one word in capitals, by that word: WHO."""
+    for name in names:
+        for text in filter(_is_capitals, names_of(name)):
+            yield text, _name(text, f"#{name.id}", Role.CONTENT)[1]
+
+
+def _is_capitals(text: str) -> bool:
+    return len(text) > 1 and text.isalpha() and text.isupper()
 
 
 def bare(name: str) -> str:

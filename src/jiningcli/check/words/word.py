@@ -49,3 +49,8 @@ class Word(Struct, frozen=True):
     def neutral(self) -> bool:
         """Whether the word adds nothing to check."""
         return bool(self.role & Role.NEUTRAL)
+
+    @property
+    def named(self) -> bool:
+        """Whether it is one of the names that the fact file knows."""
+        return any(key.startswith("#") for key in self.keys)

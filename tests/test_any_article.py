@@ -1,0 +1,81 @@
+"""An article of no place and no project: facts of no other category, names, and who says what."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from conftest import ROOT, Run, Said
+from jiningcli import load
+from jiningcli.check import Checker
+from jiningcli.text.draft import Draft
+
+TARN = str(ROOT / "tests" / "tarn" / "facts.toml")
+CHECKER = Checker(load(TARN))
+
+DECISIONS = {
+    "There were 41,000 cases of tarn fever in 2030.": "supported",
+    "Cases of tarn fever rose by 12 percent in 2030.": "supported",
+    "Cases of the virus rose by 12 percent worldwide in 2030.": "supported",
+    "Cases of tarn fever fell by 12 percent in 2030.": "contradicted",
+    "Cases of tarn fever rose by 21 percent in 2030.": "contradicted",
+    "Deaths from the disease came to 1,300 in 2030.": "supported",
+    "Deaths from the disease came to 13,000 in 2030.": "contradicted",
+    "A vaccine for children is planned.": "supported",
+    # Who says so
+    "Cases of the fever rose by 12 percent in 2030, Ada Holm said.": "supported",
+    "Cases of the fever rose by 12 percent in 2030, said Holm, the HSC director general.": "supported",
+    "Cases of the fever rose by 12 percent in 2030, said Ivo Brandt.": "unverified",
+    "Cases of the fever rose by 12 percent in 2030, said the mayor.": "unverified",
+    "The Health Services Council plans a vaccine for children.": "supported",
+    # A name alone, a related word alone: neither points to a fact.
+    "Ada Holm leads the HSC.": "unverified",
+    "The virus mutates worldwide.": "unverified",
+    "Brandt has doubts about the virus.": "unverified",
+}
+
+
+@pytest.mark.parametrize(("claim", "verdict"), DECISIONS.items())
+def test_decisions(claim: str, verdict: str) -> None:
+    (found,) = CHECKER.check(Draft(claim))
+    assert found.verdict.value == verdict, [f.message for f in found.findings]
+
+
+def test_facts_lists_every_category(run: Run) -> None:
+    ids = [record["id"] for record in json.loads(run("facts", "--json").out)]
+    assert ids == [fact.id for _, fact in load()]
+
+
+def test_facts_filters_by_words_and_marks_nothing_in_a_pipe(run: Run) -> None:
+    assert run("facts", "killed", "--facts", TARN) == Said(
+        0,
+        "NAME                    STATEMENT                                            WHERE  ID\n"
+        "Deaths from tarn fever  The fever killed 1,300 people in 2030, Brandt said.  ¶2     deaths\n",
+        "",
+    )
+
+
+def test_facts_of_a_related_word(run: Run) -> None:
+    said = run("facts", "virus", "--facts", TARN, "--json")
+    assert [record["id"] for record in json.loads(said.out)] == ["cases"]
+
+
+def test_nothing_found_is_an_honest_no(run: Run) -> None:
+    assert run("facts", "zepelin", "--facts", TARN) == Said(
+        1, "", "jining: no facts with “zepelin” in name, statement or terms\n"
+    )
+
+
+def test_a_fact_of_no_other_category_has_its_status(run: Run) -> None:
+    (record,) = json.loads(run("show", "vaccine", "--facts", TARN, "--json").out)
+    assert (record["category"], record["status"]) == ("facts", "planned")
+
+
+def test_a_source_with_a_subject_is_cited_as_any_other(run: Run) -> None:
+    assert run("cite", "deaths", "--facts", TARN) == Said(
+        0,
+        "Health Wire, “Tarn fever spreads to more countries,” February 10, 2031, para. 2, "
+        "https://wire.example/2031/tarn-fever.html#:~:text=It%20killed%201%2C300\n",
+        "",
+    )
