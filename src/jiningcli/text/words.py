@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,11 +35,11 @@ def stem(word: str) -> str:
     return str(_stemmer().stemWord(_plain(word)))  # type: ignore[attr-defined]
 
 
-def stemmer_version() -> str:
-    """The version of the library that finds stems; another may find others."""
+def stemmer_build() -> str:
+    """Which build of the library finds stems: its version, which releases share, and its size."""
     import Stemmer
 
-    return str(Stemmer.version())
+    return f"{Stemmer.version()} {Path(Stemmer.__file__).stat().st_size}"
 
 
 def stem_each(words: Iterable[str]) -> list[str]:

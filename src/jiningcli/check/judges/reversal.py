@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.align.members import EXCLUSIVE
 from jiningcli.check.words.lexicon import TELLING
-from jiningcli.check.words.synonyms import OPPOSITES
+from jiningcli.check.words.tables import rows
 from jiningcli.check.words.word import Role
 from jiningcli.quantity import Bound
 
@@ -24,9 +24,8 @@ DIRECTIONS = frozenset({"@rise", "@fall", "@flat"})
 @cache
 def _opposites() -> dict[str, frozenset[str]]:
     opposites: dict[str, frozenset[str]] = {}
-    for line in OPPOSITES.strip().splitlines():
-        a, b = line.split()
-        for one, other in ((a, b), (b, a)):
+    for a, others in rows("opposites.txt").items():
+        for one, other in ((x, y) for b in others for x, y in ((a, b), (b, a))):
             opposites["@" + one] = opposites.get("@" + one, frozenset()) | {"@" + other}
     return opposites
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.check.words.lexicon import PRESENT
+from jiningcli.check.words.lexicon import PRESENT as PRESENT_FORMS
 from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Fact, Project, Status, status_of
 
@@ -33,7 +33,6 @@ AGREED = frozenset(
 )
 """What may have been done to a thing that is still to come: it has been confirmed, planned."""
 
-PRESENT_FORMS = frozenset(form.replace("-", " ") for form in PRESENT.split())
 
 BEGUN = (Status.SIGNED, Status.INITIATED, Status.LAUNCHED)
 """What has been begun, and may be finished or not: the source does not say."""

@@ -1,78 +1,68 @@
-"""The lexicon by stem from the tables of words: ``python -m jiningcli.check.words.prepare``."""
+"""The lexicon by stem as text, worked out from the tables."""
 
 from __future__ import annotations
 
-import re
+from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
-from jiningcli.check.words import lexicon
-from jiningcli.check.words.neutral import NEUTRAL
-from jiningcli.check.words.stems import PREPARED, in_words
-from jiningcli.check.words.synonyms import SYNONYMS
+from jiningcli.check.words.tables import CLASS, lexicon_entries, tables_sum
 from jiningcli.check.words.word import Role
-from jiningcli.text.words import stem_each, stemmer_version
+from jiningcli.text.words import stem_each, stemmer_build
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
-_ROLES = {
-    Role.NEUTRAL: re.sub("#.*", "", NEUTRAL),
-    Role.NEGATION: lexicon.NEGATORS,
-    Role.CAUSE: lexicon.CAUSES,
-    Role.EXCLUSIVE: lexicon.EXCLUSIVE,
-    Role.PLANNED: lexicon.PLANNED,
-    Role.SUM: lexicon.SUMS,
-    Role.TOGETHER: lexicon.TOGETHER,
-    Role.MORE: lexicon.MORE,
-    Role.FEWER: lexicon.FEWER,
-    Role.CONVERSION: lexicon.CONVERSIONS,
-    Role.ASIDE: lexicon.ASIDES,
-    Role.CONTRAST: lexicon.CONTRASTS,
-    Role.EACH: lexicon.EACH,
-    Role.MODAL: lexicon.MODALS,
-    Role.COMPARED: lexicon.COMPARED,
-    Role.DONE: " ".join(word for word in lexicon.DONE.split() if "-" in word),
-}
+PREPARED = Path(__file__).with_name("lexicon.tsv")
+"""Four parts with an empty line between. What it was made from: sums over the tables and the stems, and
+the build of the stemmer; the words that were stemmed; for each word or phrase a line with its stems, a
+tab, its role and its classes, in order; for each two stems that phrases begin with how many words these
+have, the longest first.
+"""
+
+
+def stems_sum(stems: list[str]) -> str:
+    """A sum over stems, which a stemmer that finds others changes."""
+    return f"{crc32(' '.join(stems).encode()):08x}"
+
+
+def in_words(lengths: Iterable[int]) -> str:
+    """The lengths of phrases as the file has them, the longest first."""
+    return " ".join(map(str, sorted(lengths, reverse=True)))
 
 
 def prepare() -> str:
-    """The text of the file, worked out from the words."""
-    tables = [*_classes(), *((str(role), words.split()) for role, words in _ROLES.items())]
-    words = dict.fromkeys(word for _, members in tables for word in members)
-    parts = list(dict.fromkeys(part for word in words for part in word.split("-")))
-    stem_of = dict(zip(parts, stem_each(parts), strict=True))
+    """The text of the file, worked out from the tables; raises `TableError` where they are not sound."""
+    entries = lexicon_entries()
+    parts = sorted({part for entry in entries for part in entry.word.split("-")})
+    part_stems = stem_each(parts)
+    stem_of = dict(zip(parts, part_stems, strict=True))
     roles: dict[str, int] = {}
     classes: dict[str, list[str]] = {}
     lengths: dict[str, set[int]] = {}
-    for name, members in tables:
-        for word in members:
-            stems = [stem_of[part] for part in word.split("-")]
-            key = " ".join(stems)
-            own = 0 if name.startswith("@") else int(name)
-            roles[key] = roles.get(key, Role.CONTENT) | own
-            if not own:
-                classes.setdefault(key, []).append(name)
-            if len(stems) > 1:
-                lengths.setdefault(" ".join(stems[:2]), set()).add(len(stems))
-    entries = sorted(
+    for entry in entries:
+        stems = [stem_of[part] for part in entry.word.split("-")]
+        key = " ".join(stems)
+        named = entry.name.startswith(CLASS)
+        own = Role.CONTENT if named else getattr(Role, entry.name.upper())
+        roles[key] = roles.get(key, Role.CONTENT) | own | (Role.NEUTRAL if entry.neutral else 0)
+        if named:
+            classes.setdefault(key, []).append(entry.name)
+        if len(stems) > 1:
+            lengths.setdefault(" ".join(stems[:2]), set()).add(len(stems))
+    made_from = " ".join([tables_sum(), stems_sum(part_stems), stemmer_build()])
+    words = sorted(
         f"{key}\t{' '.join([str(role), *classes.get(key, ())])}" for key, role in roles.items()
     )
     longer = [f"{key}\t{in_words(found)}" for key, found in sorted(lengths.items())]
-    return "\n\n".join([stemmer_version(), "\n".join(entries), "\n".join(longer)]) + "\n"
+    return "\n\n".join([made_from, " ".join(parts), "\n".join(words), "\n".join(longer)]) + "\n"
 
 
-def _classes() -> Iterator[tuple[str, list[str]]]:
-    """The classes of synonyms: a word with a colon begins one."""
-    name, words = "", list[str]()
-    for word in re.sub("#.*", "", SYNONYMS).split():
-        if word.endswith(":"):
-            if name:
-                yield f"@{name}", words
-            name, words = word[:-1], []
-        else:
-            words.append(word)
-    yield f"@{name}", words
+def write(text: str) -> None:
+    """Put the text of the file there for the next time, at one stroke; raises `OSError`."""
+    from tempfile import NamedTemporaryFile
 
-
-if __name__ == "__main__":
-    PREPARED.write_text(prepare(), encoding="utf-8")
+    with NamedTemporaryFile("w", encoding="utf-8", dir=PREPARED.parent, delete=False) as file:
+        file.write(text)
+    Path(file.name).chmod(0o644)
+    Path(file.name).replace(PREPARED)

@@ -1,39 +1,33 @@
 """The lexicon by stem: the words and phrases that are known in any text, with what they can mean.
 
-To find the stems of some six thousand words would take a tenth of a check, so that they are
-prepared: after a change of the tables, ``python -m jiningcli.check.words.prepare`` makes the file anew.
+To find the stems of some four thousand words and sort them would take a third of a check, so that they
+are prepared when the package is made. What is prepared holds for the tables that it was made from, and
+for every stemmer that finds the same stems; where it does not, it is made anew.
 """
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
+from contextlib import suppress
 from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING
 
+from jiningcli.check.words.prepare import PREPARED, prepare, stems_sum, write
+from jiningcli.check.words.tables import tables_sum
 from jiningcli.check.words.word import Word
-from jiningcli.text.words import stemmer_version
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-PREPARED = Path(__file__).with_name("stems.tsv")
-"""Three parts with an empty line between: the version of the stemmer; for each word or phrase a line
-with its stems, a tab, its role and its classes, in order; for each two stems that phrases begin with
-how many words these have, the longest first.
-"""
+from jiningcli.text.words import stem_each, stemmer_build
 
 _NO_PARTS = frozenset("first second third were have been".split())
 
 
 class Lexicon:
-    """The table of `PREPARED`; the stems of a phrase are given with a space between two.
+    """The text of `prepare.PREPARED`; the stems of a phrase are given with a space between two.
 
     ``lengths`` are those of the phrases that begin with two stems: ``"3 2"``.
     """
 
     def __init__(self, table: str) -> None:
-        self.version, words, lengths = table.rstrip().split("\n\n")
+        self.made_from, self.parts, words, lengths = table.rstrip().split("\n\n")
         self._lines = words.split("\n")
         self._words: dict[str, Word | None] = {}
         cells = lengths.replace("\n", "\t").split("\t")
@@ -57,18 +51,26 @@ class Lexicon:
         longer = (part for part in stems.split(" ") if len(part) > 3 and part not in _NO_PARTS)
         return Word(stems, frozenset({stems, *longer, *classes}), int(role))
 
+    def holds(self) -> bool:
+        """Whether it is what the tables say, with the stemmer that is installed."""
+        tables, stems, build = self.made_from.split(" ", 2)
+        if tables != tables_sum():
+            return False
+        return build == stemmer_build() or stems == stems_sum(stem_each(self.parts.split()))
+
 
 @cache
 def lexicon_by_stem() -> Lexicon:
-    """The lexicon as it is prepared; with another stemmer than that was done with, worked out anew."""
-    prepared = Lexicon(PREPARED.read_text(encoding="utf-8"))
-    if prepared.version == stemmer_version():
-        return prepared
-    from jiningcli.check.words.prepare import prepare
+    """The lexicon as it is prepared; where that does not hold, worked out anew.
 
-    return Lexicon(prepare())
-
-
-def in_words(lengths: Iterable[int]) -> str:
-    """The lengths of phrases as the table has them, the longest first."""
-    return " ".join(map(str, sorted(lengths, reverse=True)))
+    That is kept for the next time where Python keeps what it compiles, too.
+    """
+    with suppress(OSError, ValueError):
+        prepared = Lexicon(PREPARED.read_text(encoding="utf-8"))
+        if prepared.holds():
+            return prepared
+    text = prepare()
+    if not sys.dont_write_bytecode:
+        with suppress(OSError):
+            write(text)
+    return Lexicon(text)

@@ -10,7 +10,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jiningcli.check.words import lexicon
-from jiningcli.check.words.stems import in_words, lexicon_by_stem
+from jiningcli.check.words.prepare import in_words
+from jiningcli.check.words.stems import lexicon_by_stem
 from jiningcli.check.words.word import Role, Word
 from jiningcli.text.words import WORD, fold, stem
 
@@ -62,10 +63,6 @@ def opening(terms: Sequence[Term]) -> int:
 _ACRONYMS = frozenset({"WHO", "IT"})
 """In capitals, these are no pronouns."""
 
-_ORIGINS = frozenset(lexicon.ORIGINS.split())
-_DONE = frozenset(lexicon.DONE.split())
-"""By their very form: "operates" tells of something done, "operation" does not."""
-
 
 class Vocabulary:
     """The lexicon together with the names that a fact file knows: its subject, its companies, others."""
@@ -105,10 +102,10 @@ class Vocabulary:
         if name := self._names.get(root):
             return name
         known = self._lexicon.word(root)
-        if text in _DONE:
+        if text in lexicon.DONE:
             done = known or Word(root, frozenset({root}))
             return replace(done, role=done.role & ~Role.NEUTRAL | Role.DONE)
-        if text in _ORIGINS:
+        if text in lexicon.ORIGINS:
             return Word(text, frozenset({text}), Role.MODAL)
         if text.endswith(("n't", "n’t")):
             return Word(root, frozenset({root}), Role.NEGATION)

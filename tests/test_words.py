@@ -1,0 +1,191 @@
+"""The tables of words agree with each other, and the prepared lexicon holds as long as it is theirs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from conftest import ROOT
+from jiningcli.check.words import lexicon, prepare, stems, tables
+from jiningcli.check.words.stems import Lexicon, lexicon_by_stem
+from jiningcli.check.words.tables import TableError, clashes, lexicon_entries, read, rows
+from jiningcli.check.words.word import Role
+from jiningcli.text.words import stem, stem_each, stemmer_build
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+WITHOUT_TABLES = (
+    "\n\na b\n\na\t1\ngrow\t0 @rise\nlarg scale\t0 @large\nno longer\t2\n\nlarg scale\t3 2\n"
+)
+
+
+def classes() -> set[str]:
+    return {entry.name for entry in lexicon_entries() if entry.name.startswith("@")}
+
+
+def test_words_of_one_stem_stand_once_and_are_neutral_everywhere_or_nowhere() -> None:
+    def by_stem(word: str) -> str:
+        return " ".join(map(stem, word.split("-")))
+
+    assert list(clashes(lexicon_entries(), by_stem)) == []
+
+
+def test_the_classes_that_tables_and_code_name_are_there() -> None:
+    opposites = rows("opposites.txt")
+    named = {f"@{name}" for name in [*opposites, *(b for others in opposites.values() for b in others)]}
+    for module in (ROOT / "src" / "jiningcli" / "check").rglob("*.py"):
+        named |= set(re.findall(r'"(@[a-z-]+)"', module.read_text(encoding="utf-8")))
+    assert named | lexicon.NARROWING <= classes()
+
+
+def test_a_pair_of_opposites_stands_once() -> None:
+    pairs = [frozenset((a, b)) for a, others in rows("opposites.txt").items() for b in others]
+    assert len(pairs) == len(set(pairs))
+
+
+@pytest.mark.parametrize(
+    ("name", "table", "message"),
+    [
+        (
+            "synonyms-x.txt",
+            "fast: quick\n# slow\nfast: swift\n",
+            "3: “fast” has a row in line 1 already",
+        ),
+        ("synonyms-x.txt", "fast quick\n", "1: a row begins with a name and a colon, not “fast quick”"),
+        ("synonyms-x.txt", "  quick\n", "1: “quick” is no word of a row in lower case"),
+        ("forms.txt", "fast: Quick\n", "1: “Quick” is no word of a row in lower case"),
+        ("forms.txt", "fast: quick slow: late\n", "1: “slow:” is no word of a row in lower case"),
+        ("roles.txt", "fast: quick\n", "1: “fast” is no role"),
+    ],
+)
+def test_what_is_no_row_is_refused_with_its_place(
+    tmp_path: Path, name: str, table: str, message: str
+) -> None:
+    (tmp_path / name).write_text(table, encoding="utf-8")
+    with pytest.raises(TableError) as refused:
+        list(read(tmp_path / name))
+    assert str(refused.value) == f"{name}:{message}"
+
+
+@pytest.mark.parametrize(
+    ("neutral", "classes", "message"),
+    [
+        (
+            "the\nof the",
+            "fast: quick",
+            "neutral.txt:2: “the” stands under neutral in neutral.txt:1 already",
+        ),
+        (
+            "the",
+            "fast: quick\n  swift quick",
+            "synonyms-x.txt:2: “quick” stands under @fast in synonyms-x.txt:1 already",
+        ),
+        (
+            "the\nquick",
+            "fast: ~quick",
+            "synonyms-x.txt:1: “quick” stands in neutral.txt:2 too: "
+            "say in its row, with a ~ before it, that it adds nothing besides",
+        ),
+        (
+            "the",
+            "fast: ~quick\nsoon: quick",
+            "synonyms-x.txt:2: “quick” and “quick” in synonyms-x.txt:1 are one word: "
+            "mark both with ~, or neither",
+        ),
+    ],
+)
+def test_doubles_and_contradictions_are_refused_with_their_places(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, neutral: str, classes: str, message: str
+) -> None:
+    for name, table in (("neutral", neutral), ("roles", ""), ("synonyms-x", classes)):
+        (tmp_path / f"{name}.txt").write_text(table, encoding="utf-8")
+    monkeypatch.setattr(tables, "FOLDER", tmp_path)
+    with pytest.raises(TableError) as refused:
+        lexicon_entries()
+    assert str(refused.value) == message
+
+
+def test_a_word_has_its_classes_and_what_it_does() -> None:
+    lexicon = Lexicon("1 2 3" + WITHOUT_TABLES)
+    grow, large, denial = (lexicon.word(stems) for stems in ("grow", "larg scale", "no longer"))
+    assert grow is not None
+    assert (grow.stem, grow.role) == ("grow", Role.CONTENT)
+    assert sorted(grow.keys) == ["@rise", "grow"]
+    assert large is not None
+    assert sorted(large.keys) == ["@large", "larg", "larg scale", "scale"]
+    assert denial is not None
+    assert denial.role == Role.NEGATION
+    assert lexicon.lengths == {"larg scale": "3 2"}
+    for unknown in ("", "gro", "grown", "no", "zebra", "larg"):
+        assert lexicon.word(unknown) is None
+
+
+def test_a_word_that_adds_nothing_besides_is_in_its_class_and_neutral() -> None:
+    made = lexicon_by_stem().word("made")
+    assert made is not None
+    assert made.neutral
+    assert "@manufacture" in made.keys
+
+
+def test_what_is_prepared_is_what_the_tables_say() -> None:
+    assert Lexicon(prepare.prepare()).holds()
+    assert prepare.prepare() == prepare.prepare()
+
+
+def _other_tables(table: list[str]) -> None:
+    table[0] = table[0].replace(tables.tables_sum(), "00000000")
+
+
+def _other_build(table: list[str]) -> None:
+    table[0] = table[0].replace(stemmer_build(), "4.0.0 12345")
+
+
+def _other_stems(table: list[str]) -> None:
+    _other_build(table)
+    part_stems = stem_each(table[1].split())
+    table[0] = table[0].replace(prepare.stems_sum(part_stems), prepare.stems_sum([*part_stems[1:], "x"]))
+
+
+@pytest.mark.parametrize(
+    ("change", "holds"), [(_other_tables, False), (_other_build, True), (_other_stems, False)]
+)
+def test_what_is_prepared_holds_for_its_tables_and_every_stemmer_that_finds_the_same(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[[list[str]], None],
+    holds: bool,
+) -> None:
+    right = prepare.prepare()
+    parts = right.split("\n\n")
+    change(parts)
+    kept = tmp_path / "lexicon.tsv"
+    kept.write_text("\n\n".join(parts), encoding="utf-8")
+    monkeypatch.setattr("sys.dont_write_bytecode", False)
+    for module in (prepare, stems):
+        monkeypatch.setattr(module, "PREPARED", kept)
+    assert lexicon_by_stem.__wrapped__().made_from == (parts if holds else right.split("\n\n"))[0]
+    assert kept.read_text(encoding="utf-8") == ("\n\n".join(parts) if holds else right)
+    assert [path.name for path in tmp_path.iterdir()] == ["lexicon.tsv"]
+
+
+@pytest.mark.parametrize("kept", [None, "", "no lexicon\n"])
+def test_without_what_is_prepared_and_without_a_place_for_it_the_lexicon_is_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: str | None
+) -> None:
+    missing = tmp_path / "none" / "lexicon.tsv"
+    if kept is not None:
+        missing = tmp_path / "lexicon.tsv"
+        missing.write_text(kept, encoding="utf-8")
+        monkeypatch.setattr("sys.dont_write_bytecode", True)
+    else:
+        monkeypatch.setattr("sys.dont_write_bytecode", False)
+    for module in (prepare, stems):
+        monkeypatch.setattr(module, "PREPARED", missing)
+    anew = lexicon_by_stem.__wrapped__()
+    assert anew.made_from == lexicon_by_stem().made_from
+    assert anew.word("grow") == lexicon_by_stem().word("grow")
+    assert missing.exists() == (kept is not None)
