@@ -7,13 +7,12 @@ import re
 import subprocess
 import sys
 import tomllib
+from dataclasses import fields, is_dataclass
 from enum import Enum, EnumMeta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 import pytest
-from msgspec import Struct
-from msgspec.structs import fields
 
 from jiningcli import FactFileError, loads
 from jiningcli.facts import schema
@@ -128,10 +127,10 @@ def test_a_fact_file_names_and_obeys_it(path: Path) -> None:
 def parts(kind: type, table: dict[str, Any]) -> Iterator[tuple[type, dict[str, Any]]]:
     """A type of the model and all types in it, each with what the schema has for it."""
     yield kind, table
-    if issubclass(kind, Struct):
+    if is_dataclass(kind):
         for key, hint in get_type_hints(kind).items():
             for inner in (hint, *get_args(hint)):
-                known = isinstance(inner, type) and issubclass(inner, Struct | Enum)
+                known = isinstance(inner, type) and (is_dataclass(inner) or issubclass(inner, Enum))
                 if known and key not in ARRAYS:
                     yield from parts(inner, table["properties"][key])
 
@@ -149,7 +148,7 @@ def test_every_key_and_value_of_the_model_is_in_it_and_is_described(
     kind: type, table: dict[str, Any]
 ) -> None:
     assert table["description"].endswith(".")
-    if issubclass(kind, Struct):
+    if is_dataclass(kind):
         assert set(table["properties"]) == {field.name for field in fields(kind)} - {"of_source"}
         assert all(value["description"].endswith(".") for value in table["properties"].values())
     elif isinstance(kind, EnumMeta):

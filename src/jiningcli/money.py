@@ -5,11 +5,9 @@ Exact, in Decimal. `amounts` reads them from text; this module starts fast and r
 
 # No postponed annotations here: the fact file is read into these classes by their real types.
 
+from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
 from typing import NamedTuple
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from jiningcli.currency import CURRENCIES
 from jiningcli.errors import AmountError
@@ -43,7 +41,8 @@ _BOUNDS = {
 }
 
 
-class Money(Struct, frozen=True, kw_only=True, gc=False):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Money:
     """An amount in a currency (ISO 4217 code), or a range up to ``high``, under a bound.
 
     As text it is what the article would print: ``over ¥1 billion``, ``$137.53 million``, ``¥2-3
@@ -96,7 +95,8 @@ def _exponent(amount: Decimal) -> int:
     return exponent if isinstance(exponent, int) else 0
 
 
-class Rate(Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rate:
     """The two amounts that a source, or the user, states as equal: 1 billion CNY = 137.53 million USD.
 
     A source's pair is rounded: the side with more digits stands for all amounts that round to it, half

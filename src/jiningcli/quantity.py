@@ -1,9 +1,11 @@
 """Quantities: a number with a unit and a bound, compared as intervals. Exact, in Decimal."""
 
-from __future__ import annotations
+# No postponed annotations here: the fact file is read into these classes by their real types.
 
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+from typing import Self
 
 from msgspec import Struct
 
@@ -42,7 +44,7 @@ class Interval(Struct, frozen=True):
     low_open: bool = False
     high_open: bool = False
 
-    def inside(self, other: Interval) -> bool:
+    def inside(self, other: Self) -> bool:
         """Whether every number of this interval lies in the other."""
         if other.low is not None and (
             self.low is None
@@ -56,16 +58,16 @@ class Interval(Struct, frozen=True):
             or (self.high == other.high and other.high_open and not self.high_open)
         )
 
-    def disjoint(self, other: Interval) -> bool:
+    def disjoint(self, other: Self) -> bool:
         """Whether no number lies in both."""
         return self._ends_before(other) or other._ends_before(self)
 
-    def _ends_before(self, other: Interval) -> bool:
+    def _ends_before(self, other: Self) -> bool:
         if self.high is None or other.low is None:
             return False
         return self.high < other.low or (self.high == other.low and (self.high_open or other.low_open))
 
-    def relation(self, claimed: Interval) -> Relation:
+    def relation(self, claimed: Self) -> Relation:
         """How this interval, the source's, lies to the one that a claim states."""
         if self.disjoint(claimed):
             return Relation.DISJOINT
@@ -91,7 +93,8 @@ def interval(value: Decimal, bound: Bound) -> Interval:
             return Interval(value, value)
 
 
-class Quantity(Struct, frozen=True, kw_only=True, gc=False):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Quantity:
     """A counted or measured number: ``44 project``, ``over 1000 project``, ``38 of 41 industry``.
 
     ``unit`` is what is counted, in the singular, or ``percent``; ``of`` is the whole of a share.

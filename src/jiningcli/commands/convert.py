@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
-from msgspec.structs import replace
 
 from jiningcli.commands.options import Answer, Options, command, read_input
 from jiningcli.errors import AmountError, JiningError

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Container, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -13,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 import msgspec
-from msgspec.structs import fields
 
 from jiningcli.errors import FactFileError
 from jiningcli.facts.model import (
@@ -130,7 +130,7 @@ def _nested(kind: type) -> dict[str, type]:
 
 
 def _table_type(hint: object) -> type | None:
-    kinds = (t for t in (hint, *get_args(hint)) if isinstance(t, type) and issubclass(t, msgspec.Struct))
+    kinds = (t for t in (hint, *get_args(hint)) if isinstance(t, type) and is_dataclass(t))
     return next(kinds, None)
 
 
@@ -195,7 +195,7 @@ def _value_problems(
 ) -> Iterator[tuple[Place, str]]:
     """The slow walk, key by key, of a table that does not fit as a whole."""
     for field in fields(kind):
-        if field.required and field.name not in table:
+        if field.default is MISSING and field.name not in table:
             yield (*place, field.name), "is missing"
     for key, value in table.items():
         hint = _keys(kind).get(key)

@@ -3,11 +3,10 @@
 # No postponed annotations here: msgspec and the checks of `factfile` read the real types.
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Literal
-
-from msgspec import Struct
 
 from jiningcli.money import Money, Rate
 from jiningcli.quantity import Quantity
@@ -51,9 +50,8 @@ class Kind(Enum):
 Direction = Literal["up", "down"]
 
 
-# gc=False, here and further down: a fact holds nothing that could hold it in turn, and to look for
-# such a ring takes a tenth of the time in which a large file is loaded.
-class Passage(Struct, frozen=True, kw_only=True, gc=False):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Passage:
     """Where the source says something: a pointer, never a copy.
 
     Exactly one of ``paragraph`` and ``caption`` is set (1-based; title and captions are not body
@@ -74,7 +72,8 @@ class Passage(Struct, frozen=True, kw_only=True, gc=False):
         return f"¶{self.paragraph}" if self.paragraph is not None else f"caption {self.caption}"
 
 
-class Period(Struct, frozen=True, kw_only=True, gc=False):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Period:
     """From the first to the last year, month or day, both in it; ISO 8601: ``2024-01``."""
 
     start: str
@@ -84,7 +83,8 @@ class Period(Struct, frozen=True, kw_only=True, gc=False):
         return self.start if self.start == self.end else f"{self.start} to {self.end}"
 
 
-class Fact(Struct, frozen=True, kw_only=True, gc=False):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fact:
     """One thing that the source states, in our own words.
 
     ``count`` is what is counted, ``value`` the money at stake (of each, where things are counted),
@@ -107,38 +107,44 @@ class Fact(Struct, frozen=True, kw_only=True, gc=False):
     period: Period | None = None
 
 
-class Project(Fact, frozen=True, kw_only=True):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Project(Fact):
     """A project, or a number of them; ``company`` is the id of one of the file's companies."""
 
     status: Status | None = None
     company: str | None = None
 
 
-class Industry(Fact, frozen=True, kw_only=True):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Industry(Fact):
     """An industry in one role; an industry that the source names in two roles is two facts."""
 
     role: Role
 
 
-class DigitalFact(Fact, frozen=True, kw_only=True):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DigitalFact(Fact):
     """Something said of the digital economy."""
 
     kind: Kind
 
 
-class Company(Fact, frozen=True, kw_only=True):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Company(Fact):
     """A company that the source names; ``full_name`` is None where it gives no longer name."""
 
     full_name: str | None = None
 
 
-class Statement(Fact, frozen=True, kw_only=True):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Statement(Fact):
     """What the source states and no other category fits; ``status`` where it is told how far it is."""
 
     status: Status | None = None
 
 
-class Name(Struct, frozen=True, kw_only=True, gc=False):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Name:
     """A person or an organisation that the source names; known in the whole file, and no fact itself.
 
     ``role`` is what the source says that somebody is, ``terms`` are other names, such as a short one.
@@ -151,7 +157,8 @@ class Name(Struct, frozen=True, kw_only=True, gc=False):
     terms: tuple[str, ...] = ()
 
 
-class Source(Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Source:
     """The publication that the facts come from; ``date`` is that of its last update.
 
     ``subject`` is what it speaks of; where that is a place, ``place`` says so. One of them is set.
@@ -178,7 +185,8 @@ class Source(Struct, frozen=True, kw_only=True):
         return f"{self.publisher}, {self.date.isoformat()}"
 
 
-class FactFile(Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FactFile:
     """All that one file holds: a source, the rate that it states, the facts by category, and names."""
 
     source: Source
