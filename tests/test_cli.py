@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 import jiningcli
-from conftest import Run, Said
+from conftest import ROOT, Run, Said
+from facts import SOURCE, fact
 from jiningcli import cli
 from jiningcli.commands import FOUND_IN
 
@@ -116,9 +117,11 @@ STREAMS = {
         Said(2, "", "jining: /dev/zero: is not a regular file; pipe it in and give - instead\n"),
     ),
     "stdin that is no text": (
-        r"printf '1\n\xff' | jining convert -",
+        r"printf '1\n\x01\xff' | jining convert -",
         Said(
-            2, "", "jining: standard input: is not UTF-8 text (line 2); save it as UTF-8 and try again\n"
+            2,
+            "",
+            "jining: standard input: is in no encoding that is known; save it as UTF-8 and try again\n",
         ),
     ),
     "no name that is text": (
@@ -158,8 +161,13 @@ def test_no_home_is_needed() -> None:
     assert shell("jining projects signed", HOME="/nonexistent").code == 0
 
 
+GANNET = str(ROOT / "docs" / "gannet" / "facts.toml")
 COMPLETIONS = {
     "jining sh": ["show"],
+    f"jining show --facts {GANNET} b": ["boat-building", "brandt-yard"],
+    f"jining --facts {GANNET} cite ri": ["riders"],
+    "jining show --facts nowhere.toml c": [],
+    "jining show --facts - c": [],
     "jining show cat": ["catl", "catl-photovoltaic-base"],
     "jining projects --format j": ["json", "jsonl"],
 }
@@ -170,6 +178,40 @@ def test_the_shell_completes(typed: str, expected: list[str]) -> None:
     words = str(len(typed.split()) - 1)
     said = shell("jining", _JINING_COMPLETE="complete_bash", COMP_WORDS=typed, COMP_CWORD=words)
     assert (sorted(said.out.split()), said.err) == (expected, "")
+
+
+def test_the_shell_completes_from_the_facts_of_the_environment() -> None:
+    typed = {"_JINING_COMPLETE": "complete_bash", "COMP_WORDS": "jining show e", "COMP_CWORD": "2"}
+    assert shell("jining", **typed, JINING_FACTS=GANNET) == Said(0, "electric-ferries\n", "")
+
+
+@pytest.mark.parametrize("typed", ["show ", "check --", "rule ", "cite shandong", ""])
+@pytest.mark.parametrize("shell_name", ["fish", "powershell"])
+def test_a_candidate_is_one_line_with_its_help(typed: str, shell_name: str) -> None:
+    said = shell(
+        "jining",
+        _JINING_COMPLETE=f"complete_{shell_name}",
+        _TYPER_COMPLETE_ARGS=f"jining {typed}",
+        _TYPER_COMPLETE_FISH_ACTION="get-args",
+        _TYPER_COMPLETE_WORD_TO_COMPLETE=typed.rpartition(" ")[2],
+    )
+    lines = said.out.splitlines()
+    assert lines != []
+    assert [line for line in lines if ("\t" if shell_name == "fish" else ":::") not in line] == []
+
+
+def test_a_name_is_told_as_it_stands(tmp_path: Path) -> None:
+    path = tmp_path / "f.toml"
+    name = '"Berths [north] ' + "and the quay behind them " * 5 + '[/x]\\nwith a break"'
+    path.write_text(SOURCE + fact(id='"berths"', name=name), encoding="utf-8")
+    said = shell(
+        "jining",
+        _JINING_COMPLETE="complete_fish",
+        _TYPER_COMPLETE_ARGS=f"jining show --facts {path} ",
+        _TYPER_COMPLETE_FISH_ACTION="get-args",
+    )
+    told = "Berths [north] " + "and the quay behind them " * 5 + "[/x] with a break"
+    assert said == Said(0, f"berths\t{told}\n", "")
 
 
 @pytest.mark.parametrize("arguments", ["projects --json", "projects", "convert 1bn --format csv"])

@@ -194,8 +194,10 @@ LONG = "cannot be read as TOML: a number in it is too long"
 DEEP = "cannot be read as TOML: it is nested too deeply"
 ODD_FILES = {
     "NUL": (b"a\n\0b", "holds a NUL character (line 2); is it a text file?"),
-    "UTF-16": ("\u00e9".encode("utf-16"), "is not UTF-8 text (line 1); save it as UTF-8 and try again"),
-    "UTF-16, no mark": ("ab".encode("utf-16-le"), "holds a NUL character (line 1); is it a text file?"),
+    "UTF-16, no mark": (
+        "\u00e9 = 1".encode("utf-16-le"),
+        "is not UTF-8 text (line 1); save it as UTF-8 and try again",
+    ),
     "Latin-1": (b"caf\xe9", "is not UTF-8 text (line 1); save it as UTF-8 and try again"),
     "5,000 digits": (b"a = " + b"9" * 5000, LONG),
     "an exponent": (b"a = 1e99999999999999999999", LONG),
@@ -214,8 +216,9 @@ def test_a_file_that_is_none_is_one_line(run: Run, tmp_path: Path, data: bytes, 
 
 def test_a_byte_order_mark_is_no_part_of_the_text(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "f.toml"
-    path.write_bytes(b"\xef\xbb\xbf" + MINIMAL.encode())
-    assert run("validate", str(path)).code == 0
+    for encoding in ("utf-8-sig", "utf-16", "utf-32"):
+        path.write_bytes(MINIMAL.encode(encoding))
+        assert run("validate", str(path)).code == 0
 
 
 def test_places_that_are_no_files(run: Run, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from conftest import ROOT
 sys.path.insert(0, str(ROOT / "docs"))
 from update import on_terminal
 
-from jiningcli.render.plain import width
+from jiningcli.terminal import columns_of
 
 COMMANDS = [
     "jining projects",
@@ -32,7 +32,7 @@ ESCAPES = re.compile(r"\x1b\[[0-9;]*m|\x1b]8;[^\x1b]*\x1b\\")
 @pytest.mark.parametrize("command", COMMANDS)
 def test_no_line_is_wider_than_the_terminal_and_no_word_cut_off(command: str, columns: int) -> None:
     out = on_terminal(command, columns)
-    assert max(map(width, out.splitlines())) <= columns
+    assert max(map(columns_of, out.splitlines())) <= columns
     assert "…" not in out.replace(" … ", "")
 
 
@@ -97,7 +97,7 @@ CHECK = "jining check --file docs/check/draft.md"
     ],
 )
 def test_findings_fit_the_terminal(command: str, columns: int) -> None:
-    assert max(map(width, on_terminal(command, columns).splitlines())) <= columns
+    assert max(map(columns_of, on_terminal(command, columns).splitlines())) <= columns
 
 
 def test_a_long_line_of_a_draft_is_cut_around_the_words(tmp_path: Path) -> None:
@@ -106,7 +106,7 @@ def test_a_long_line_of_a_draft_is_cut_around_the_words(tmp_path: Path) -> None:
     out = on_terminal(f"cd {tmp_path} && jining check --file d.md --select wrong-number", 60)
     shown, marks = re.findall(r"^ +\d* \| (.*)$", out, re.MULTILINE)
     assert (shown[0], shown[-1]) == ("…", "…")
-    assert width(shown[: shown.index("34")]) == marks.index("^")
+    assert columns_of(shown[: shown.index("34")]) == marks.index("^")
 
 
 def test_the_place_of_a_finding_is_a_link_and_its_words_are_coloured() -> None:

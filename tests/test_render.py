@@ -5,11 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
 
 from jiningcli.render import render
-from jiningcli.render.plain import width
 from jiningcli.render.sheet import Cell, Column, Format, Sheet
-from jiningcli.terminal import Terminal
+from jiningcli.terminal import Terminal, columns_of
 
 ITEMS = [("One", "1", "¶1"), ("=Two|[x]", "", "¶2")]
 COLUMNS = (
@@ -230,7 +232,7 @@ def test_a_column_that_is_to_stay_whole_is_folded_before_it_is_cut(columns: int,
         for place in range(3)
     ]
     out = render(Sheet([words], lambda _: {}, headings, min_width=0), "table", Terminal(columns))
-    assert max(map(width, out.splitlines())) <= columns
+    assert max(map(columns_of, out.splitlines())) <= columns
     assert [out.count(word[0]) for word in words] == [40, 50, 60]
 
 
@@ -268,6 +270,45 @@ def test_nothing_from_a_file_steers_the_terminal(
     assert "smile:" in out
 
 
-@pytest.mark.parametrize(("text", "expected"), [("ab", 2), ("中文", 4), ("e\u0301", 1), ("¶1", 2)])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ab", 2),
+        ("中文", 4),
+        ("e\u0301", 1),
+        ("¶1", 2),
+        ("over €3 – “so”", 14),
+        ("\U0001f468\u200d\U0001f469\u200d\U0001f467", 2),
+        ("\U0001f1e8\U0001f1f3", 2),
+        ("\U0001f44d\U0001f3fd", 2),
+        ("1\ufe0f\u20e3", 2),
+        ("\u2764\ufe0f", 2),
+        ("a\u200bb", 2),
+    ],
+)
 def test_width_counts_columns(text: str, expected: int) -> None:
-    assert width(text) == expected
+    assert columns_of(text) == expected
+
+
+@given(st.text())
+def test_a_width_is_that_of_the_terminal_table(text: str) -> None:
+    printable = "".join(char for char in text if char.isprintable())
+    assert columns_of(printable) == cell_len(printable)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "\U0001f468\u200d\U0001f469\u200d\U0001f467 riders",
+        "\U0001f1e8\U0001f1f3",
+        "济宁 1\ufe0f\u20e3",
+        "plain",
+    ],
+)
+def test_columns_begin_at_one_cell_in_a_pipe(name: str) -> None:
+    sheet = Sheet([("The plainest of names", "x", "¶1"), (name, "x", "¶2")], lambda _: {}, COLUMNS)
+    starts = [
+        columns_of(line[: line.index("x  ")])
+        for line in render(sheet, "table", Terminal()).splitlines()[1:]
+    ]
+    assert starts == [23, 23]

@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from jiningcli.render.full import _cut
-from jiningcli.render.styled import Line, Piece, render, width
-from jiningcli.terminal import Terminal
+from jiningcli.render.styled import Line, Piece, render
+from jiningcli.terminal import Terminal, columns_of
 
 LINE = Line("red   ", [Piece("one "), Piece("two", "mark"), Piece(" three", "", "http://x/")], "red")
 
@@ -41,7 +41,7 @@ def test_a_line_that_fits_is_never_folded() -> None:
 def test_wide_characters_take_two_columns() -> None:
     assert render([Line("", [Piece("济宁市 很好")])], Terminal(7)) == "济宁市\n很好\n"
     assert render([Line("", [Piece("济宁市很好")])], Terminal(5)) == "济宁\n市很\n好\n"
-    assert [width(text) for text in ("ab", "济", "e\u0301", "👩‍👩‍👧")] == [2, 2, 1, 2]
+    assert [columns_of(text) for text in ("ab", "济", "e\u0301", "👩‍👩‍👧")] == [2, 2, 1, 2]
 
 
 CUTS = [
@@ -60,5 +60,5 @@ CUTS = [
 def test_a_line_is_cut_around_its_words(
     parts: tuple[str, str, str], columns: int, cut: tuple[str, str, str]
 ) -> None:
-    assert _cut(*parts, columns, width) == cut
-    assert width("".join(cut)) <= columns
+    assert _cut(*parts, columns, columns_of) == cut
+    assert columns_of("".join(cut)) <= columns

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from contextlib import redirect_stdout, suppress
 from io import StringIO
@@ -52,6 +53,9 @@ def _answer(arguments: list[str]) -> Answer:
     if arguments[:1] == ["help"]:
         arguments = [*arguments[1:], "--help"]
     arguments = spread(arguments)
+    if any(re.fullmatch(r"_JINING(CLI)?_COMPLETE", name) for name in os.environ):
+        # Typer lays the help of a candidate out as if it were to be read; a shell takes a line for one.
+        os.environ["TERMINAL_WIDTH"] = str(LONGEST)
     called = arguments[:1] if arguments and arguments[0] in FOUND_IN else FOUND_IN
     program = typer.main.get_command(_program(called))
     stdout = sys.stdout

@@ -1,12 +1,12 @@
-"""Reading a file of a stranger's: only a regular file, not too large, UTF-8, no NUL; else one line."""
+"""Reading a file of a stranger's: only a regular file, not too large, and text; else one line."""
 
 from __future__ import annotations
 
-import codecs
 import os
 import stat
 from typing import BinaryIO
 
+from jiningcli.encodings import Decoded, decode, may_hold_nul
 from jiningcli.errors import JiningError
 
 LIMIT = 256 * 1024 * 1024
@@ -16,7 +16,25 @@ CHUNK = 1024 * 1024
 
 
 def read_text(path: str) -> str:
-    """The text of a file. Raises `JiningError` for anything that is not readable UTF-8 text."""
+    """The text of a file that must be UTF-8, or marked as UTF-16. Raises `JiningError`."""
+    data = read_bytes(path)
+    decoded = decode(data)
+    if decoded is not None and not decoded.note:
+        return decoded.text
+    line = data.count(b"\n", 0, _first_fault(data)) + 1
+    raise JiningError(f"{path}: is not UTF-8 text (line {line}); save it as UTF-8 and try again")
+
+
+def _first_fault(data: bytes) -> int:
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        return error.start
+    return 0
+
+
+def read_bytes(path: str) -> bytes:
+    """What a file holds. Raises `JiningError` for anything that cannot be read or is no text at all."""
     try:
         # Without O_NONBLOCK, opening a FIFO that nobody writes to would wait for ever.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
@@ -30,28 +48,28 @@ def read_text(path: str) -> str:
         return read_stream(file, path)
 
 
-def read_stream(stream: BinaryIO, name: str) -> str:
-    """The text of an open binary stream, called ``name`` in errors."""
+def read_stream(stream: BinaryIO, name: str) -> bytes:
+    """What an open binary stream holds, called ``name`` in errors."""
     data = bytearray()
     try:
         while chunk := stream.read(CHUNK):
             data += chunk
             if len(data) > LIMIT:
                 raise JiningError(f"{name}: {_unfit(stat.S_IFREG)}")
-            if b"\0" in chunk:
-                break
+            if b"\0" in chunk and not may_hold_nul(data):
+                line = data.count(b"\n", 0, data.index(b"\0")) + 1
+                raise JiningError(f"{name}: holds a NUL character (line {line}); is it a text file?")
     except OSError as error:
         raise JiningError(f"{name}: cannot be read: {_reason(error)}") from None
-    if b"\0" in data and not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        line = data.count(b"\n", 0, data.index(b"\0")) + 1
-        raise JiningError(f"{name}: holds a NUL character (line {line}); is it a text file?")
-    try:
-        return data.removeprefix(codecs.BOM_UTF8).decode()
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise JiningError(
-            f"{name}: is not UTF-8 text (line {line}); save it as UTF-8 and try again"
-        ) from None
+    return bytes(data)
+
+
+def text_of(data: bytes, name: str) -> Decoded:
+    """The text of what was read, and a note where its encoding is a guess. Raises `JiningError`."""
+    decoded = decode(data)
+    if decoded is None:
+        raise JiningError(f"{name}: is in no encoding that is known; save it as UTF-8 and try again")
+    return decoded._replace(note=f"{name}: {decoded.note}" if decoded.note else "")
 
 
 def _unfit(mode: int) -> str:

@@ -73,6 +73,19 @@ def clean(text: str) -> str:
     return _hostile().sub("", " ".join(text.splitlines()).replace("\t", " "))
 
 
+NARROW = re.compile(r"[ -~\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
+"""Text in which each character takes one column; most is so, and rich need not be imported for it."""
+
+
+def columns_of(text: str) -> int:
+    """The columns that a text takes: two for a Chinese character, and for an emoji of several parts."""
+    if NARROW.fullmatch(text):
+        return len(text)
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
 def printable(text: str) -> str:
     """``text`` as UTF-8 can have it: bytes of an argument that are no UTF-8 are escaped."""
     return text.encode("utf-8", "backslashreplace").decode()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 import typer
 
 from jiningcli.commands.lookups import Ids, chosen
-from jiningcli.commands.options import Answer, Options, command, read_input
+from jiningcli.commands.options import Answer, Options, command
 from jiningcli.render import render
 from jiningcli.render.sheet import Cell, Column, Sheet
 from jiningcli.terminal import clean, clean_json
@@ -106,7 +106,7 @@ def verify(
     """
     from jiningcli.article.verify import verify as verify_copy
 
-    text = read_input(article)
+    text = options.read(article)
     checks = [check for file in options.load() for check in verify_copy(file, text)]
     counts = Counter(check.standing.value for check in checks)
     told = ", ".join(f"{count} {standing}" for standing, count in counts.items())

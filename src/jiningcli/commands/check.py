@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 import typer
 from msgspec.structs import asdict
 
-from jiningcli.commands.options import Answer, Options, command, read_input
+from jiningcli.commands.options import Answer, Options, candidates, command
 from jiningcli.errors import JiningError
 from jiningcli.facts.lookup import nearest
 from jiningcli.render import render, render_claims
@@ -82,7 +82,7 @@ def check(
     from jiningcli.check.review import fails
 
     kept = _kept(select or [], ignore or [])
-    texts, errors = _texts(claims or [], file or [])
+    texts, errors = _texts(options, claims or [], file or [])
     reviews = _reviews(options, texts, kept, explain=explain)
     least = None if fail_on == "never" else Verdict(fail_on)
     failed = any(fails(review.claims, least) for review in reviews)
@@ -118,7 +118,9 @@ def _unknown(name: str) -> str:
     )
 
 
-def _texts(claims: Sequence[str], files: Sequence[str]) -> tuple[list[Text], list[str]]:
+def _texts(
+    options: Options, claims: Sequence[str], files: Sequence[str]
+) -> tuple[list[Text], list[str]]:
     """What is to be checked, all of it read; and a line for each file that cannot be read."""
     from jiningcli.text.draft import Draft
 
@@ -136,7 +138,7 @@ def _texts(claims: Sequence[str], files: Sequence[str]) -> tuple[list[Text], lis
     for path in dict.fromkeys([*files, *(["-"] if "-" in claims else [])]):
         name = STDIN if path == "-" else path
         try:
-            texts.append(Text(name, name, Draft(read_input(path))))
+            texts.append(Text(name, name, Draft(options.read(path))))
         except JiningError as error:
             errors.append(str(error))
     return texts, errors
@@ -192,7 +194,7 @@ CARD = (
 def _complete_rule(incomplete: str) -> list[tuple[str, str]]:
     from jiningcli.check.rules import RULES
 
-    return [(rule.name, rule.title) for rule in RULES if rule.name.startswith(incomplete)]
+    return candidates(((rule.name, rule.title) for rule in RULES), incomplete)
 
 
 @command("jining rule", "jining rule wrong-number", "jining rule --format markdown")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from jiningcli.commands.options import Answer, Options, command, read_input
+from jiningcli.commands.options import Answer, Options, command
 from jiningcli.errors import AmountError, JiningError
 from jiningcli.facts.records import money_record, number
 from jiningcli.money import Conversion, Rate
@@ -90,7 +90,7 @@ def convert(
     used = _rate(file, rate)
     target = (to or options.currency or "").upper()
     results, errors = [], []
-    for text in _texts(amounts):
+    for text in _texts(options, amounts):
         try:
             money = parse_amount(text, currencies=used.currencies)
             other = next(code for code in used.currencies if code != money.currency)
@@ -105,10 +105,10 @@ def convert(
     return Answer(output, AmountError.exit_code if errors else 0, "\n".join(errors))
 
 
-def _texts(amounts: Sequence[str]) -> Iterator[str]:
+def _texts(options: Options, amounts: Sequence[str]) -> Iterator[str]:
     for amount in amounts:
         if amount == "-":
-            yield from (line for line in read_input("-").splitlines() if line.strip())
+            yield from (line for line in options.read("-").splitlines() if line.strip())
         else:
             yield amount
 

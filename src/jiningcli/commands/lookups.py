@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jiningcli.commands.options import Answer, Options, command, read_input
+from jiningcli.commands.options import Answer, Options, candidates, command, in_force
 from jiningcli.facts import lookup
-from jiningcli.facts.loading import default_path, load
 from jiningcli.facts.model import CATEGORIES
 from jiningcli.facts.records import Entry
 from jiningcli.facts.records import entries as entries_of
@@ -107,9 +106,10 @@ def search(
     return Answer(output, 1, f"nothing found for {_quoted(words)}{_nearest(words, every)}")
 
 
-def _complete_id(incomplete: str) -> list[tuple[str, str]]:
-    """The ids of the program's own facts, for the shell."""
-    return [(f.id, f.name) for _, f in load(default_path()) if f.id.startswith(incomplete)]
+def _complete_id(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """The ids of the facts in force, for the shell."""
+    known = {fact.id: fact.name for file in in_force(ctx) for _, fact in file}
+    return candidates(known.items(), incomplete)
 
 
 Ids = Annotated[
@@ -137,7 +137,7 @@ def show(
     if article is not None:
         from jiningcli.article.parts import read
 
-        copy = read(read_input(article))
+        copy = read(options.read(article))
     output = render(cards(entries, copy), options.format, options.terminal)
     return Answer(output, 1 if messages else 0, "\n".join(messages))
 

@@ -6,18 +6,20 @@ import inspect
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import Annotated, Any, Concatenate, Literal, ParamSpec, TextIO
 
 import typer
-from msgspec import Struct
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from jiningcli import __version__
 from jiningcli.errors import JiningError
 from jiningcli.facts.loading import default_path, load
 from jiningcli.facts.model import FactFile
-from jiningcli.files import read_stream, read_text
+from jiningcli.files import read_bytes, read_stream, text_of
 from jiningcli.render.sheet import Format, Report
-from jiningcli.terminal import Color, Terminal, describe
+from jiningcli.terminal import Color, Terminal, clean, describe
 
 P = ParamSpec("P")
 
@@ -42,19 +44,51 @@ class Options(Struct, frozen=True):
     terminal: Terminal
     report: Report | None = None
     """A format that only ``check`` has, where one was asked for."""
+    notes: list[str] = field(default_factory=list)
+    """What there is to say of the input, beside the answer: a line each."""
 
     def load(self) -> list[FactFile]:
         """The fact files, in the order given. Raises `FactFileError`."""
         return [load(path) for path in self.facts]
 
+    def read(self, path: str) -> str:
+        """The text of a file that the user names; ``-`` is standard input. Raises `JiningError`.
 
-def read_input(path: str) -> str:
-    """The text of a file that the user names; ``-`` is standard input. Raises `JiningError`."""
-    if path != "-":
-        return read_text(path)
+        A Word document or a PDF is read as text; a guess at an encoding is noted.
+        """
+        from jiningcli.text.office import Office, office, text_from
+
+        name = path if path != "-" else "standard input"
+        data = read_bytes(path) if path != "-" else _stdin(name)
+        kind = office(data)
+        if kind is not Office.NONE:
+            return text_from(data, kind, name)
+        text, note = text_of(data, name)
+        if note:
+            self.notes.append(note)
+        return text
+
+
+def _stdin(name: str) -> bytes:
     if sys.stdin is None:
-        raise JiningError("standard input is closed")
-    return read_stream(sys.stdin.buffer, "standard input")
+        raise JiningError(f"{name} is closed")
+    return read_stream(sys.stdin.buffer, name)
+
+
+def in_force(ctx: typer.Context) -> list[FactFile]:
+    """The fact files of a command line that is still being typed; none where they cannot be read."""
+    typed = next((c.params["facts"] for c in (ctx, ctx.parent) if c and c.params.get("facts")), None)
+    paths = _in_force(typed)
+    with suppress(JiningError):
+        return Options(paths, None, "table", Terminal()).load() if "-" not in paths else []
+    return []
+
+
+def candidates(known: Iterable[tuple[str, str]], incomplete: str) -> list[tuple[str, str]]:
+    """What may be typed next, each with its help on one line; typer reads markup in that."""
+    from rich.markup import escape
+
+    return [(name, escape(clean(told))) for name, told in known if name.startswith(incomplete)]
 
 
 def _print_version(wanted: bool) -> None:
@@ -99,7 +133,7 @@ def shared(
             sheet = format
     stream: TextIO | None = ctx.obj
     return Options(
-        facts=tuple(facts or _from_environment() or [str(default_path())]),
+        facts=_in_force(facts),
         currency=currency,
         format=sheet,
         terminal=describe(stream, color or "auto", os.environ) if stream else Terminal(),
@@ -107,8 +141,10 @@ def shared(
     )
 
 
-def _from_environment() -> list[str]:
-    return [path for path in os.environ.get("JINING_FACTS", "").split(os.pathsep) if path]
+def _in_force(typed: Sequence[str] | None) -> tuple[str, ...]:
+    """The fact files to use: those typed, or else those of the environment, or else our own."""
+    given = [path for path in os.environ.get("JINING_FACTS", "").split(os.pathsep) if path]
+    return tuple(typed or given or [str(default_path())])
 
 
 SHARED = inspect.signature(shared, eval_str=True).parameters
@@ -143,7 +179,10 @@ class Command:
 
         def run(**arguments: Any) -> Answer:
             options = shared(**{name: arguments.pop(name) for name in SHARED})
-            return self.function(options, **arguments)
+            answer = self.function(options, **arguments)
+            if not options.notes:
+                return answer
+            return replace(answer, message="\n".join([*options.notes, answer.message]))
 
         _, *own = inspect.signature(self.function, eval_str=True).parameters.values()
         take_shared(run, own, findings=self.findings)

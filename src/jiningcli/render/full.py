@@ -8,8 +8,8 @@ from jiningcli.article.links import fragment_url
 from jiningcli.check.report import Verdict
 from jiningcli.render import styled
 from jiningcli.render.claims import place, tally, told
-from jiningcli.render.styled import Line, Piece, width
-from jiningcli.terminal import clean
+from jiningcli.render.styled import Line, Piece
+from jiningcli.terminal import clean, columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -188,7 +188,7 @@ def _snippet(
     start, end = max(finding.start - offset, 0), min(finding.end - offset, len(line))
     if start >= end or not line[start:end].strip():
         return
-    measure, room = (len, LONGEST) if columns is None else (width, columns - gutter - 3)
+    measure, room = (len, LONGEST) if columns is None else (columns_of, columns - gutter - 3)
     # No more is looked at than may be shown: all of a draft may stand in one line.
     near = max(start - REACH * room, 0), end + REACH * room
     parts = (clean(line[near[0] : start]), clean(line[start:end]), clean(line[end : near[1]]))
@@ -196,7 +196,7 @@ def _snippet(
     color = STYLES[finding.verdict]
     lead = f"{number:>{gutter}} | "
     yield Line(lead, [Piece(before), Piece(words, color), Piece(after)], "dim", fits=True)
-    marks = " " * width(before) + "^" * max(width(words), 1)
+    marks = " " * columns_of(before) + "^" * max(columns_of(words), 1)
     yield Line(" " * gutter + " | ", [Piece(marks, color)], "dim", fits=True)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from jiningcli.render.grid import grid
 from jiningcli.render.sheet import Cell
+from jiningcli.terminal import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,12 +31,12 @@ def _table(cells: Grid[T], *, color: bool) -> str:
     lines: list[tuple[Sequence[Cell], list[Style]]] = [(headings, ["bold"] * len(headings))]
     lines += [(row.cells, styles) for row in cells.rows]
     widths = [
-        max(width(line[i].text) for line, _ in lines) if i < len(headings) - 1 else 0
+        max(columns_of(line[i].text) for line, _ in lines) if i < len(headings) - 1 else 0
         for i in range(len(headings))
     ]
     return "".join(
         "  ".join(
-            _styled(cell, style, color=color) + " " * (widths[i] - width(cell.text))
+            _styled(cell, style, color=color) + " " * (widths[i] - columns_of(cell.text))
             for i, (cell, style) in enumerate(zip(line, line_styles, strict=True))
         ).rstrip()
         + "\n"
@@ -72,12 +73,3 @@ def _styled(cell: Cell, style: str, *, color: bool) -> str:
 
 def _code(text: str, style: str) -> str:
     return f"\x1b[{CODES[style]}m{text}\x1b[0m" if text and CODES[style] else text
-
-
-def width(text: str) -> int:
-    """The columns that a text takes on a terminal: two for a Chinese character."""
-    if text.isascii():
-        return len(text)
-    from unicodedata import combining, east_asian_width
-
-    return sum((east_asian_width(c) in "WF") + 1 for c in text if not combining(c))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from jiningcli.terminal import columns_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -48,15 +50,6 @@ class Line(Struct, frozen=True):
     fits: bool = False
 
 
-def width(text: str) -> int:
-    """The columns that a text takes on a terminal."""
-    if text.isascii():
-        return len(text)
-    from rich.cells import cell_len
-
-    return cell_len(text)
-
-
 def render(lines: Iterable[Line], terminal: Terminal) -> str:
     """The lines as text: folded on a terminal, whole off it."""
     if terminal.width is not None:
@@ -81,8 +74,8 @@ def _colored(piece: Piece) -> str:
 def _folded(lines: Iterable[Line], columns: int) -> Iterator[Line]:
     for line in lines:
         whole = "".join(piece.text for piece in line.body)
-        lead = width(line.lead)
-        if line.fits or lead + width(whole) <= columns:
+        lead = columns_of(line.lead)
+        if line.fits or lead + columns_of(whole) <= columns:
             yield line
             continue
         first = True
@@ -102,18 +95,18 @@ def _breaks(text: str, columns: int, first: int) -> Iterator[int]:
     """Where to break a text: before a word, or in one that no line holds."""
     used = columns - first
     for match in re.finditer(r"\S+\s*|\s+", text):
-        word, needed = match[0], width(match[0].rstrip())
+        word, needed = match[0], columns_of(match[0].rstrip())
         if match.start() and used + needed > columns:
             yield match.start()
             used = 0
         if needed <= columns:
-            used += width(word)
+            used += columns_of(word)
             continue
         for at, character in enumerate(word, match.start()):
-            if used + width(character) > columns:
+            if used + columns_of(character) > columns:
                 yield at
                 used = 0
-            used += width(character)
+            used += columns_of(character)
 
 
 def _cut(pieces: Sequence[Piece], start: int, end: int) -> list[Piece]:
