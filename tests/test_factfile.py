@@ -421,9 +421,9 @@ FILES = {
         lambda path: path.symlink_to(path),
         "cannot be read: Too many levels of symbolic links",
     ),
-    "UTF-16": (
-        lambda path: path.write_bytes("a = 1\n".encode("utf-16")),
-        "is not UTF-8 text (line 1); save it as UTF-8 and try again",
+    "Latin-1": (
+        lambda path: path.write_bytes(b"a = 1\nb = '\xe9'\n"),
+        "is not UTF-8 text (line 2); save it as UTF-8 and try again",
     ),
     "a NUL": (
         lambda path: path.write_bytes(b"a = 1\n\0"),
