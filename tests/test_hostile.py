@@ -92,11 +92,11 @@ def test_a_draft_keeps_its_places(text: str) -> None:
         end = sentence.end
         line, column = draft.place(sentence.start)
         assert draft.offset(line) + column - 1 == sentence.start
-        first, last = sentence.copied
-        begin, stop = draft.copy.origin(first, last)
+        first, last = sentence.seen
+        begin, stop = draft.document.origin(first, last)
         assert sentence.start <= begin < stop <= sentence.end
-        for word in re.finditer(r"[^\W_]+", draft.copy.text[first:last]):
-            begin, stop = draft.copy.origin(first + word.start(), first + word.end())
+        for word in re.finditer(r"[^\W_]+", draft.document.visible[first:last]):
+            begin, stop = draft.document.origin(first + word.start(), first + word.end())
             assert text[begin] == word[0][0]
             assert text[stop - 1] == word[0][-1]
 

@@ -46,11 +46,11 @@ class Checker:
 
 
 def _in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:
-    """A finding, which has the offsets of the copy, with those of the draft."""
+    """A finding, which has the offsets of the visible words, with those of the draft."""
     start, end = finding.start, finding.end
     if (start, end) == (reading.start, reading.end):
         start, end = reading.sentence.start, reading.sentence.end
     else:
-        start, end = draft.copy.whole(start, end)
+        start, end = draft.document.whole(start, end)
         start, end = max(start, reading.sentence.start), min(end, reading.sentence.end)
     return replace(finding, start=start, end=end)

@@ -44,7 +44,7 @@ class Context:
 
     def __init__(self, index: Index, draft: Draft) -> None:
         self._index = index
-        self._names = {name.lower() for name in _INNER_NAME.findall(draft.copy.text)}
+        self._names = {name.lower() for name in _INNER_NAME.findall(draft.document.visible)}
         self._elsewhere: str | None = None
         self._under: str | None = None
         self._end = 0

@@ -127,5 +127,5 @@ def _words_of(draft: Draft, line: int | None) -> tuple[int, int] | None:
     if line is None or not text:
         return 0, 0
     start, end = draft.offset(line), draft.offset(line) + len(text)
-    first, last = draft.copy.stretch(start, end)
-    return (start, end) if draft.copy.text[first:last].strip() else None
+    first, last = draft.document.stretch(start, end)
+    return (start, end) if draft.document.visible[first:last].strip() else None

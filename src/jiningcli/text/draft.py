@@ -1,6 +1,6 @@
-"""A draft as sentences, each with its place: plain text and Markdown.
+"""A draft as sentences, each with its place.
 
-Sentences are found in a copy without the markup, which knows where all of it stands in the draft.
+Sentences are found in what a document shows its reader, which knows where all of it stands in the draft.
 Lines and columns are worked out once, from offsets.
 """
 
@@ -14,49 +14,53 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jiningcli.patterns import Pattern
-from jiningcli.text.markup import Block, Copy, lines
+from jiningcli.text.document import Document, Kind, lines
+from jiningcli.text.documents import read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from jiningcli.text.document import Block, Ignore
 
 
 class Sentence(Struct, frozen=True):
     """A sentence, heading or list item of a draft.
 
     ``start`` and ``end`` are offsets in the draft, half-open; ``text`` is what stands there, on one
-    line and without the marks of lists and quotes; ``copied`` is where its words are in the copy.
-    ``quoted`` marks a block quote or a sentence with speech in quotation marks: somebody else's words.
+    line and without the marks of lists and quotes; ``seen`` is where its visible words are in the
+    document. ``quoted`` marks a block quote or a sentence with speech in quotation marks: somebody
+    else's words.
     """
 
     text: str
     start: int
     end: int
-    copied: tuple[int, int]
+    seen: tuple[int, int]
     heading: bool = False
     quoted: bool = False
 
 
-class Ignore(Struct, frozen=True):
-    """An inline ``<!-- jining: ignore[rule, rule] reason -->``; no rules means all of them."""
-
-    rules: frozenset[str]
-    start: int
-    end: int
-
-
 class Draft:
-    """A text with its sentences and inline ignores; ``copy`` is the text without its markup.
+    """A text, or the document that was made of it, with its sentences.
 
     In a ``claim``, a short question is one with the sentence that answers it.
     """
 
-    def __init__(self, text: str, *, claim: bool = False) -> None:
-        self.text = text
-        self._lines = list(accumulate((len(line) for line in lines(text)), initial=0))
-        comments = list(_comments(text))
-        self.ignores = [_ignore(m) for c in comments if (m := _IGNORE.fullmatch(text, *c))]
-        self.copy = Copy(text, comments)
-        self.sentences = [s for b in self.copy.blocks for s in _split(b, self.copy, claim=claim)]
+    def __init__(self, text: str | Document, *, claim: bool = False) -> None:
+        self.document = read_text(text) if isinstance(text, str) else text
+        self.text = self.document.original
+        self._lines = list(accumulate((len(line) for line in lines(self.text)), initial=0))
+        self.sentences = [
+            sentence
+            for block in self.document.blocks
+            if block.kind is not Kind.COLUMNS
+            for sentence in _split(block, self.document, claim=claim)
+        ]
+
+    @property
+    def ignores(self) -> Sequence[Ignore]:
+        """The inline ignores, in their order."""
+        return self.document.ignores
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and column, both from 1, columns in characters."""
@@ -70,22 +74,6 @@ class Draft:
     def offset(self, line: int) -> int:
         """Where a line begins."""
         return self._lines[line - 1]
-
-
-_IGNORE = Pattern(r"<!--\s*jining:\s*ignore(?!-?\w)(?:\[([^\]]*)\])?.*-->", "ignore", flags=re.DOTALL)
-
-
-def _comments(text: str) -> Iterator[tuple[int, int]]:
-    """Where the comments are; one that nothing closes is none."""
-    start = text.find("<!--")
-    while start >= 0 and (end := text.find("-->", start + 4)) >= 0:
-        yield start, end + 3
-        start = text.find("<!--", end + 3)
-
-
-def _ignore(match: re.Match[str]) -> Ignore:
-    rules = (rule.strip() for rule in (match[1] or "").split(","))
-    return Ignore(frozenset(filter(None, rules)), *match.span())
 
 
 # Sentences
@@ -113,23 +101,23 @@ _QUOTED = Pattern(
 """Speech, not a word in quotation marks: it ends in a stop, or is long."""
 
 
-def _split(block: Block, copy: Copy, *, claim: bool) -> Iterator[Sentence]:
+def _split(block: Block, document: Document, *, claim: bool) -> Iterator[Sentence]:
     """The sentences of one block."""
-    text, start = copy.text, block.start
+    text, start = document.visible, block.start
     for match in _END.finditer(text, block.start, block.end):
         if _ends(text, start, match, block.end) and not (claim and _asks(text[start : match.end()])):
-            yield from _pieces(block, copy, start, match.end())
+            yield from _pieces(block, document, start, match.end())
             start = match.end()
-    yield from _pieces(block, copy, start, block.end)
+    yield from _pieces(block, document, start, block.end)
 
 
-def _pieces(block: Block, copy: Copy, start: int, end: int) -> Iterator[Sentence]:
+def _pieces(block: Block, document: Document, start: int, end: int) -> Iterator[Sentence]:
     """A sentence, in pieces where it is longer than any that somebody has written."""
     while end - start > LONGEST:
-        cut = (copy.text.rfind(" ", start, start + LONGEST) + 1) or start + LONGEST
-        yield from _sentence(block, copy, start, cut)
+        cut = (document.visible.rfind(" ", start, start + LONGEST) + 1) or start + LONGEST
+        yield from _sentence(block, document, start, cut)
         start = cut
-    yield from _sentence(block, copy, start, end)
+    yield from _sentence(block, document, start, end)
 
 
 def _asks(text: str) -> bool:
@@ -137,25 +125,25 @@ def _asks(text: str) -> bool:
     return text.rstrip().endswith("?") and len(text.split()) <= QUESTION
 
 
-def _ends(copy: str, start: int, match: re.Match[str], block_end: int) -> bool:
+def _ends(text: str, start: int, match: re.Match[str], block_end: int) -> bool:
     if match[0][0] in "。！？；":
         return True
-    rest = copy[match.end() : min(block_end, match.end() + 40)].lstrip()
+    rest = text[match.end() : min(block_end, match.end() + 40)].lstrip()
     if not rest:
         return True
-    if rest[0].islower() or _TAGS.match(copy, match.end(), block_end):
+    if rest[0].islower() or _TAGS.match(text, match.end(), block_end):
         return False
-    if _ABBREVIATED.search(copy, max(start, match.start() - 12), match.start() + 1):
-        return bool(_OPENER.match(rest)) and not copy.endswith(("Mr", "Dr", "No"), start, match.start())
+    if _ABBREVIATED.search(text, max(start, match.start() - 12), match.start() + 1):
+        return bool(_OPENER.match(rest)) and not text.endswith(("Mr", "Dr", "No"), start, match.start())
     return True
 
 
-def _sentence(block: Block, copy: Copy, start: int, end: int) -> Iterator[Sentence]:
-    words = copy.text[start:end]
+def _sentence(block: Block, document: Document, start: int, end: int) -> Iterator[Sentence]:
+    words = document.visible[start:end]
     start += len(words) - len(words.lstrip())
     end -= len(words) - len(words.rstrip())
     if start < end and any(c.isalnum() for c in words):
-        first, last = copy.whole(start, end)
-        quoted = block.quoted or bool(_QUOTED.search(copy.text, start, end))
-        shown = copy.shown(first, last)
-        yield Sentence(shown, first, last, (start, end), block.heading, quoted)
+        first, last = document.whole(start, end)
+        quoted = block.quoted or bool(_QUOTED.search(document.visible, start, end))
+        shown = document.shown(first, last)
+        yield Sentence(shown, first, last, (start, end), block.kind is Kind.HEADING, quoted)

@@ -32,9 +32,9 @@ class Token(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
-    """All that was read of one sentence, which is a stretch of the draft's copy, as all else here is.
+    """All that was read of one sentence. All offsets are those of the visible words of the draft.
 
-    ``text`` is that of all the copy; ``first`` is set for the first sentence.
+    ``text`` is all of these; ``first`` is set for the first sentence.
     """
 
     text: str
@@ -57,8 +57,8 @@ _PHONE = Pattern(r"\+\d[\d() -]{6,}\d|(?<![\d.,])0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?
 
 def read(draft: Draft) -> Iterator[Reading]:
     """Every sentence of a draft as read. Numbers and periods are searched for once, in all of it."""
-    copy = draft.copy
-    text = fold(copy.text)
+    visible = draft.document.visible
+    text = fold(visible)
     spans = periods(text)
     in_spans = Places(spans)
     phones = Places([_Stretch(*match.span()) for match in _PHONE.finditer(text)])
@@ -66,13 +66,13 @@ def read(draft: Draft) -> Iterator[Reading]:
     stated = [m for m in mentions(text, found) if m.start not in in_spans]
     in_mentions = Places(stated)
     for number, sentence in enumerate(draft.sentences):
-        start, end = sentence.copied
+        start, end = sentence.seen
         own = stated[in_mentions.between(start, end)]
         own_spans = spans[in_spans.between(start, end)]
         own_spans, denied = _affirmed(text, own_spans)
-        tokens, breaks = _tokens(text, copy.text, start, end, _taken(own, [*own_spans, *denied]))
+        tokens, breaks = _tokens(text, visible, start, end, _taken(own, [*own_spans, *denied]))
         own = [replace(m, clause=bisect_left(breaks, m.start)) for m in own]
-        yield Reading(copy.text, sentence, start, end, number == 0, tokens, own, own_spans)
+        yield Reading(visible, sentence, start, end, number == 0, tokens, own, own_spans)
 
 
 _TOKEN = re.compile(
@@ -91,11 +91,13 @@ _NO_BREAK = {
 """Words that make one with an "as" or a "but" after them."""
 
 
-def _tokens(text: str, copy: str, begin: int, end: int, taken: Places) -> tuple[list[Token], list[int]]:
+def _tokens(
+    text: str, visible: str, begin: int, end: int, taken: Places
+) -> tuple[list[Token], list[int]]:
     """The words of a sentence that are not ``taken``, and where its clauses part."""
     tokens: list[Token] = []
     breaks: list[int] = []
-    shouted = _is_shouted(copy[begin:end])
+    shouted = _is_shouted(visible[begin:end])
     for match in _TOKEN.finditer(text, begin, end):
         word, start = match[0], match.start()
         owner = word.endswith(("'s", "’s")) and word[:-2] not in _NATION
@@ -106,8 +108,8 @@ def _tokens(text: str, copy: str, begin: int, end: int, taken: Places) -> tuple[
             continue
         if word in _BREAKS and not (tokens and tokens[-1].text in _NO_BREAK.get(word, ())):
             breaks.append(start)
-        shown = copy[start : match.end()]
-        if start and copy[start - 1] == "#" and (parts := _camel(match, shown)):
+        shown = visible[start : match.end()]
+        if start and visible[start - 1] == "#" and (parts := _camel(match, shown)):
             breaks.append(start)
             tokens += [replace(part, clause=len(breaks)) for part in parts]
             continue

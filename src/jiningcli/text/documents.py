@@ -1,0 +1,28 @@
+"""Which reader makes a document of a text: a line without any mark of Markdown needs no parser."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jiningcli.text.document import Builder
+
+if TYPE_CHECKING:
+    from jiningcli.text.document import Document
+
+_MARKED = re.compile(
+    r"[*_`~\[\]<>&\\#|\t\r\n]|\A(?:[ ]|[-+=][ ]|[0-9]{1,9}[.)](?:[ ]|\Z)|[-=]+[ ]*\Z|\+\+\+|\{"
+    r"|[•‣◦·●○■□▪–→⇒\u2300-\u2bff\U0001f300-\U0001faff])"
+)
+"""What may be a mark; to load the parser for nothing does no harm."""
+
+
+def read_text(text: str, *, plain: bool = False) -> Document:
+    """A text as a document; in ``plain`` text, what is indented is no code."""
+    if _MARKED.search(text):
+        from jiningcli.text.markdown import read_markdown
+
+        return read_markdown(text, plain=plain)
+    builder = Builder(text)
+    builder.add(text, 0, len(text))
+    return builder.build()

@@ -1,0 +1,103 @@
+"""Characters of a text that nobody reads: doubled spaces, invisible ones, note marks, bare addresses."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from jiningcli.patterns import Pattern
+
+
+class Cut(NamedTuple):
+    """A stretch of a text that goes, and what stands there instead."""
+
+    start: int
+    end: int
+    instead: str
+
+
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+    "\U000e0100-\U000e01ef"
+)
+"""Soft hyphens, zero-width characters, marks of direction, variation selectors: a set for a pattern."""
+
+_GROUPING = "\u00a0\u2007\u2009\u202f"
+"""Spaces that hold a number together: between groups of three digits they are its commas."""
+_RAISED = "⁰¹²³⁴-⁹"
+_MARKS = (
+    r"\[\^?[0-9]{1,3}(?:[ ]?[,–-][ ]?[0-9]{1,3})*\](?![(\[])"
+    rf"|[\[(⁽]?[{_RAISED}]+(?:[,⁻–-][{_RAISED}]+)*[\])⁾]?"
+)
+_UNREAD = re.compile(
+    rf"(?P<gone>[{INVISIBLE}]+)|(?P<space>[^\S\n]{{2,}}|[^\S\n ])"
+    r"|(?P<head>(?<![^\n])\[\^?[0-9]{1,3}\]:[ ])"
+    rf"|(?P<mark>(?<=[\w.,;:!?%”\"’)])(?:{_MARKS}))|(?P<raised>[{_RAISED}]+)"
+    r"|(?P<star>(?<=[\w.,;!?%”\"’)])[*†‡§]+(?=\s|$)|(?<![^\s(“\"])[*`]++(?=\w)|(?<=[\w.,;!?])[*`]++(?!\w))"
+)
+_POWERED = re.compile(r"(?:(?<![\w.,])10|×[ ]?\d+|(?<![^\W\d_])(?:[kcdmnµ]?m|ft|yd|in|mi|s))$")
+"""What a raised figure is a power of, so that it is no note mark: 10⁹, km²."""
+_GROUPED = re.compile(rf"(?<![\d.])\d{{1,3}}(?:[,{_GROUPING}]\d{{3}})*$")
+_ADDRESS = Pattern(
+    r"\b(?:(?:[hH][tT]{2}[pP][sS]?|[fF][tT][pP])://|www\.|WWW\.|mailto:)[!-;=?-~]+|@\w[\w-]*(?:\.\w[\w-]*)+",
+    "://", "www.", "WWW.", "mailto:", "@",
+)  # fmt: skip
+_MAILBOX = re.compile(r"[\w.+-]+$")
+_LONGEST_MAILBOX = 64
+
+
+def unread(text: str) -> list[Cut]:
+    """What goes of a text, in order and without overlaps; the breaks between blocks all stay."""
+    cuts = [_address(match) for match in _ADDRESS.finditer(text)]
+    cuts += [cut for match in _UNREAD.finditer(text) if (cut := _cut(match)) is not None]
+    cuts.sort(key=lambda cut: (cut.start, -cut.end))
+    apart: list[Cut] = []
+    for cut in cuts:
+        if not apart or cut.start >= apart[-1].end:
+            apart.append(cut)
+    return apart
+
+
+def _cut(match: re.Match[str]) -> Cut | None:
+    """What a stretch comes to; None where it stays as it is."""
+    text, (start, end) = match.string, match.span()
+    instead = ""
+    match match.lastgroup:
+        case "space":
+            instead = _space(match)
+        case "mark" | "raised" if _POWERED.search(text, max(start - 24, 0), start):
+            return None
+    return Cut(start, end, instead)
+
+
+def _space(match: re.Match[str]) -> str:
+    """One space, tab or comma for what there is."""
+    space, text, (start, end) = match[0], match.string, match.span()
+    if (
+        space in _GROUPING
+        and text[end : end + 3].isdecimal()
+        and not text[end + 3 : end + 4].isdecimal()
+    ):
+        return "," if _GROUPED.search(text, max(start - 24, 0), start) else " "
+    return "\t" if "\t" in space else " "
+
+
+def _address(match: re.Match[str]) -> Cut:
+    """An address with the brackets around it and the spaces before it, without the stop behind it."""
+    text, (start, end) = match.string, match.span()
+    if match[0][0] == "@" and (
+        mailbox := _MAILBOX.search(text, max(start - _LONGEST_MAILBOX, 0), start)
+    ):
+        start = mailbox.start()
+    while end > start and (text[end - 1] in ".,;:!?'\"*_]}" or _is_loose(text, start, end)):
+        end -= 1
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        start, end = start - 1, end + 1
+    while start and text[start - 1].isspace() and text[start - 1] != "\n":
+        start -= 1
+    return Cut(start, end, "")
+
+
+def _is_loose(text: str, start: int, end: int) -> bool:
+    """Whether what ends here closes a bracket that was opened before it began."""
+    return text[end - 1] == ")" and text.count(")", start, end) > text.count("(", start, end)
