@@ -56,8 +56,16 @@ MISTAKES = {
         "--format",
         "csv",
     ): "--json and --format csv exclude each other; give one of them",
-    ("projects", "--currency", "EUR"): (
-        "Invalid value for '--currency': 'EUR' is not one of 'CNY', 'USD'; try 'jining projects --help'"
+    ("check", "-17.5% was the change"): (
+        "No such option: -1; what begins with a minus goes after --: jining check -- '-5 …'"
+    ),
+    ("convert", "1bn yuan", "--to", "rupees"): (
+        "Invalid value for '--to': 'rupees' is no currency; did you mean INR?; "
+        "try 'jining convert --help'"
+    ),
+    ("projects", "--currency", "XYZ"): (
+        "Invalid value for '--currency': 'XYZ' is no currency; give an ISO 4217 code, such as USD; "
+        "try 'jining projects --help'"
     ),
     ("projects", "--facts"): "Option '--facts' requires an argument; try 'jining --help'",
     ("search",): "Missing argument 'WORD...'; try 'jining search --help'",

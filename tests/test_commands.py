@@ -234,6 +234,7 @@ def test_a_conversion_for_scripts(run: Run) -> None:
             "low": 137520000,
             "high": 137540000,
             "printable": None,
+            "given": {"amount": 1000000000, "currency": "CNY", "bound": "exact", "high": None},
             "rate": {
                 "base": {"amount": 1000000000, "currency": "CNY", "bound": "exact"},
                 "quote": {"amount": 137530000, "currency": "USD", "bound": "exact"},
@@ -245,15 +246,70 @@ def test_a_conversion_for_scripts(run: Run) -> None:
 
 def test_a_range_keeps_both_ends(run: Run) -> None:
     record = json.loads(run("convert", "2-3 billion yuan", "--json").out)[0]
-    assert (record["amount"], record["high"]) == (2000000000, 3000000000) or record[
-        "amount"
-    ] == 2000000000
-    assert record["converted"]["high"] == 412590000
+    assert (record["given"]["amount"], record["given"]["high"]) == (2000000000, 3000000000)
+    assert (record["converted"]["amount"], record["converted"]["high"]) == (275060000, 412590000)
+    assert (record["low"], record["high"]) == (275050000, 412600000)
 
 
 def test_the_users_rate_is_named_as_the_users(run: Run) -> None:
     record = json.loads(run("convert", "1bn yuan", "--rate", "7.18", "--to", "usd", "--json").out)[0]
     assert record["rate"]["of"] == "user"
+
+
+OWN_RATES: dict[tuple[str, ...], str] = {
+    (
+        "20,000 crore rupees",
+        "--rate",
+        "83.2",
+        "--to",
+        "USD",
+    ): "₹200 billion  $2.4038 billion about $2.4 billion",
+    ("$50m", "--rate", "83.2", "--to", "inr"): "$50 million  ₹4.16 billion",
+    ("€5m", "--rate", "1.08", "--to", "USD"): "€5 million  $5.4 million",
+    ("$5.4m", "--rate", "1.08", "--to", "EUR"): "$5.4 million  €5 million",
+    ("€5m", "--rate", "1 EUR = 1.08 USD"): "€5 million  $5.4 million",
+    ("$5.4m", "--rate", "1.08 USD = €1"): "$5.4 million  €5 million",
+    ("CHF 3m", "--rate", "CHF 0.95 = 1 euro"): "CHF 3 million  €3.1579 million about €3.16 million",
+    ("7.18bn yuan", "--rate", "7.18"): "¥7.18 billion  $1 billion",
+    ("A$2m", "--rate", "1 AUD = 4.7 CNY"): "A$2 million  ¥9.4 million",
+}
+
+
+@pytest.mark.parametrize(("arguments", "row"), OWN_RATES.items())
+def test_ones_own_rate_is_between_any_two_currencies(
+    run: Run, arguments: tuple[str, ...], row: str
+) -> None:
+    said = run("convert", *arguments)
+    assert (" ".join(said.out.splitlines()[1].split()), said.err) == (" ".join(row.split()), "")
+
+
+NO_RATE = {
+    (
+        "₹5m",
+    ): "₹5 million: not converted: the source's ratio (China Daily, 2024-07-03) is between CNY and USD; "
+    "give your own with --rate and --to",
+    ("1bn yuan", "--to", "EUR"): "¥1 billion: not converted to EUR: the source's ratio "
+    "(China Daily, 2024-07-03) is between CNY and USD; give your own with --rate and --to",
+    ("₹5m", "--rate", "83.2"): "₹5 million: say with --to which currency to convert it to",
+    ("₹5m", "--rate", "11.6", "--to", "CNY"): "--rate 11.6: say of which currency one is that, such as "
+    "--rate '1 CNY = 11.6 INR'",
+    ("$5", "€5", "--rate", "7.2"): "€5: not converted: your rate is between CNY and USD",
+    (
+        "$5",
+        "--rate",
+        "1 EUR = about 1.08 USD",
+    ): "about $1.08: no side of a rate such as '1 EUR = 1.08 USD'",
+    ("$5", "--rate", "1 USD = 1 USD"): "1 USD = 1 USD: has USD on both sides",
+    ("$5", "--rate", "1 EUR = x"): "x: no number, at column 2: give one such as '3.2bn yuan' or '$50m'",
+}
+
+
+@pytest.mark.parametrize(("arguments", "message"), NO_RATE.items())
+def test_what_no_rate_is_for_is_told_in_one_line(
+    run: Run, arguments: tuple[str, ...], message: str
+) -> None:
+    said = run("convert", *arguments)
+    assert (said.code, said.err) == (2, f"jining: {message}\n")
 
 
 def test_amounts_are_read_from_standard_input(run: Run) -> None:

@@ -264,7 +264,7 @@ FAULTS = {
     ),
     "an unknown currency": (
         SOURCE + fact(value='{ amount = 4, currency = "XXX" }'),
-        ['projects[0].value.currency: "XXX" is unknown; known are CNY, USD, EUR, GBP, JPY, HKD'],
+        ['projects[0].value.currency: "XXX" is no ISO 4217 code; give one such as CNY or USD'],
     ),
     "a negative amount": (
         SOURCE + fact(value='{ amount = -4, currency = "CNY" }'),

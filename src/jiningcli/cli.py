@@ -102,6 +102,9 @@ def _before(ctx: typer.Context, **options: Any) -> None:  # noqa: ANN401 - what 
 
 take_shared(_before)
 
+_MINUS = re.compile(r"No such option: -[^-a-z]")
+"""A figure or an amount below zero that was taken for an option."""
+
 
 def _program_name() -> str:
     """The name that the user called; completion hangs on it."""
@@ -113,7 +116,10 @@ def _usage(error: typer.TyperException) -> str:
     """A mistake on the command line, and whose help to read."""
     context: typer.Context | None = getattr(error, "ctx", None)
     path = context.command_path if context else _program_name()
-    return f"{error.format_message().rstrip('.')}; try '{path} --help'"
+    told = error.format_message().rstrip(".")
+    if _MINUS.match(told):
+        return f"{told}; what begins with a minus goes after --: {path} -- '-5 …'"
+    return f"{told}; try '{path} --help'"
 
 
 def _write(text: str) -> None:

@@ -1,4 +1,4 @@
-"""Amounts of money, and conversion between the two currencies that a source states as equal.
+"""Amounts of money, and conversion between two currencies at a ratio that a source states.
 
 Exact, in Decimal. `amounts` reads them from text; this module starts fast and reads nothing.
 """
@@ -45,6 +45,8 @@ _BOUNDS = {
 class Money:
     """An amount in a currency (ISO 4217 code), or a range up to ``high``, under a bound.
 
+    ``was`` is what it was before: 31 rupees, up from 29.
+
     As text it is what the article would print: ``over ¥1 billion``, ``$137.53 million``, ``¥2-3
     billion``; all its digits, and the zeros of a Decimal such as ``4.4010E+8`` (``440.10 million``).
     """
@@ -53,18 +55,16 @@ class Money:
     currency: str
     bound: Bound = Bound.EXACT
     high: Decimal | None = None
+    was: Decimal | None = None
 
     @property
     def interval(self) -> Interval:
         """The amounts that this one allows: over 1 billion is open below at 1 billion."""
-        low = interval(self.amount, self.bound)
-        if self.high is None:
-            return low
-        high = interval(self.high, self.bound)
-        return Interval(low.low, high.high, low.low_open, high.high_open)
+        return interval(self.amount, self.bound, self.high)
 
     def __str__(self) -> str:
-        sign = CURRENCIES[self.currency].sign if self.currency in CURRENCIES else self.currency + " "
+        sign = CURRENCIES[self.currency].sign if self.currency in CURRENCIES else self.currency
+        sign += " " if sign[-1].isalpha() else ""
         bound = _BOUNDS[self.bound]
         low, scale = _scaled(self.amount)
         if self.high is None:

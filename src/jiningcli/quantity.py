@@ -74,8 +74,14 @@ class Interval(Struct, frozen=True):
         return Relation.INSIDE if self.inside(claimed) else Relation.OVERLAP
 
 
-def interval(value: Decimal, bound: Bound) -> Interval:
-    """The numbers that ``value`` under ``bound`` allows: over 1,000 is open below at 1,000."""
+def interval(value: Decimal, bound: Bound, high: Decimal | None = None) -> Interval:
+    """The numbers that ``value`` under ``bound`` allows: over 1,000 is open below at 1,000.
+
+    With ``high`` it is a range, both of whose ends are under the bound: about 2-3 billion.
+    """
+    if high is not None:
+        low, top = interval(value, bound), interval(high, bound)
+        return Interval(low.low, top.high, low.low_open, top.high_open)
     match bound:
         case Bound.OVER:
             return Interval(value, None, low_open=True)
@@ -93,17 +99,25 @@ def interval(value: Decimal, bound: Bound) -> Interval:
             return Interval(value, value)
 
 
+PERCENT = "percent"
+POINT = "percentage point"
+"""Units of `Quantity` that are no things: a part of a hundred, and the difference of two of these."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Quantity:
     """A counted or measured number: ``44 project``, ``over 1000 project``, ``38 of 41 industry``.
 
-    ``unit`` is what is counted, in the singular, or ``percent``; ``of`` is the whole of a share.
+    ``unit`` is what is counted, in the singular, or `PERCENT` or `POINT`; ``of`` is the whole of a
+    share. A range goes up to ``high``. ``was`` is what the number was before: 57, up from 36.
     """
 
     value: Decimal
     unit: str
     bound: Bound = Bound.EXACT
     of: Decimal | None = None
+    high: Decimal | None = None
+    was: Decimal | None = None
 
     @property
     def is_part(self) -> bool:
@@ -113,4 +127,18 @@ class Quantity:
     @property
     def interval(self) -> Interval:
         """The numbers that this quantity allows."""
+        return interval(self.value, self.bound, self.high)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rank:
+    """A place in an order, from 1: 56th ``of`` 100; with `Bound.AT_MOST`, among the first so many."""
+
+    value: Decimal
+    of: Decimal | None = None
+    bound: Bound = Bound.EXACT
+
+    @property
+    def interval(self) -> Interval:
+        """The places that this allows."""
         return interval(self.value, self.bound)

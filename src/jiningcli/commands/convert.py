@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from jiningcli.commands.options import Answer, Options, command
+from jiningcli.commands.options import Answer, Options, command, currency_code
 from jiningcli.errors import AmountError, JiningError
 from jiningcli.facts.records import money_record, number
-from jiningcli.money import Conversion, Rate
+from jiningcli.money import Conversion, Money, Rate
+from jiningcli.quantity import Bound
 from jiningcli.render import render
 from jiningcli.render.sheet import Cell, Column, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from jiningcli.facts.model import FactFile
     from jiningcli.facts.records import Record
@@ -37,6 +39,7 @@ class Converted(NamedTuple):
             "low": number(low),
             "high": number(high),
             "printable": self.conversion.printable,
+            "given": {**money_record(given), "high": _high(given)},
             "rate": {
                 "base": money_record(rate.base),
                 "quote": money_record(rate.quote),
@@ -63,6 +66,7 @@ COLUMNS = (
 @command(
     "jining convert '3.2bn yuan' '$50m' 10亿元",
     "jining convert 'over 800 million yuan' --rate 7.18",
+    "jining convert '20,000 crore rupees' --rate 83.2 --to USD",
     "jining convert - --json < amounts.txt",
 )
 def convert(
@@ -73,36 +77,45 @@ def convert(
     ],
     to: Annotated[
         str | None,
-        typer.Option(metavar="CURRENCY", help="To what; the rate's other currency if not given."),
+        typer.Option(
+            parser=currency_code, metavar="CODE", help="To what; the rate's other currency if not given."
+        ),
     ] = None,
     rate: Annotated[
-        str | None, typer.Option(metavar="NUMBER", help="Your own rate: the yuan for one dollar.")
+        str | None,
+        typer.Option(
+            metavar="RATE",
+            help="Your own: the yuan for one dollar, 7.18; or '1 EUR = 1.08 USD'.",
+        ),
     ] = None,
 ) -> Answer:
-    """Convert amounts between yuan and dollars.
+    """Convert amounts between currencies.
 
-    At the source's ratio, or at your own rate; with the range that the rounding of the ratio leaves
-    open, and what a sentence may say.
+    At the ratio that the source states, yuan and dollars, or at your own rate; with the range that
+    the rounding of the ratio leaves open, and what a sentence may say.
     """
     from jiningcli.text.amounts import parse_amount
 
-    file = _file_with_rate(options.load())
-    used = _rate(file, rate)
-    target = (to or options.currency or "").upper()
+    rates = Rates(options.load(), rate, to or options.currency)
     results, errors = [], []
     for text in _texts(options, amounts):
         try:
-            money = parse_amount(text, currencies=used.currencies)
-            other = next(code for code in used.currencies if code != money.currency)
-            results.append(Converted(text, used.convert(money, target or other)))
+            money = parse_amount(text, currencies=rates.expected)
+            used, target = rates.between(money)
+            results.append(Converted(text, used.convert(money, target)))
         except AmountError as error:
             errors.append(str(error))
     if not results and not errors:
         raise JiningError("standard input: holds no amount; give one a line, such as '3.2bn yuan'")
-    owner = f"the source's ratio ({file.source})" if used.of_source else "your rate"
-    sheet = Sheet(results, Converted.record, COLUMNS, footer=[Cell(f"At {owner}: {used}")])
+    used_rates = dict.fromkeys(str(it.conversion.rate) for it in results)
+    footer = [Cell(f"At {rates.owner}: {'; '.join(used_rates)}")] if results else []
+    sheet = Sheet(results, Converted.record, COLUMNS, footer=footer)
     output = render(sheet, options.format, options.terminal)
     return Answer(output, AmountError.exit_code if errors else 0, "\n".join(errors))
+
+
+def _high(money: Money) -> int | Decimal | None:
+    return number(money.high) if money.high is not None else None
 
 
 def _texts(options: Options, amounts: Sequence[str]) -> Iterator[str]:
@@ -113,14 +126,70 @@ def _texts(options: Options, amounts: Sequence[str]) -> Iterator[str]:
             yield amount
 
 
-def _file_with_rate(files: Sequence[FactFile]) -> FactFile:
-    return next((file for file in files if file.rate), files[0])
+_PAIR = ("CNY", "USD")
+_FIRST = ("EUR", "GBP", "AUD", "NZD", "USD", "CHF")
+"""Of a pair with one of these, a rate is told for one unit of it: the first of them, as markets do."""
 
 
-def _rate(file: FactFile, own: str | None) -> Rate:
-    if own is not None:
-        base, quote = file.rate.currencies if file.rate else ("CNY", "USD")
-        return Rate.of_user(own, base=base, quote=quote)
-    if file.rate is None:
-        raise JiningError(f"{file.source} states no rate; give your own with --rate")
-    return file.rate
+class Rates:
+    """The rates to convert at: those that the sources state, or the user's own one.
+
+    Raises `JiningError` where there is none, and `AmountError` for an own one that is no rate.
+    """
+
+    def __init__(self, files: Sequence[FactFile], own: str | None, to: str | None) -> None:
+        stated = [(file, file.rate) for file in files if file.rate]
+        self._rates = [rate for _, rate in stated]
+        self._own, self._to = own, to
+        self.owner = "your rate"
+        if own is None:
+            if not stated:
+                raise JiningError(f"{files[0].source} states no rate; give your own with --rate")
+            self.owner = f"the source's ratio ({stated[0][0].source})"
+        elif "=" in own:
+            self._rates, self._own = [_pair(own)], None
+        pairs = [code for rate in self._rates for code in rate.currencies] or _PAIR
+        self.expected = tuple(dict.fromkeys(pairs))
+
+    def between(self, money: Money) -> tuple[Rate, str]:
+        """The rate for an amount, and the currency to convert it to."""
+        if self._own is not None:
+            self._rates, self._own = [self._of_number(self._own, money)], None
+            self.expected = self._rates[0].currencies
+        for rate in self._rates:
+            base, quote = rate.currencies
+            other = {base: quote, quote: base}.get(money.currency)
+            if other is not None and self._to in (None, other):
+                return rate, other
+        to = f" to {self._to}" if self._to else ""
+        pairs = "; ".join(" and ".join(rate.currencies) for rate in self._rates)
+        own = "" if self.owner == "your rate" else "; give your own with --rate and --to"
+        raise AmountError(f"{money}: not converted{to}: {self.owner} is between {pairs}{own}", column=1)
+
+    def _of_number(self, text: str, money: Money) -> Rate:
+        """The user's rate as a mere number, of the pair that the source, or the amount, tells."""
+        base, quote = self._rates[0].currencies if self._rates else _PAIR
+        if {money.currency, self._to or money.currency} <= {base, quote}:
+            return Rate.of_user(text, base=base, quote=quote)
+        if self._to is None or self._to == money.currency:
+            raise JiningError(f"{money}: say with --to which currency to convert it to")
+        one = next((code for code in _FIRST if code in (money.currency, self._to)), None)
+        if one is None:
+            example = f"--rate '1 {self._to} = {text} {money.currency}'"
+            raise JiningError(f"--rate {text}: say of which currency one is that, such as {example}")
+        base = self._to if one == money.currency else money.currency
+        return Rate.of_user(text, base=base, quote=one)
+
+
+def _pair(text: str) -> Rate:
+    """The user's rate as two amounts: ``1 EUR = 1.08 USD``."""
+    from jiningcli.text.amounts import parse_amount
+
+    sides = [parse_amount(side) for side in text.split("=", 1)]
+    for money in sides:
+        if money.high is not None or money.bound is not Bound.EXACT or not money.amount:
+            raise AmountError(f"{money}: no side of a rate such as '1 EUR = 1.08 USD'", column=1)
+    base, quote = sides
+    if base.currency == quote.currency:
+        raise AmountError(f"{text}: has {base.currency} on both sides", column=1)
+    return Rate(base=base, quote=quote, of_source=False)

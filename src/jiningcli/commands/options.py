@@ -14,6 +14,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from jiningcli import __version__
+from jiningcli.currency import CURRENCIES
 from jiningcli.errors import JiningError
 from jiningcli.facts.loading import default_path, load
 from jiningcli.facts.model import FactFile
@@ -32,14 +33,11 @@ class Answer(Struct, frozen=True):
     message: str = ""
 
 
-Currency = Literal["CNY", "USD"]
-
-
 class Options(Struct, frozen=True):
     """What the user asked for, in the terms of the program."""
 
     facts: tuple[str, ...]
-    currency: Currency | None
+    currency: str | None
     format: Format
     terminal: Terminal
     report: Report | None = None
@@ -91,6 +89,19 @@ def candidates(known: Iterable[tuple[str, str]], incomplete: str) -> list[tuple[
     return [(name, escape(clean(told))) for name, told in known if name.startswith(incomplete)]
 
 
+def currency_code(text: str) -> str:
+    """An ISO 4217 code that the user gave, in capitals."""
+    code = text.strip().upper()
+    if code in CURRENCIES:
+        return code
+    shown = text if len(text) <= len("currency") else "that"
+    named = next(
+        (c for c, it in CURRENCIES.items() if text.strip().lower() in {*it.before, *it.after}), None
+    )
+    hint = f"did you mean {named}?" if named else "give an ISO 4217 code, such as USD"
+    raise typer.BadParameter(f"'{shown}' is no currency; {hint}")
+
+
 def _print_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"jining {__version__}")
@@ -107,7 +118,12 @@ def shared(
         ),
     ] = None,
     currency: Annotated[
-        Currency | None, typer.Option(help="Convert amounts at the source's ratio.")
+        str | None,
+        typer.Option(
+            parser=currency_code,
+            metavar="CODE",
+            help="Convert amounts at the source's ratio.",
+        ),
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print JSON; short for --format json.")] = False,
     format: Annotated[

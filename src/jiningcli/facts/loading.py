@@ -348,6 +348,8 @@ def _quantity_problems(fact: Fact) -> Iterator[tuple[str, str]]:
             yield key, f'{quantity.value} is negative; a fall has direction = "down"'
         if quantity.of is not None and quantity.value > quantity.of:
             yield key, f"{quantity.value} is more than the whole, {quantity.of}"
+        if quantity.high is not None and quantity.high < quantity.value:
+            yield f"{key}.high", f"{quantity.high} is below the value, {quantity.value}"
     if fact.change is not None and fact.direction is None:
         yield "direction", "is missing: say whether the change is up or down"
     if fact.value is not None:
@@ -363,7 +365,7 @@ def money_problems(money: Money) -> Iterator[tuple[str, str]]:
     if money.high is not None and money.high.is_finite() and money.high < money.amount:
         yield "high", f"{money.high} is below the amount, {money.amount}"
     if money.currency not in CURRENCIES:
-        yield "currency", f"{_quoted(money.currency)} is unknown; known are {', '.join(CURRENCIES)}"
+        yield "currency", f"{_quoted(money.currency)} is no ISO 4217 code; give one such as CNY or USD"
 
 
 def _rate_problems(table: object) -> Iterator[tuple[Place, str]]:

@@ -17,7 +17,7 @@ from jiningcli.facts.model import (
     Statement,
     status_of,
 )
-from jiningcli.quantity import Bound
+from jiningcli.quantity import PERCENT, Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -148,17 +148,23 @@ def _quantity(quantity: Quantity | None) -> Record | None:
         "unit": quantity.unit,
         "bound": quantity.bound.value,
         "of": number(quantity.of) if quantity.of is not None else None,
+        **_more(quantity.high, quantity.was),
     }
+
+
+def _more(high: Decimal | None, was: Decimal | None) -> Record:
+    """The keys that are there only where a range has an upper end, or a number was another before."""
+    told = {"high": high, "was": was}
+    return {key: number(value) for key, value in told.items() if value is not None}
 
 
 def money_record(money: Money) -> Record:
     """An amount; ``high`` is there only where it is a range, and ``amount`` its lower end."""
-    high: Record = {"high": number(money.high)} if money.high is not None else {}
     return {
         "amount": number(money.amount),
         "currency": money.currency,
         "bound": money.bound.value,
-        **high,
+        **_more(money.high, money.was),
     }
 
 
@@ -195,12 +201,15 @@ def figure(entry: Entry) -> str:
 def quantity_text(quantity: Quantity) -> str:
     """A quantity in words: ``over 1,000 projects``, ``17.5%``, ``38 of 41 industries``."""
     bound = "" if quantity.bound is Bound.EXACT else quantity.bound.value.replace("-", " ") + " "
+    value = digits(quantity.value)
+    value += f"–{digits(quantity.high)}" if quantity.high is not None else ""
+    was = f", from {digits(quantity.was)}" if quantity.was is not None else ""
     if quantity.of is not None:
-        return f"{bound}{digits(quantity.value)} of {digits(quantity.of)} {plural(quantity.unit)}"
-    if quantity.unit == "percent":
-        return f"{bound}{digits(quantity.value)}%"
-    unit = quantity.unit if quantity.value == 1 else plural(quantity.unit)
-    return f"{bound}{digits(quantity.value)} {unit}"
+        return f"{bound}{value} of {digits(quantity.of)} {plural(quantity.unit)}{was}"
+    if quantity.unit == PERCENT:
+        return f"{bound}{value}%{was}{'%' if was else ''}"
+    one = quantity.value == 1 and quantity.high is None
+    return f"{bound}{value} {quantity.unit if one else plural(quantity.unit)}{was}"
 
 
 def digits(value: Decimal) -> str:

@@ -37,12 +37,15 @@ KEYS = {
         "currency": "The currency, as its ISO 4217 code.",
         "bound": "How the source limits the number; exact where left out.",
         "high": "The upper end, where the source gives a range; amount is then the lower.",
+        "was": "What it was before, where the source tells that too.",
     },
     "Quantity": {
         "value": "The number.",
-        "unit": "What is counted, in the singular, or percent.",
+        "unit": "What is counted, in the singular, or percent, or percentage point.",
         "bound": "How the source limits the number; exact where left out.",
         "of": "The whole that it is a share of: 41 in 38 of 41.",
+        "high": "The upper end, where the source gives a range; value is then the lower.",
+        "was": "What it was before: 36 in “57, up from 36”.",
     },
     "Period": {
         "start": "The first year, month or day: 2024, 2024-01 or 2024-01-31.",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from jiningcli.currency import AFTER, BEFORE, CURRENCIES, meant, sign_before
+from jiningcli.currency import BEFORE, CURRENCIES, VAGUE, WORDS, mark_after, mark_before, meant
 from jiningcli.errors import AmountError
 from jiningcli.money import Money
 from jiningcli.patterns import Pattern
@@ -29,7 +29,7 @@ class Amount(Struct, frozen=True):
     """An amount, and the half-open, 0-based span of it, its currency and the bounds after it.
 
     ``outer`` is where the words of a bound before it begin, else ``start``; ``digits`` are those
-    of the `Number`.
+    of the `Number`; ``vague`` where only a guess says which of several currencies is meant.
     """
 
     money: Money
@@ -37,6 +37,7 @@ class Amount(Struct, frozen=True):
     end: int
     outer: int
     digits: int
+    vague: bool = False
 
 
 def amounts(
@@ -61,7 +62,8 @@ def amounts(
             bound = limit.bound if bound is Bound.EXACT else bound
         money = Money(amount=number.value, currency=code, bound=bound, high=number.high)
         outer = min(place.start, number.outer)
-        result.append(Amount(money, place.start, end, outer, number.digits))
+        vague = bool(place.vague(folded, currencies))
+        result.append(Amount(money, place.start, end, outer, number.digits, vague))
         floor = end
     return result
 
@@ -84,47 +86,52 @@ class _Place(Struct, frozen=True):
         sign, before = _before(text, start, floor)
         if not before and number.outer < start:  # 人民币约10亿元
             sign, before = _before(text, number.outer, floor)
-        after: tuple[str, ...] = ()
-        if (name := _AFTER.match(text, end)) and not (
-            before and _NEXT.match(text, name.end())  # the RMB of "USD 50 million RMB 20 million"
-        ):
-            after = AFTER[_SPACES.sub(" ", name[1])]
-            end = name.end()
+        stop, after = mark_after(text, end)
+        if before and _NEXT.match(text, stop):
+            after = ()  # the RMB of "USD 50 million RMB 20 million"
+        if after and _is_verb(text, end, stop):
+            after = ()
+        end = stop if after else end
         minus = bool(before) and text[sign - 1 : sign] == "-" and text[sign - 2 : sign - 1] <= " "
         return cls(min(sign, start), end, before, after, negative=minus or number.value < 0)
+
+    def vague(self, text: str, currencies: Collection[str]) -> str | None:
+        """The name of the currency, where several share it and none is expected."""
+        codes = self.before or self.after
+        name = next((n for n in _NAME.findall(text[self.start : self.end]) if n in VAGUE), None)
+        return name if len(codes) > 1 and not any(code in currencies for code in codes) else None
 
     def currency(self, currencies: Collection[str]) -> str | None:
         """The code of the currency, if there is one and not two."""
         codes = self.before or self.after
         if self.before and self.after:
             codes = tuple(code for code in self.before if code in self.after)
-        return meant(codes, currencies) if codes else None
+        code = meant(codes, currencies) if codes else None
+        return None if code in WORDS and code not in currencies else code
 
 
 def _before(text: str, end: int, floor: int) -> tuple[int, tuple[str, ...]]:
     """Where a currency before ``end`` begins, at most two spaces away, and what it may mean."""
     stop = len(text[max(floor, end - 2) : end].rstrip()) + max(floor, end - 2)
-    start = sign_before(text, stop)
-    return (start, BEFORE[text[start:stop]]) if floor <= start < stop else (end, ())
+    start, codes = mark_before(text, stop)
+    return (start, codes) if floor <= start < stop else (end, ())
 
 
-def _names_after() -> Pattern:
-    names = "|".join(re.escape(name) for name in sorted(AFTER, key=len, reverse=True))
-    spaced = names.replace(r"\ ", r"[\s-]+")
-    first = {name.split()[0] for name in AFTER}
-    return Pattern(rf"(?:-|\s{{0,2}})({spaced})(?![a-z0-9_])", *first, reach=2 + max(map(len, first)))
-
-
-_AFTER = _names_after()
-_SPACES = Pattern(r"[\s-]+")
+_NAME = re.compile(r"[^\W\d_]+")
 _NEXT = Pattern(r"\s?[0-9]")
+_WON = Pattern(r"\s+(?:the|an?|by|their|his|her|its|our|in|at|on|from|gold|silver|bronze|\w+s)\b")
+
+
+def _is_verb(text: str, start: int, end: int) -> bool:
+    """Whether "won" is that of winning: the 44 won by Jining."""
+    return text[start:end].strip(" -") == "won" and bool(_WON.match(text, end))
 
 
 # The whole text as one amount
 
 
 def parse_amount(text: str, *, currencies: Collection[str] = _PAIR) -> Money:
-    """``text`` as one amount in one of ``currencies`` (ISO 4217 codes).
+    """``text`` as one amount; ``currencies`` (ISO 4217 codes) settle what shared names mean.
 
     Raises `AmountError`, one line with what is wrong, the column (from 1) and what is accepted.
     """
@@ -134,7 +141,7 @@ def parse_amount(text: str, *, currencies: Collection[str] = _PAIR) -> Money:
         if len(read) == 1:
             [amount] = read
             around = written[: amount.outer] + written[amount.end :]
-            if amount.money.currency in currencies and not around.strip():
+            if not around.strip() and not amount.vague:
                 return amount.money
     found = numbers(text) if len(text) <= _MOST_TEXT else []
     problem, at = _problem(fold(text), found, currencies)
@@ -150,7 +157,8 @@ _MOST_TEXT = 200
 _SPACED_SCALE = Pattern(r"(?<=[0-9])[ ]+(?=[kmb](?!\w))", " ", flags=re.IGNORECASE)
 """The space of ``5 K yuan``: in prose such a letter is no scale, in an amount it can be nothing else."""
 _SHOWN = 60
-_SIGNS = tuple(BEFORE)
+_FEW = 4
+_SIGNS = tuple(name for name in BEFORE if not name.isalpha())
 _MALFORMED = {
     r"[0-9]\s?(e)\s?[+-]?[0-9]": "an exponent, which is not read",
     r"\.[0-9]*(\.)[0-9]": "a second decimal point",
@@ -188,9 +196,10 @@ def _wrong_amount(text: str, begin: int, number: Number, currencies: Collection[
         problem, at = "too large, over a million trillion", number.start
     elif code is None:
         problem, at = _no_currency(text, place, _word_at(text, number.end))
-    elif code not in currencies:
-        rate = " and ".join(currencies)
-        problem = f"{code} is not a currency of the rate, which has {rate}"
+    elif name := place.vague(text, currencies):
+        codes = place.before or place.after
+        several = ", ".join([*codes[:_FEW], *("…" for _ in codes[_FEW:][:1])])
+        problem = f"'{name}' may be {several}: write the code"
         at = place.start if place.before else _word_at(text, number.end)
     else:
         problem, at = _wrong_rest(text, place.end)
@@ -213,7 +222,7 @@ def _wrong_rest(text: str, end: int) -> tuple[str, int]:
     at = _word_at(text, end)
     if at == len(text):  # nothing but hyphens
         at = end
-    if _AFTER.match(text, end):
+    if mark_after(text, end)[1]:
         return "two currencies", at
     if text[at : at + 1].isdigit() or text.startswith(_SIGNS, at):
         return "a second amount", at

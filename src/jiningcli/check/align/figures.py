@@ -71,8 +71,10 @@ def stated(fact: Fact, slot: str, mention: Mention, rate: Rate | None) -> Stated
     if mention.unit is not None and (unit := named(quantity.unit)) is not None:
         if unit.dimension != mention.unit.dimension:
             return None
-        return Stated(quantity.value * unit.size / mention.unit.size, quantity.bound)
-    return Stated(quantity.value, quantity.bound)
+        ratio = unit.size / mention.unit.size
+        top = None if quantity.high is None else quantity.high * ratio
+        return Stated(quantity.value * ratio, quantity.bound, top=top)
+    return Stated(quantity.value, quantity.bound, top=quantity.high)
 
 
 def _money(value: Money | None, mention: Mention, rate: Rate | None) -> Stated | None:

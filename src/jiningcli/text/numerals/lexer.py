@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from jiningcli.currency import BEFORE, sign_before
+from jiningcli.currency import BEFORE, CAPITALS, sign_before
 
 MOST_DIGITS = 40
 """No quantity has more digits than this; a longer figure is an identifier, or an attack."""
@@ -43,9 +43,9 @@ _ORDINALS = (
 _DENOMINATORS = _ORDINALS[2:]
 _GROUPS = {"dozen": 12, "score": 20}
 _SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6}
-_SCALES |= {"billion": 10**9, "trillion": 10**12}
+_SCALES |= {"billion": 10**9, "trillion": 10**12, "lakh": 10**5, "lac": 10**5, "crore": 10**7}
 _ABBREVIATIONS = {"mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9}
-_ABBREVIATIONS |= {"tn": 10**12, "trn": 10**12, "trln": 10**12}
+_ABBREVIATIONS |= {"tn": 10**12, "trn": 10**12, "trln": 10**12, "mio": 10**6, "mrd": 10**9, "cr": 10**7}
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9}
 """Scales only where they stand directly at the figures; ``t`` is none, it is a tonne."""
 
@@ -76,7 +76,7 @@ _WORDS = _words()
 _GLUED = _ABBREVIATIONS | _LETTERS
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
-_MONEY = frozenset(name for name in BEFORE if name.isalpha() and name.isascii()) | {"yuan"}
+_MONEY = frozenset(name for name in BEFORE if name.isalpha() and name.islower()) | {"yuan"}
 _UNITS_OF_MEASURE = frozenset(
     "pct pc pp kg km km2 cm mm nm sqm ha mu kw mw gw kwh mwh gwh twh x".split()
 )
@@ -89,6 +89,8 @@ _HYPHENS = "\u2010\u2011"
 _WIDE = re.compile(r"[\uff01-\uffe5]")
 _NARROW = {code: code - 0xFEE0 for code in range(ord("０"), ord("ｚ") + 1)}
 _NARROW |= str.maketrans("＄％＋－．／～￥￡", "$%+-./~¥£")
+_CODE = re.compile(r"(?<![^\W_])[A-Z]{3}(?=[ .]?[0-9])|(?:(?<=[0-9] )|(?<=illion ))[A-Z]{3}(?![^\W_])")
+"""What may be the code of a currency: that alone keeps its capitals."""
 _WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3})")
 """A separator between full-width digits only: elsewhere 2024，44个 are two numbers."""
 
@@ -104,9 +106,12 @@ def fold(text: str) -> str:
         if _WIDE.search(text):
             text = _WIDE_COMMA.sub(",", text).translate(_NARROW)
     lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    if len(lower) != len(text):
+        lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    for code in _CODE.finditer(text):
+        if code[0] in CAPITALS:
+            lower = lower[: code.start()] + code[0] + lower[code.end() :]
+    return lower
 
 
 # Finding

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from jiningcli.currency import sign_before
 from jiningcli.quantity import Bound
 from jiningcli.text.numerals import bounds, compounds, figures, han
 from jiningcli.text.numerals.lexer import EXACT, MOST_DIGITS, fold
@@ -108,10 +107,10 @@ def _upper_end(tokens: Tokens, first: Part) -> Part | None:
     if first.after == len(tokens):
         return None
     begin = tokens[first.after].start
-    sign = sign_before(tokens.text, begin)
-    if sign < first.end or tokens.text[sign:begin] not in {"", tokens.sign(first.start)}:
+    mark, sign = tokens.mark(begin)
+    if mark < first.end or sign not in {"", tokens.mark(first.start)[1]}:
         return None
-    key = (tokens.gap(first.end, sign) or "").removeprefix("%").lstrip()
+    key = (tokens.gap(first.end, mark) or "").removeprefix("%").lstrip()
     if key not in _RANGES and (key != "and" or tokens.led_by("between", first.start) is None):
         return None
     second = _part(tokens, first.after, follows=True)

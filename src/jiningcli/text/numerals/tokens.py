@@ -81,13 +81,15 @@ class Tokens:
         """Whether a hyphen ties ``start`` to a word or figure before it: COVID-19, 2024-07."""
         return start > 1 and self.text[start - 1] in "-−" and latin(self.text, start - 2)
 
-    def sign(self, start: int) -> str:
-        """The currency that stands directly before ``start``."""
-        return self.text[sign_before(self.text, start) : start]
+    def mark(self, start: int) -> tuple[int, str]:
+        """The currency that stands before ``start``, perhaps a space away, and where it begins."""
+        stop = start - self.text[start - 1 : start].isspace()
+        begin = sign_before(self.text, stop)
+        return (begin, self.text[begin:stop]) if begin < stop else (start, "")
 
     def led_by(self, word: str, start: int) -> int | None:
         """Where ``word`` begins, if it stands before the number, or its currency, at ``start``."""
-        end = sign_before(self.text, start)
+        end = self.mark(start)[0]
         while end and self.text[end - 1].isspace():
             end -= 1
         begin = end - len(word)
