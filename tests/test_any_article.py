@@ -29,6 +29,22 @@ DECISIONS = {
     "Cases of the fever rose by 12 percent in 2030, said Ivo Brandt.": "unverified",
     "Cases of the fever rose by 12 percent in 2030, said the mayor.": "unverified",
     "The Health Services Council plans a vaccine for children.": "supported",
+    # Without words of the fact's name
+    "41,000 people caught tarn fever in 2030.": "supported",
+    "40,000 people caught tarn fever in 2030.": "imprecise",
+    "14,000 people caught tarn fever in 2030.": "contradicted",
+    "The fever killed 1,300 people in 2030.": "supported",
+    "The fever killed 3,100 people in 2030.": "contradicted",
+    "41,000 people were vaccinated against tarn fever in 2030.": "unverified",
+    "Tarn fever killed 41,000 people in 2030.": "unverified",
+    # What is left out
+    "All regions except the Lowlands had outbreaks.": "supported",
+    "All regions apart from the Lowlands had outbreaks.": "supported",
+    "Every region but the Lowlands had outbreaks.": "supported",
+    "All regions had outbreaks.": "contradicted",
+    "All regions, including the Lowlands, had outbreaks.": "contradicted",
+    "The Lowlands had outbreaks.": "contradicted",
+    "The Lowlands had no outbreaks.": "unverified",
     # A name alone, a related word alone: neither points to a fact.
     "Ada Holm leads the HSC.": "unverified",
     "The virus mutates worldwide.": "unverified",
@@ -50,8 +66,8 @@ def test_facts_lists_every_category(run: Run) -> None:
 def test_facts_filters_by_words_and_marks_nothing_in_a_pipe(run: Run) -> None:
     assert run("facts", "killed", "--facts", TARN) == Said(
         0,
-        "NAME                    STATEMENT                                            WHERE  ID\n"
-        "Deaths from tarn fever  The fever killed 1,300 people in 2030, Brandt said.  ¶2     deaths\n",
+        "NAME                    STATEMENT                               WHERE  ID\n"
+        "Deaths from tarn fever  The fever killed 1,300 people in 2030.  ¶2     deaths\n",
         "",
     )
 
@@ -70,6 +86,21 @@ def test_nothing_found_is_an_honest_no(run: Run) -> None:
 def test_a_fact_of_no_other_category_has_its_status(run: Run) -> None:
     (record,) = json.loads(run("show", "vaccine", "--facts", TARN, "--json").out)
     assert (record["category"], record["status"]) == ("facts", "planned")
+
+
+def test_who_says_so_is_told(run: Run) -> None:
+    (record,) = json.loads(run("show", "cases", "--facts", TARN, "--json").out)
+    assert (record["speaker"], record["excluding"]) == ("Ada Holm", [])
+    assert "  Said by    Ada Holm\n" in run("show", "cases", "--facts", TARN).out
+    assert "  Except     the Lowlands\n" in run("show", "regions", "--facts", TARN).out
+
+
+def test_another_speaker_is_named(run: Run) -> None:
+    claim = "Cases of the fever rose by 12 percent in 2030, said Ivo Brandt."
+    assert (
+        "the source has this from Ada Holm, not from Ivo Brandt"
+        in run("check", claim, "--facts", TARN).out
+    )
 
 
 def test_a_source_with_a_subject_is_cited_as_any_other(run: Run) -> None:

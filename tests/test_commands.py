@@ -87,6 +87,8 @@ def test_a_record_has_all_its_keys(run: Run, minimal: str) -> None:
                 "passage": {"paragraph": 1, "caption": None, "url": f"{URL}Eleven%20berths"},
                 "source": "Saltmere Gazette, 2031-03-09",
                 "notes": [],
+                "excluding": [],
+                "speaker": None,
             }
         ],
         "",

@@ -77,7 +77,8 @@ def test_iterating_a_file_gives_every_fact_with_its_category() -> None:
 
 
 KNOWN_PROJECT = (
-    "id, name, statement, passage, terms, related, notes, count, value, change, direction, period"
+    "id, name, statement, passage, terms, related, notes, count, value, change, direction, period, "
+    "excluding, speaker"
 )
 
 FAULTS = {
@@ -273,6 +274,10 @@ FAULTS = {
     "a passage that is nowhere": (
         SOURCE + fact(passage='{ start = "One" }'),
         ["projects[0].passage: give either paragraph or caption"],
+    ),
+    "a speaker that there is not": (
+        SOURCE + fact(speaker='"hol"') + '[[names]]\nid = "holm"\nname = "Holm"',
+        ['projects[0].speaker: no name and no company has the id "hol"; did you mean holm?'],
     ),
     "neither subject nor place": (
         SOURCE.replace("place =", "# place ="),

@@ -80,6 +80,8 @@ name = "N"
 statement = "S"
 status = "planned"
 related = ["r"]
+excluding = ["x"]
+speaker = "n"
 passage = { paragraph = 1, start = "s" }
 
 [[names]]

@@ -7,10 +7,10 @@ from operator import or_
 from typing import TYPE_CHECKING
 
 from jiningcli.check.evidence.case import Case
-from jiningcli.check.judges.attribution import judge_companies, judge_roles
+from jiningcli.check.judges.attribution import judge_companies, judge_roles, judge_speakers
 from jiningcli.check.judges.conversions import judge_conversions
 from jiningcli.check.judges.doubt import weighed
-from jiningcli.check.judges.extent import judge_exclusiveness
+from jiningcli.check.judges.extent import judge_exceptions, judge_exclusiveness
 from jiningcli.check.judges.places import judge_region
 from jiningcli.check.judges.polarity import judge_polarity
 from jiningcli.check.judges.provenance import judge_provenance
@@ -30,11 +30,13 @@ JUDGES = (
     judge_sums,
     judge_comparisons,
     judge_quantities,
+    judge_exceptions,
     judge_polarity,
     judge_periods,
     judge_region,
     judge_companies,
     judge_roles,
+    judge_speakers,
     judge_status,
     judge_exclusiveness,
     judge_remainder,

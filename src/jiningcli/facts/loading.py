@@ -100,7 +100,7 @@ def _problems(document: Table, arrays: Arrays) -> list[tuple[Place, str]]:
     every = chain(
         _table_problems(FactFile, document, (), sound),
         _subject_problems(document.get("source")),
-        _sense_problems(arrays, _ids(document.get("companies"))),
+        _sense_problems(arrays, *(_ids(document.get(key)) for key in ("companies", "names"))),
         _rate_problems(document.get("rate")),
     )
     problems = list(islice(every, MOST_PROBLEMS + 1))
@@ -298,8 +298,10 @@ def _subject_problems(source: object) -> Iterator[tuple[Place, str]]:
         yield ("source",), "says neither subject nor place: give what the article speaks of"
 
 
-def _sense_problems(arrays: Arrays, companies: Collection[str]) -> Iterator[tuple[Place, str]]:
-    """What is wrong with values that have the right type; ``companies`` are the ids of the file."""
+def _sense_problems(
+    arrays: Arrays, companies: Collection[str], names: Collection[str]
+) -> Iterator[tuple[Place, str]]:
+    """What is wrong with values that have the right type, beside the ids of companies and names."""
     seen: dict[str, Place] = {}
     for array, records in arrays.items():
         for index, record in records.items():
@@ -312,15 +314,21 @@ def _sense_problems(arrays: Arrays, companies: Collection[str]) -> Iterator[tupl
             if not record.name.strip():
                 yield (*place, "name"), "is empty"
             if isinstance(record, Fact):
-                yield from (((*place, key), what) for key, what in _fact_problems(record, companies))
+                found = _fact_problems(record, companies, names)
+                yield from (((*place, key), what) for key, what in found)
 
 
-def _fact_problems(fact: Fact, companies: Collection[str]) -> Iterator[tuple[str, str]]:
+def _fact_problems(
+    fact: Fact, companies: Collection[str], names: Collection[str]
+) -> Iterator[tuple[str, str]]:
     if not fact.statement.strip():
         yield "statement", "is empty"
     if isinstance(fact, Project) and fact.company and fact.company not in companies:
         close = _suggest(fact.company, dict.fromkeys(companies))
         yield "company", f"no company has the id {_quoted(fact.company)}{close}"
+    if fact.speaker and fact.speaker not in companies and fact.speaker not in names:
+        close = _suggest(fact.speaker, dict.fromkeys((*names, *companies)))
+        yield "speaker", f"no name and no company has the id {_quoted(fact.speaker)}{close}"
     yield from (("passage", what) for what in _passage_problems(fact.passage))
     yield from _quantity_problems(fact)
 

@@ -90,7 +90,9 @@ class Fact:
     ``count`` is what is counted, ``value`` the money at stake (of each, where things are counted),
     ``change`` a rise or fall in percent, with its ``direction``. ``terms`` are other words for the
     same thing, ``related`` words that a sentence about it may hold and that do not by themselves point
-    to it: both matched, never shown as the source's. ``notes`` are our caveats.
+    to it: both matched, never shown as the source's. ``notes`` are our caveats. ``excluding`` is what
+    the statement leaves out: all regions but these. ``speaker`` is the id of the name, or of the
+    company, that the source has it from.
     """
 
     id: str
@@ -105,6 +107,8 @@ class Fact:
     change: Quantity | None = None
     direction: Direction | None = None
     period: Period | None = None
+    excluding: tuple[str, ...] = ()
+    speaker: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -197,6 +201,12 @@ class FactFile:
     companies: tuple[Company, ...] = ()
     facts: tuple[Statement, ...] = ()
     names: tuple[Name, ...] = ()
+
+    @property
+    def speakers(self) -> dict[str, str]:
+        """What everybody is called who may say something, by id."""
+        companies = {company.id: company.name for company in self.companies}
+        return companies | {name.id: name.name for name in self.names}
 
     def __iter__(self) -> Iterator[tuple[str, Fact]]:
         """Every fact with the name of its category, in the order of the file."""

@@ -112,7 +112,14 @@ def record(entry: Entry) -> Record:
         "passage": passage_record(fact.passage, entry.url),
         "source": str(entry.file.source),
         "notes": list(fact.notes),
+        "excluding": list(fact.excluding),
+        "speaker": speaker(entry),
     }
+
+
+def speaker(entry: Entry) -> str | None:
+    """What the person, organisation or company is called that the source has a fact from."""
+    return entry.file.speakers[entry.fact.speaker] if entry.fact.speaker else None
 
 
 def _own(entry: Entry) -> Record:

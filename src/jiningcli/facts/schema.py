@@ -72,6 +72,8 @@ KEYS = {
         "change": "A rise or fall; needs a direction.",
         "direction": "Which way it goes.",
         "period": "The time that it holds for, as far as the source says.",
+        "excluding": "What it leaves out: the Americas, in all regions but the Americas.",
+        "speaker": "Who says so: the id of one of the names, or of a company, in this file.",
     },
     "Project": {
         "status": "How far it is, as the source tells it; a promise is not a deed.",

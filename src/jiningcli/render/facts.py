@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jiningcli.facts.model import Company, DigitalFact, Industry
-from jiningcli.facts.records import Entry, figure, period_text, record
+from jiningcli.facts.records import Entry, figure, period_text, record, speaker
 from jiningcli.render.sheet import Cell, Column, Sheet
 
 if TYPE_CHECKING:
@@ -126,7 +126,9 @@ def _passage(entry: Entry) -> Cell:
 COLUMNS_OF_CARDS = (
     FIGURE,
     PERIOD,
+    Column[Entry]("Except", lambda entry: Cell(", ".join(entry.fact.excluding)), wrap=True),
     STATUS,
+    Column[Entry]("Said by", lambda entry: Cell(speaker(entry) or ""), wrap=True),
     Column("Role", _role),
     Column("Kind", _kind),
     Column("Full name", _full_name),

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from jiningcli.text.mentions import Mention
     from jiningcli.text.reading import Reading
 
+GENERAL = frozenset({"@rise", "@fall", "@launch", "@complete", "@open", "@plan", "@aim", "@operate"})
+"""Classes of words that may be said of any topic, and so name none."""
+
 NONE: frozenset[int] = frozenset()
 """No terms."""
 
@@ -89,7 +92,7 @@ class Alignment(Struct, eq=False):
 class Words:
     """The terms of a sentence, and where each key that the index knows stands among them."""
 
-    __slots__ = ("keys", "places", "rate", "terms")
+    __slots__ = ("contents", "index", "keys", "places", "rate", "terms")
 
     def __init__(self, terms: list[Term], index: Index) -> None:
         self.terms = terms
@@ -99,11 +102,31 @@ class Words:
             for key in index.known(term.word):
                 self.places.setdefault(key, []).append(i)
         self.keys = frozenset(self.places)
+        self.index = index
+        self.contents = frozenset(i for i, term in enumerate(terms) if carries(term))
 
     def at(self, keys: frozenset[str]) -> frozenset[int]:
         """The numbers of the terms that have one of some keys."""
         held = self.keys & keys
         return frozenset([i for key in held for i in self.places[key]]) if held else NONE
+
+    def share(self, covered: frozenset[int]) -> float:
+        """How much of what a clause says some terms are, by weight: that of the clause with the most.
+
+        A clause whose words may be said of any topic, or are names, tells nothing of what is meant.
+        """
+        whole: dict[int, float] = {}
+        held: dict[int, float] = {}
+        telling: set[int] = set()
+        for i in self.contents:
+            term = self.terms[i]
+            weight = self.index.weight(term.word)
+            whole[term.clause] = whole.get(term.clause, 0.0) + weight
+            if i in covered:
+                held[term.clause] = held.get(term.clause, 0.0) + weight
+                if term.word.keys.isdisjoint(GENERAL) and (term.word.role or not term.word.named):
+                    telling.add(term.clause)
+        return max((held[clause] / whole[clause] for clause in telling if whole[clause]), default=0.0)
 
     def matching(self, words: Iterable[Weighted]) -> dict[Weighted, frozenset[int]]:
         """The terms that match each word; words without a match are left out."""

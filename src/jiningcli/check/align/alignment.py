@@ -6,12 +6,11 @@ import itertools
 from typing import TYPE_CHECKING
 
 from jiningcli.check.align import figures
-from jiningcli.check.align.aligned import NONE, SURE, Aligned, Alignment, Words, carries
+from jiningcli.check.align.aligned import GENERAL, NONE, SURE, Aligned, Alignment, Words, carries
 from jiningcli.check.align.assignment import assign, head
 from jiningcli.check.align.members import place_members, wholes
-from jiningcli.check.align.propositions import GENERAL
 from jiningcli.check.words.word import Role
-from jiningcli.facts.model import Project
+from jiningcli.facts.model import Project, Statement
 from jiningcli.quantity import NEAR, Bound, Interval
 from jiningcli.text.mentions import Measure, Mention
 
@@ -90,6 +89,9 @@ def _lay(
         coverage += _counted(proposition, reading.mentions, words.terms, topic)
         if proposition.company is not None and isinstance(proposition.fact, Project):
             coverage += _company(proposition, words, topic)
+        if isinstance(proposition.fact, Statement) and (share := words.share(covered)) > coverage:
+            coverage = share
+            topic = topic or covered & words.contents
     if coverage < WEAK:
         return None
     return Aligned(proposition, min(coverage, 1.0), topic, covered)

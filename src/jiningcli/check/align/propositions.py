@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from jiningcli.check.align.aligned import GENERAL
 from jiningcli.check.words.vocabulary import Vocabulary
 from jiningcli.check.words.word import Role, Word
 from jiningcli.facts.model import (
@@ -21,6 +22,7 @@ from jiningcli.facts.model import (
     Industry,
     Kind,
     Project,
+    Statement,
     Status,
     status_of,
 )
@@ -39,9 +41,6 @@ PROMISES = frozenset(
     "aim plan intend intent foster nurtur cultiv want wish hope seek propos will effort due".split()
 ) | {"to be", "set to"}
 """Stems of words that tell of an aim or an effort, not of a result."""
-
-GENERAL = frozenset({"@rise", "@fall", "@launch", "@complete", "@open", "@plan", "@aim", "@operate"})
-"""Classes of words that may be said of any topic, and so name none."""
 
 MOST_POSTINGS = 100
 """A word that more facts hold than this tells nothing about which of them is meant."""
@@ -76,7 +75,8 @@ class Proposition(Struct, eq=False):
     several facts in the same role, such as the bases or the emerging industries: ``group`` names
     the role, and the name is one of its phrases. ``pending`` is what is still to come, ``unfinished``
     also what is being built; ``aims`` where the statement tells of an aim. ``company`` is the id of
-    the company that the fact is about, ``units`` are the keys of what is counted, and of the topic.
+    the company that the fact is about, ``units`` are the keys of what is counted, and of the topic,
+    ``excluded`` those of what the fact leaves out.
     """
 
     fact: Fact
@@ -90,6 +90,7 @@ class Proposition(Struct, eq=False):
     unfinished: bool
     aims: bool
     units: frozenset[str]
+    excluded: frozenset[str]
 
 
 class Group(Struct, frozen=True):
@@ -180,6 +181,11 @@ class Index:
         keys = {key for w in unit for key in w.keys}
         for w in (*name, *(w for t in terms for w in t), *others, *statement, *told):
             keys |= {k for k in w.keys if not k.startswith("@")} if w.neutral else w.keys
+        if fact.speaker:
+            keys.add(f"#{fact.speaker}")
+        left_out = [w for text in fact.excluding for w in self.vocabulary.words(text)]
+        excluded = frozenset(key for w in left_out if not w.neutral for key in w.keys)
+        keys |= excluded
         keys = keys.union(*(self._roles[key] for key in keys & self._roles.keys()))
         aims = any(not PROMISES.isdisjoint((w.stem, *w.stem.split())) for w in statement)
         pending = _is_pending(fact, aims=aims)
@@ -196,6 +202,7 @@ class Index:
             unfinished=pending or status is Status.UNDER_CONSTRUCTION,
             aims=aims,
             units=frozenset().union(*(w.keys for w in [*name, *unit])),
+            excluded=excluded,
         )
 
     def _mark_companies_to_come(self) -> None:
@@ -289,7 +296,12 @@ def _tells(word: Word) -> bool:
 
 
 def _topic_keys(proposition: Proposition) -> frozenset[str]:
-    """The keys of the words that name a topic, and of the company that it is of."""
+    """The keys of the words that name a topic, and of the company that it is of.
+
+    What a fact of no other category is about, all its words tell.
+    """
+    if isinstance(proposition.fact, Statement):
+        return proposition.vocabulary
     keys = frozenset().union(
         *(w.word.keys for w in proposition.topic), *(phrase.keys for phrase in proposition.phrases)
     )
