@@ -1,0 +1,169 @@
+"""A claim's statement beside one of the source's: what is borne out, and all that differs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from jiningcli.check.statements import tables
+from jiningcli.check.statements.figures import Match, match_figures
+from jiningcli.check.statements.order import Fault, misplaced, reordered
+from jiningcli.check.statements.times import Time, compare_times
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jiningcli.check.statements.source import Told
+    from jiningcli.check.statements.statement import Part, Statement
+
+
+class Comparison(Struct, frozen=True):
+    """How one sentence of the source bears on a claim."""
+
+    told: Told
+    pairs: tuple[tuple[Part, Part | None], ...]
+    """The claim's words that are covered, each with the source's; None where it is by the context."""
+    bare: tuple[Part, ...]
+    """The claim's words that nothing covers."""
+    figures: tuple[Match, ...]
+    time: Time
+    faults: tuple[Fault, ...]
+    turned: bool
+    """Whether one of the two denies what the other says."""
+    opposed: tuple[Part, ...]
+    """Words of the claim that say the reverse of the source's: rose, fell."""
+    hedges: frozenset[str]
+    """Kinds of hedge that only one of the two has."""
+    excepted: tuple[Part, ...]
+    """What the source leaves out and the claim takes in."""
+    stranger: bool
+    """Whether the claim names a speaker whom the source does not have say it."""
+
+    @property
+    def covered(self) -> bool:
+        """Whether every word has its counterpart."""
+        return not self.bare
+
+    @property
+    def weight(self) -> float:
+        """How near the two are, to choose the place to tell."""
+        own = sum(1 for _, part in self.pairs if part is not None) + 0.3 * (
+            len(self.pairs) - sum(1 for _, part in self.pairs if part is not None)
+        )
+        return own - 0.7 * len(self.bare) + 1.5 * sum(m.good for m in self.figures)
+
+
+def compare(claim: Statement, told: Told) -> Comparison:
+    """A claim beside one sentence of the source."""
+    source = told.statement
+    homes = _homes(claim, source)
+    figures = match_figures(claim, source, homes)
+    homes |= {m.claimed.clause: m.stated.clause for m in figures if m.stated is not None and m.good}
+    pairs: list[tuple[Part, Part | None]] = []
+    bare: list[Part] = []
+    opposed: list[Part] = []
+    for part in claim.parts:
+        found = _counterpart(part, source, homes.get(part.clause))
+        if found is not None:
+            pairs.append((part, found))
+        elif tables.direction(part.keys) and (other := _reverse(part, source, homes)):
+            opposed.append(part)
+            pairs.append((part, other))
+        elif tables.direction(part.keys) and any(
+            m.stated is not None and m.stated.direction == tables.direction(part.keys) for m in figures
+        ):
+            pairs.append((part, None))
+        elif part.keys & told.context or part.keys & told.speaker_words:
+            pairs.append((part, None))
+        else:
+            bare.append(part)
+    faults = (*misplaced(claim, source, pairs, figures, homes), *reordered(claim, source, pairs))
+    matched = frozenset(p.clause for _, p in pairs if p is not None) | {
+        m.stated.clause for m in figures if m.stated is not None
+    }
+    return Comparison(
+        told=told, pairs=tuple(pairs), bare=tuple(bare), figures=tuple(figures),
+        time=compare_times(claim, told, homes),
+        faults=faults,
+        turned=_parity(claim, source, matched),
+        opposed=tuple(opposed),
+        hedges=_hedge_difference(claim, source, matched),
+        excepted=_taken_in(claim, source),
+        stranger=_stranger(claim, told),
+    )  # fmt: skip
+
+
+def _homes(claim: Statement, source: Statement) -> dict[int, int]:
+    """For each clause of the claim the clause of the source that holds most of its words."""
+    homes = {}
+    for clause in {p.clause for p in claim.parts} | {f.clause for f in claim.figures}:
+        own = [p for p in claim.parts if p.clause == clause]
+        score: dict[int, float] = {}
+        for part in source.parts:
+            if any(part.keys & p.keys for p in own):
+                score[part.clause] = score.get(part.clause, 0) + 1
+        for figure in source.figures:
+            for mine in claim.figures:
+                if mine.clause == clause and mine.mention.value == figure.mention.value:
+                    score[figure.clause] = score.get(figure.clause, 0) + 1.5
+        if score:
+            homes[clause] = max(score, key=lambda c: (score[c], -c))
+    return homes
+
+
+def _counterpart(part: Part, source: Statement, home: int | None) -> Part | None:
+    """The source's word for a claim's: in the clause that it is at home in, else the nearest."""
+    found = [p for p in source.parts if p.keys & part.keys]
+    if not found:
+        return None
+    return min(
+        found,
+        key=lambda p: (p.clause != home, abs(p.clause - (home or 0)), not part.name == p.name, p.start),
+    )
+
+
+def _reverse(part: Part, source: Statement, homes: dict[int, int]) -> Part | None:
+    """A word of the source, in the clause at home, that says the reverse."""
+    mine = tables.direction(part.keys)
+    for other in source.parts:
+        theirs = tables.direction(other.keys)
+        if theirs and theirs != mine and other.clause == homes.get(part.clause):
+            return other
+    return None
+
+
+def _parity(claim: Statement, source: Statement, matched: frozenset[int]) -> bool:
+    mine = len(claim.denied) % 2
+    theirs = len(source.denied & matched) % 2
+    return mine != theirs
+
+
+def _hedge_difference(
+    claim: Statement, source: Statement, matched: frozenset[int]
+) -> frozenset[str]:
+    mine = frozenset(kind for _, kind in claim.hedges)
+    theirs = frozenset(kind for clause, kind in source.hedges if clause in matched)
+    return (mine ^ theirs) - tables.FREE | (mine - theirs)
+
+
+def _taken_in(claim: Statement, source: Statement) -> tuple[Part, ...]:
+    """What the source excepts and the claim does not."""
+    if not source.excepted:
+        return ()
+    mine = frozenset(key for part in claim.excepted for key in part.keys)
+    return tuple(part for part in source.excepted if not part.keys & mine)
+
+
+def _stranger(claim: Statement, told: Told) -> bool:
+    if claim.speaker is None:
+        return False
+    names = claim.speaker.names
+    if not names:
+        return False
+    return not names <= told.speaker_names
+
+
+def uncovered(parts: Sequence[Part]) -> str:
+    """Words in the order of the claim, for a message."""
+    return ", ".join(f"“{part.text}”" for part in parts)

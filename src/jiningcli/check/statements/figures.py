@@ -1,0 +1,128 @@
+"""The figures of a claim, each with the source's figure for the same thing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from jiningcli.quantity import Bound, Interval, Relation
+from jiningcli.text.mentions import Measure
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jiningcli.check.statements.statement import Figure, Statement
+    from jiningcli.text.mentions import Mention
+
+PARTS = (Measure.PERCENT, Measure.FRACTION)
+ROUND = Decimal("0.05")
+"""A figure that was rounded without a word is no farther than this share from the source's."""
+
+
+class Match(Struct, frozen=True):
+    """A claim's figure with the source's; None where the source has none of its kind."""
+
+    claimed: Figure
+    stated: Figure | None
+    relation: Relation | None
+    rounded: bool = False
+    derived: str | None = None
+    """How the figure follows from others of the source, where it does."""
+
+    @property
+    def good(self) -> bool:
+        """Whether the source's figure bears the claim's out."""
+        return self.relation is Relation.INSIDE
+
+
+def match_figures(claim: Statement, source: Statement, homes: Mapping[int, int]) -> list[Match]:
+    """Each figure of a claim with its counterpart in a sentence of the source."""
+    return [_match(figure, claim, source, homes.get(figure.clause)) for figure in claim.figures]
+
+
+def _match(figure: Figure, claim: Statement, source: Statement, home: int | None) -> Match:
+    alike = [(f, relation(figure, f)) for f in source.figures if comparable(figure.mention, f.mention)]
+    borne = [f for f, how in alike if how is Relation.INSIDE]
+    if borne:
+        best = min(borne, key=lambda f: (f.clause != home, not f.counted & figure.counted))
+        return Match(figure, best, Relation.INSIDE)
+    near = [(f, how) for f, how in alike if how is Relation.OVERLAP or is_rounded(figure, f)]
+    if near:
+        best, how = min(near, key=lambda n: (n[0].clause != home, not n[0].counted & figure.counted))
+        return Match(figure, best, Relation.OVERLAP, rounded=how is Relation.DISJOINT)
+    same = [f for f, _ in alike if same_thing(figure, f)]
+    if same:
+        best = min(same, key=lambda f: (f.clause != home, f.start))
+        return Match(figure, best, Relation.DISJOINT)
+    return Match(figure, None, None)
+
+
+def same_thing(mine: Figure, theirs: Figure) -> bool:
+    """Whether two figures count the same, as far as the words after them tell."""
+    if mine.mention.measure in (Measure.COUNT, Measure.SHARE) and mine.mention.unit is None:
+        return bool(mine.counted & theirs.counted)
+    return True
+
+
+def comparable(mine: Mention, theirs: Mention) -> bool:
+    """Whether two quantities are of one kind, so that one can bear out or belie the other."""
+    if mine.measure in PARTS and theirs.measure in PARTS:
+        return True
+    if mine.measure is not theirs.measure or mine.currency != theirs.currency:
+        return False
+    if (mine.unit is None) != (theirs.unit is None):
+        return False
+    if mine.measure is Measure.SHARE:
+        return mine.of == theirs.of
+    return mine.unit is None or theirs.unit is None or mine.unit.dimension == theirs.unit.dimension
+
+
+def relation(mine: Figure, theirs: Figure) -> Relation:
+    """How the source's figure lies to the claim's, in one unit."""
+    stated, claimed = _in_unit(theirs.mention), _in_unit(mine.mention)
+    if mine.mention.bound is Bound.EXACT and theirs.mention.bound is Bound.ABOUT:
+        centre = _base(theirs.mention)
+        same = centre == _base(mine.mention)
+        return Relation.OVERLAP if same or not stated.disjoint(claimed) else Relation.DISJOINT
+    if mine.mention.bound is theirs.mention.bound and mine.mention.high is theirs.mention.high is None:
+        if _base(mine.mention) == _base(theirs.mention):
+            return Relation.INSIDE
+    return stated.relation(claimed)
+
+
+def is_rounded(mine: Figure, theirs: Figure) -> bool:
+    """Whether the claim's figure is the source's, rounded to fewer digits."""
+    a, b = mine.mention, theirs.mention
+    if a.bound is not Bound.EXACT or b.high is not None or a.high is not None:
+        return False
+    value, true = _base(a), _base(b)
+    if not true or a.digits >= len(true.normalize().as_tuple().digits):
+        return False
+    step = Decimal(1).scaleb(value.normalize().adjusted() - max(a.digits, 1) + 1)
+    return abs(value - true) <= step / 2 and abs(value - true) <= abs(true) * ROUND
+
+
+def _base(mention: Mention) -> Decimal:
+    return mention.value * (mention.unit.size if mention.unit is not None else 1)
+
+
+def _in_unit(mention: Mention) -> Interval:
+    span = mention.interval
+    if mention.unit is None:
+        return span
+    size = mention.unit.size
+    return Interval(
+        span.low * size if span.low is not None else None,
+        span.high * size if span.high is not None else None,
+        span.low_open,
+        span.high_open,
+    )
+
+
+def scaled(mention: Mention, by: int) -> Mention:
+    """A quantity so many times as large."""
+    high = mention.high * by if mention.high is not None else None
+    return replace(mention, value=mention.value * by, high=high)
