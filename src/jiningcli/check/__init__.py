@@ -14,6 +14,7 @@ from jiningcli.check.report import Claim, Finding, Verdict, worst
 from jiningcli.text.reading import read
 
 if TYPE_CHECKING:
+    from jiningcli.check.statements.checker import ArticleChecker
     from jiningcli.facts.model import FactFile
     from jiningcli.text.draft import Draft
     from jiningcli.text.reading import Reading
@@ -43,6 +44,14 @@ class Checker:
                       explanation=explained(alignment) if explain else ())
             )  # fmt: skip
         return claims
+
+
+def checker(facts: FactFile) -> Checker | ArticleChecker:
+    """What checks drafts against a source: facts that somebody wrote, or an article as it is."""
+    from jiningcli.check.statements.article import Article
+    from jiningcli.check.statements.checker import ArticleChecker
+
+    return ArticleChecker(facts) if isinstance(facts, Article) else Checker(facts)
 
 
 def _in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:

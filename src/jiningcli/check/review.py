@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from jiningcli.check import Checker
+    from jiningcli.check.statements.checker import ArticleChecker
     from jiningcli.text.draft import Draft
 
 PRECEDENCE = (Verdict.CONTRADICTED, Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.UNVERIFIED)
@@ -44,7 +45,11 @@ class Review(Struct, frozen=True):
 
 
 def review(
-    draft: Draft, checkers: Iterable[Checker], kept: Collection[str], *, explain: bool = False
+    draft: Draft,
+    checkers: Iterable[Checker | ArticleChecker],
+    kept: Collection[str],
+    *,
+    explain: bool = False,
 ) -> tuple[list[Claim], list[Idle]]:
     """The claims of a draft with the findings of the rules that are kept, and its idle ignores.
 

@@ -157,11 +157,11 @@ def _names_a_file(claim: str) -> bool:
 
 
 def _reviews(options: Options, texts: Sequence[Text], kept: set[str], *, explain: bool) -> list[Review]:
-    from jiningcli.check import Checker
+    from jiningcli.check import checker
     from jiningcli.check.review import Review, review
     from jiningcli.render.progress import watched
 
-    checkers = [Checker(facts) for facts in options.load()]
+    checkers = [checker(facts) for facts in options.load()]
     return [
         Review(*text, *review(text.draft, checkers, kept, explain=explain))
         for text in watched(texts, "Checking", sys.stderr)

@@ -46,8 +46,16 @@ class Options(Struct, frozen=True):
     """What there is to say of the input, beside the answer: a line each."""
 
     def load(self) -> list[FactFile]:
-        """The fact files, in the order given. Raises `FactFileError`."""
-        return [load(path) for path in self.facts]
+        """The sources, fact files and articles, in the order given. Raises `JiningError`."""
+        return [_source(path) for path in self.facts]
+
+
+def _source(path: str) -> FactFile:
+    if path.endswith(".toml"):
+        return load(path)
+    from jiningcli.extract.sources import source_of  # not for the file that comes along
+
+    return source_of(read_input(path), path)
 
     def read(self, path: str) -> str:
         """The text of a file that the user names; ``-`` is standard input. Raises `JiningError`.
@@ -114,7 +122,7 @@ def shared(
         list[str] | None,
         typer.Option(
             metavar="FILE",
-            help="A fact file, not the one that comes along; repeatable. [env: JINING_FACTS]",
+            help="An article, or a fact file, not the one that comes along; repeatable. [env: JINING_FACTS]",
         ),
     ] = None,
     currency: Annotated[

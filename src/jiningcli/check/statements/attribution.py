@@ -62,18 +62,15 @@ def _apposition(terms: Sequence[Term], at: int, term: Term) -> bool:
     return at > 2 and len(rest) <= MOST and not any(t.text in tables.AUXILIARIES for t in rest)
 
 
-def _before(
-    terms: Sequence[Term], at: int, figures: list[tuple[int, int]]
-) -> Attribution | None:
+def _before(terms: Sequence[Term], at: int, figures: list[tuple[int, int]]) -> Attribution | None:
     """``The WHO stressed``: all of the clause before the verb names a speaker."""
     own = [t for t in terms[:at] if t.clause == terms[at].clause]
-    if any(t.text in tables.AUXILIARIES or t.text in tables.TELLING for t in own):
-        own = [t for t in own if t.text not in tables.AUXILIARIES]
-        if terms[at - 1].text in tables.BE:
-            return None
+    if terms[at - 1].text.split()[-1] in tables.BE:
+        return None
+    own = [t for t in own if not tables.AUXILIARIES.issuperset(t.text.split())]
     if not own or len(own) > MOST:
         return None
-    if not any(t.name or t.text in tables.SPEAKERS or t.text in tables.PRONOUNS for t in own):
+    if not any((t.name and not t.word.neutral and not t.word.role) or t.text in tables.SPEAKERS or t.text in tables.PRONOUNS for t in own):
         return None
     return _made(own, terms[at], figures, back=True)
 

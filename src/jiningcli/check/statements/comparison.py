@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jiningcli.check.statements.source import Told
-    from jiningcli.check.statements.statement import Part, Statement
+    from jiningcli.check.statements.said import Part, Said
 
 
 class Comparison(Struct, frozen=True):
@@ -31,7 +31,7 @@ class Comparison(Struct, frozen=True):
     faults: tuple[Fault, ...]
     turned: bool
     """Whether one of the two denies what the other says."""
-    opposed: tuple[Part, ...]
+    opposed: tuple[tuple[Part, Part], ...]
     """Words of the claim that say the reverse of the source's: rose, fell."""
     hedges: frozenset[str]
     """Kinds of hedge that only one of the two has."""
@@ -54,21 +54,21 @@ class Comparison(Struct, frozen=True):
         return own - 0.7 * len(self.bare) + 1.5 * sum(m.good for m in self.figures)
 
 
-def compare(claim: Statement, told: Told) -> Comparison:
+def compare(claim: Said, told: Told) -> Comparison:
     """A claim beside one sentence of the source."""
-    source = told.statement
+    source = told.said
     homes = _homes(claim, source)
-    figures = match_figures(claim, source, homes)
+    figures = match_figures(claim, source, homes, told.rate)
     homes |= {m.claimed.clause: m.stated.clause for m in figures if m.stated is not None and m.good}
     pairs: list[tuple[Part, Part | None]] = []
     bare: list[Part] = []
-    opposed: list[Part] = []
+    opposed: list[tuple[Part, Part]] = []
     for part in claim.parts:
         found = _counterpart(part, source, homes.get(part.clause))
         if found is not None:
             pairs.append((part, found))
         elif tables.direction(part.keys) and (other := _reverse(part, source, homes)):
-            opposed.append(part)
+            opposed.append((part, other))
             pairs.append((part, other))
         elif tables.direction(part.keys) and any(
             m.stated is not None and m.stated.direction == tables.direction(part.keys) for m in figures
@@ -78,7 +78,7 @@ def compare(claim: Statement, told: Told) -> Comparison:
             pairs.append((part, None))
         else:
             bare.append(part)
-    faults = (*misplaced(claim, source, pairs, figures, homes), *reordered(claim, source, pairs))
+    faults = (*misplaced(source, pairs, figures, homes, told.topics), *reordered(claim, source, pairs))
     matched = frozenset(p.clause for _, p in pairs if p is not None) | {
         m.stated.clause for m in figures if m.stated is not None
     }
@@ -86,7 +86,7 @@ def compare(claim: Statement, told: Told) -> Comparison:
         told=told, pairs=tuple(pairs), bare=tuple(bare), figures=tuple(figures),
         time=compare_times(claim, told, homes),
         faults=faults,
-        turned=_parity(claim, source, matched),
+        turned=_parity(claim, source, pairs),
         opposed=tuple(opposed),
         hedges=_hedge_difference(claim, source, matched),
         excepted=_taken_in(claim, source),
@@ -94,7 +94,7 @@ def compare(claim: Statement, told: Told) -> Comparison:
     )  # fmt: skip
 
 
-def _homes(claim: Statement, source: Statement) -> dict[int, int]:
+def _homes(claim: Said, source: Said) -> dict[int, int]:
     """For each clause of the claim the clause of the source that holds most of its words."""
     homes = {}
     for clause in {p.clause for p in claim.parts} | {f.clause for f in claim.figures}:
@@ -112,9 +112,9 @@ def _homes(claim: Statement, source: Statement) -> dict[int, int]:
     return homes
 
 
-def _counterpart(part: Part, source: Statement, home: int | None) -> Part | None:
+def _counterpart(part: Part, source: Said, home: int | None) -> Part | None:
     """The source's word for a claim's: in the clause that it is at home in, else the nearest."""
-    found = [p for p in source.parts if p.keys & part.keys]
+    found = [p for p in source.every if p.keys & part.keys]
     if not found:
         return None
     return min(
@@ -123,7 +123,7 @@ def _counterpart(part: Part, source: Statement, home: int | None) -> Part | None
     )
 
 
-def _reverse(part: Part, source: Statement, homes: dict[int, int]) -> Part | None:
+def _reverse(part: Part, source: Said, homes: dict[int, int]) -> Part | None:
     """A word of the source, in the clause at home, that says the reverse."""
     mine = tables.direction(part.keys)
     for other in source.parts:
@@ -133,37 +133,34 @@ def _reverse(part: Part, source: Statement, homes: dict[int, int]) -> Part | Non
     return None
 
 
-def _parity(claim: Statement, source: Statement, matched: frozenset[int]) -> bool:
-    mine = len(claim.denied) % 2
-    theirs = len(source.denied & matched) % 2
-    return mine != theirs
+def _parity(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> bool:
+    """Whether one denies what the other says: of the source, only what the claim speaks of counts."""
+    told = {id(other) for _, other in pairs if other is not None}
+    theirs = [d for d in source.denials if d[2] is None or id(d[2]) in told]
+    return len(claim.denials) % 2 != len(theirs) % 2
 
 
-def _hedge_difference(
-    claim: Statement, source: Statement, matched: frozenset[int]
-) -> frozenset[str]:
+def _hedge_difference(claim: Said, source: Said, matched: frozenset[int]) -> frozenset[str]:
     mine = frozenset(kind for _, kind in claim.hedges)
     theirs = frozenset(kind for clause, kind in source.hedges if clause in matched)
-    return (mine ^ theirs) - tables.FREE | (mine - theirs)
+    every = frozenset(kind for _, kind in source.hedges)
+    if "likely" in mine & theirs or "considered" in mine & theirs:
+        mine, theirs = mine - {"planned"}, theirs - {"planned"}
+    return (theirs - mine) - tables.FREE | (mine - every)
 
 
-def _taken_in(claim: Statement, source: Statement) -> tuple[Part, ...]:
-    """What the source excepts and the claim does not."""
-    if not source.excepted:
+def _taken_in(claim: Said, source: Said) -> tuple[Part, ...]:
+    """What the source excepts, where the claim takes in all, or names it as one of them."""
+    if not source.excepted or not any(kind == "all" for _, kind in claim.hedges):
         return ()
     mine = frozenset(key for part in claim.excepted for key in part.keys)
     return tuple(part for part in source.excepted if not part.keys & mine)
 
 
-def _stranger(claim: Statement, told: Told) -> bool:
+def _stranger(claim: Said, told: Told) -> bool:
     if claim.speaker is None:
         return False
     names = claim.speaker.names
     if not names:
         return False
     return not names <= told.speaker_names
-
-
-def uncovered(parts: Sequence[Part]) -> str:
-    """Words in the order of the claim, for a message."""
-    return ", ".join(f"“{part.text}”" for part in parts)

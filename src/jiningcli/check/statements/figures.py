@@ -6,18 +6,21 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from msgspec.structs import replace
 
+from jiningcli.check.statements.derived import derive
 from jiningcli.quantity import Bound, Interval, Relation
 from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jiningcli.check.statements.statement import Figure, Statement
+    from jiningcli.check.statements.said import Figure, Said
+    from jiningcli.money import Rate
     from jiningcli.text.mentions import Mention
 
 PARTS = (Measure.PERCENT, Measure.FRACTION)
+ABOVE = (Bound.OVER, Bound.AT_LEAST)
+BELOW = (Bound.UNDER, Bound.AT_MOST)
 ROUND = Decimal("0.05")
 """A figure that was rounded without a word is no farther than this share from the source's."""
 
@@ -38,13 +41,15 @@ class Match(Struct, frozen=True):
         return self.relation is Relation.INSIDE
 
 
-def match_figures(claim: Statement, source: Statement, homes: Mapping[int, int]) -> list[Match]:
+def match_figures(
+    claim: Said, source: Said, homes: Mapping[int, int], rate: Rate | None
+) -> list[Match]:
     """Each figure of a claim with its counterpart in a sentence of the source."""
-    return [_match(figure, claim, source, homes.get(figure.clause)) for figure in claim.figures]
+    return [_match(figure, source, homes.get(figure.clause), rate) for figure in claim.figures]
 
 
-def _match(figure: Figure, claim: Statement, source: Statement, home: int | None) -> Match:
-    alike = [(f, relation(figure, f)) for f in source.figures if comparable(figure.mention, f.mention)]
+def _match(figure: Figure, source: Said, home: int | None, rate: Rate | None) -> Match:
+    alike = [(f, relation(figure, f)) for f in source.figures if alike_in_role(figure, f)]
     borne = [f for f, how in alike if how is Relation.INSIDE]
     if borne:
         best = min(borne, key=lambda f: (f.clause != home, not f.counted & figure.counted))
@@ -53,11 +58,20 @@ def _match(figure: Figure, claim: Statement, source: Statement, home: int | None
     if near:
         best, how = min(near, key=lambda n: (n[0].clause != home, not n[0].counted & figure.counted))
         return Match(figure, best, Relation.OVERLAP, rounded=how is Relation.DISJOINT)
+    if (how := derive(figure, source, rate)) is not None:
+        return Match(figure, None, Relation.INSIDE, derived=how)
     same = [f for f, _ in alike if same_thing(figure, f)]
     if same:
         best = min(same, key=lambda f: (f.clause != home, f.start))
         return Match(figure, best, Relation.DISJOINT)
     return Match(figure, None, None)
+
+
+def alike_in_role(mine: Figure, theirs: Figure) -> bool:
+    """Whether two figures are of one kind, and both levels or both changes."""
+    if not comparable(mine.mention, theirs.mention):
+        return False
+    return mine.mention.measure in (*PARTS, Measure.POINTS) or mine.delta == theirs.delta
 
 
 def same_thing(mine: Figure, theirs: Figure) -> bool:
@@ -83,14 +97,24 @@ def comparable(mine: Mention, theirs: Mention) -> bool:
 def relation(mine: Figure, theirs: Figure) -> Relation:
     """How the source's figure lies to the claim's, in one unit."""
     stated, claimed = _in_unit(theirs.mention), _in_unit(mine.mention)
-    if mine.mention.bound is Bound.EXACT and theirs.mention.bound is Bound.ABOUT:
-        centre = _base(theirs.mention)
-        same = centre == _base(mine.mention)
-        return Relation.OVERLAP if same or not stated.disjoint(claimed) else Relation.DISJOINT
-    if mine.mention.bound is theirs.mention.bound and mine.mention.high is theirs.mention.high is None:
-        if _base(mine.mention) == _base(theirs.mention):
-            return Relation.INSIDE
+    if mine.mention.high is not None and theirs.mention.high is not None:
+        same = (claimed.low, claimed.high) == (stated.low, stated.high)
+        apart = stated.disjoint(claimed)
+        return Relation.INSIDE if same else (Relation.DISJOINT if apart else Relation.OVERLAP)
+    if _base(mine.mention) == _base(theirs.mention) and mine.mention.high == theirs.mention.high:
+        return _by_bound(mine.mention.bound, theirs.mention.bound)
     return stated.relation(claimed)
+
+
+def _by_bound(mine: Bound, theirs: Bound) -> Relation:
+    """How two bounds of one number lie to each other."""
+    if mine is theirs or (mine is Bound.ABOUT and theirs not in (Bound.OVER, Bound.UNDER)):
+        return Relation.INSIDE
+    if (mine in ABOVE and theirs in BELOW) or (mine in BELOW and theirs in ABOVE):
+        return Relation.DISJOINT
+    weaker = {(Bound.AT_LEAST, Bound.OVER), (Bound.AT_MOST, Bound.UNDER)}
+    weaker |= {(Bound.AT_LEAST, Bound.EXACT), (Bound.AT_MOST, Bound.EXACT)}
+    return Relation.INSIDE if (mine, theirs) in weaker else Relation.OVERLAP
 
 
 def is_rounded(mine: Figure, theirs: Figure) -> bool:
@@ -120,9 +144,3 @@ def _in_unit(mention: Mention) -> Interval:
         span.low_open,
         span.high_open,
     )
-
-
-def scaled(mention: Mention, by: int) -> Mention:
-    """A quantity so many times as large."""
-    high = mention.high * by if mention.high is not None else None
-    return replace(mention, value=mention.value * by, high=high)

@@ -8,13 +8,16 @@ from msgspec import Struct
 
 from jiningcli.check.statements import tables
 
+from jiningcli.check.statements.figures import comparable, relation
+from jiningcli.quantity import Relation
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from jiningcli.check.statements.figures import Match
-    from jiningcli.check.statements.statement import Figure, Part, Statement
+    from jiningcli.check.statements.said import Figure, Part, Said
 
-Pairs = "Sequence[tuple[Part, Part | None]]"
+ORDINALS = frozenset("first second third fourth fifth sixth last".split())
 
 
 class Fault(Struct, frozen=True):
@@ -22,68 +25,96 @@ class Fault(Struct, frozen=True):
 
     part: Part | Figure
     swap: bool = False
+    rival: Figure | None = None
+    """The source's other figure, that it does stand with."""
 
 
 def misplaced(
-    claim: Statement,
-    source: Statement,
+    source: Said,
     pairs: Sequence[tuple[Part, Part | None]],
     figures: Sequence[Match],
     homes: Mapping[int, int],
+    topics: frozenset[str],
 ) -> Iterator[Fault]:
     """Words that the source has in another clause, one with a figure or a direction of its own."""
     told = {id(p) for _, p in pairs if p is not None}
-    values = _valued(source)
-    names_of_home: dict[int, list[Part]] = {}
+    spread: dict[int, set[int]] = {}
     for part, other in pairs:
-        home = homes.get(part.clause)
-        if home is None:
-            continue
         if other is None:
-            own = names_of_home.setdefault(
-                home,
-                [p for p in source.parts if p.clause == home and p.name and not p.leading
-                 and id(p) not in told],
-            )  # fmt: skip
-            if part.name and not part.leading and own:
+            home = homes.get(part.clause)
+            if part.name and not part.leading and _other_name(source, home, told):
                 yield Fault(part)
-            continue
-        if other.clause == home or home not in values or other.clause not in values:
-            continue
-        later = other.clause > home
-        if later and any(f.clause == part.clause and f.direction is None for f in claim.figures) is None:
-            continue
-        if later or not _elliptical(source, home, told):
-            yield Fault(part, swap=True)
+        elif not part.light and not part.keys & topics:
+            spread.setdefault(part.clause, set()).add(other.clause)
+            yield from _of_another(part, other, source, figures, told, topics)
     for match in figures:
-        if match.good and match.stated is not None and _stands_apart(match, claim, source, told, homes):
-            yield Fault(match.claimed, swap=True)
+        if match.good and match.stated is not None:
+            spread.setdefault(match.claimed.clause, set()).add(match.stated.clause)
+            if _stands_apart(match, source, told):
+                yield Fault(match.claimed, swap=True)
+            if match.claimed.base != match.stated.base and _two_ends(figures):
+                yield Fault(match.claimed, swap=True)
+    for clause, over in spread.items():
+        first = min(over)
+        strange = [c for c in over if _opens_otherwise(source, c, told, topics)]
+        if len(over) > 1 and strange and (strange != [first] or _valued(source) & over):
+            yield Fault(next(p for p, _ in pairs if p.clause == clause))
 
 
-def _valued(source: Statement) -> frozenset[int]:
-    """The clauses that tell a figure or a direction of their own."""
+def _of_another(
+    part: Part,
+    other: Part,
+    source: Said,
+    figures: Sequence[Match],
+    told: set[int],
+    topics: frozenset[str],
+) -> Iterator[Fault]:
+    """A word that goes with one figure in the claim and with another one in the source."""
+    own = [m for m in figures if m.claimed.clause == part.clause and m.stated is not None]
+    if not own:
+        return
+    mine = min(own, key=lambda m: min(abs(m.claimed.mention.outer - part.end), abs(part.start - m.claimed.mention.end)))
+    stated = mine.stated
+    if stated is None or stated.clause == other.clause or any(
+        m.stated is not None and m.stated.clause == other.clause for m in own
+    ):
+        return
+    rivals = [f for f in source.figures if f.clause == other.clause and comparable(mine.claimed.mention, f.mention)]
+    if not rivals:
+        return
+    bound = part.name or other.clause > stated.clause or part.text in ORDINALS
+    if bound or _opens_otherwise(source, stated.clause, told, topics):
+        apart = all(relation(mine.claimed, f) is Relation.DISJOINT for f in rivals)
+        yield Fault(part, swap=apart, rival=rivals[0] if apart else None)
+
+
+def _two_ends(figures: Sequence[Match]) -> bool:
+    """Whether a claim tells what something changed from and to."""
+    return len({m.claimed.base for m in figures}) > 1
+
+
+def _other_name(source: Said, home: int | None, told: set[int]) -> bool:
+    """Whether a clause names somebody of its own, of whom the claim does not speak."""
+    return any(p.clause == home and p.name and not p.leading and id(p) not in told for p in source.parts)
+
+
+def _valued(source: Said) -> frozenset[int]:
+    """The clauses that tell a figure or a direction of their own, or deny something."""
     clauses = {f.clause for f in source.figures}
     clauses |= {p.clause for p in source.parts if tables.direction(p.keys)}
     return frozenset(clauses | source.denied)
 
 
-def _elliptical(source: Statement, home: int, told: set[int]) -> bool:
-    """Whether a clause names nothing of its own before its figure, and so goes on about the one before."""
-    figures = [f for f in source.figures if f.clause == home]
-    at = min((f.mention.outer for f in figures), default=None)
-    for part in source.parts:
-        if part.clause != home or id(part) in told or tables.direction(part.keys):
-            continue
-        if at is None or part.end <= at:
-            return False
-    return all(
-        not f.counted or any(id(p) in told and p.keys & f.counted for p in source.parts) for f in figures
-    )
+def _opens_otherwise(source: Said, clause: int, told: set[int], topics: frozenset[str]) -> bool:
+    """Whether a clause of the source opens with something of which the claim does not speak."""
+    own = [p for p in source.parts if p.clause == clause and not tables.direction(p.keys)]
+    figures = [f.mention.outer for f in source.figures if f.clause == clause]
+    reached = [p.start for p in own if id(p) in told] + figures
+    first = min(reached, default=0)
+    return any(p.start < first and not p.keys & topics for p in own)
 
 
-def _stands_apart(
-    match: Match, claim: Statement, source: Statement, told: set[int], homes: Mapping[int, int]
-) -> bool:
+def _stands_apart(match: Match, source: Said, told: set[int]) -> bool:
     """Whether a figure's counterpart counts something that the claim does not speak of."""
     stated, claimed = match.stated, match.claimed
     if stated is None or not stated.counted:
@@ -94,9 +125,7 @@ def _stands_apart(
     return bool(words) and not any(id(p) in told for p in words)
 
 
-def reordered(
-    claim: Statement, source: Statement, pairs: Sequence[tuple[Part, Part | None]]
-) -> Iterator[Fault]:
+def reordered(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> Iterator[Fault]:
     """Agents and objects that have changed places."""
     for clause in dict.fromkeys(part.clause for part, _ in pairs):
         own = [(p, o) for p, o in pairs if p.clause == clause and o is not None]
@@ -111,9 +140,7 @@ def _descents(own: Sequence[tuple[Part, Part]]) -> int:
     return sum(b < a for a, b in zip(starts, starts[1:], strict=False))
 
 
-def _agents(
-    claim: Statement, source: Statement, own: Sequence[tuple[Part, Part]]
-) -> Iterator[Fault]:
+def _agents(claim: Said, source: Said, own: Sequence[tuple[Part, Part]]) -> Iterator[Fault]:
     """Who a thing is done by: ``by X`` on one side has to be X's deed on the other."""
     for part, other in own:
         if (part.marker == "by") == (other.marker == "by") or tables.direction(part.keys):
@@ -137,8 +164,10 @@ def _exchanged(own: Sequence[tuple[Part, Part]]) -> Iterator[Fault]:
                 y.marker and y.marker == a.marker != b.marker
             )
             named = x.name and y.name and not x.leading and a.name and b.name and "by" not in markers
-            if crossed or (named and a.end < b.start and not _listed(a, b)) or (
-                named and b.end < a.start and not _listed(b, a) and not any(markers)
+            if (
+                crossed
+                or (named and a.end < b.start and not _listed(a, b))
+                or (named and b.end < a.start and not _listed(b, a) and not any(markers))
             ):
                 yield Fault(x, swap=True)
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
-
-from jiningcli.text.words import stem
 
 PREPOSITIONS = frozenset(
     "of in at by for from into to towards with within over under on per through across between among "
@@ -13,7 +12,9 @@ PREPOSITIONS = frozenset(
 )
 DETERMINERS = frozenset("the a an this that these those its their his her our all both each".split())
 BE = frozenset("is are was were be been being".split())
-AUXILIARIES = BE | frozenset("has have had will would can could may might must should do does did".split())
+AUXILIARIES = BE | frozenset(
+    "has have had will would can could may might must should do does did".split()
+)
 PRONOUNS = frozenset("he she it they we".split())
 GOING_ON = frozenset(
     "he she it they them its their his her this these those that such one ones there".split()
@@ -39,14 +40,14 @@ SPEAKER_OPENS = frozenset("the a an its their his her chief".split())
 
 _HEDGES = {
     "possible": "may might could possibly possible perhaps potentially can",
-    "likely": "likely probably expected expects forecast projected predicted unlikely",
+    "likely": "likely probably expects projected predicted",
     "planned": "will would plan plans planned planning aim aims aimed intend intends intended scheduled "
     "slated shall proposed proposes hopes hope wants targeted",
     "needed": "should must need needs needed required requires ought",
     "estimated": "estimated estimate estimates reckoned thought believed",
     "considered": "considering considers exploring mulling mulls weighing",
     "alleged": "alleged allegedly reportedly rumoured supposedly accused",
-    "most": "most mostly mainly largely majority chiefly primarily principally main",
+    "most": "most mostly mainly largely chiefly primarily principally",
     "some": "some partly several many few partially",
     "only": "only solely exclusively alone just",
     "all": "all every each entire whole everyone entirely always any",
@@ -62,13 +63,51 @@ FREE = frozenset({"all"})
 
 WEAK = frozenset(
     "than more fewer less rate level amount figure figures total number overall if as time times way "
-    "compared versus same also including include includes included due because".split()
+    "compared versus same also include includes due because".split()
 )
 """Words that the other side need not hold: what they say is compared as figure or order."""
-TELLING_NEUTRAL = frozenset(
-    "cases remain before after near above below another other".split()
-)
+TELLING_NEUTRAL = frozenset("cases remain before after near above below another other".split())
 """Words that are neutral beside a hand-written fact, and not here."""
+
+PHRASES = (
+    *EXCEPT, "looking into", "due to", "owed to", "put at", "is to", "are to", "set to be",
+)  # fmt: skip
+"""Phrases that a statement is read by."""
+HEDGED |= dict.fromkeys(("across the board", "including", "included", "without exception"), "all")
+HEDGED |= {"looking into": "considered", "possibility of": "considered"}
+
+BASE = re.compile(r"\b(?:than|from|compared with|compared to|against|versus)(?: [a-z]+){0,2} $")
+EARLIER = re.compile(r"^\S+(?: \S+){0,3} (?:a|the) year (?:earlier|before|ago)")
+DELTA = re.compile(r"\b(?:by|adds|added|adding|(?:rise|increase|fall|drop|cut|gain) of)(?: (?:an?|about|some|around|nearly|almost|more|than|over|extra)){0,3} ?[$€£¥]?(?:rs )?$")
+MORE = re.compile(r"^(?: [a-z]+){0,2} (?:more|fewer|less|higher|lower|better|worse)\b(?! than \d)")
+SCALES = re.compile(r"[ ](lakh|crore)s?\b(?:[ ]crores?\b)?", re.IGNORECASE)
+SCALE = {"lakh": 100_000, "crore": 10_000_000}
+SMALL = (
+    PREPOSITIONS | DETERMINERS | AUXILIARIES | PRONOUNS | GOING_ON | EXCEPT
+    | frozenset("and or but so that which who whom whose when where while whereas not also if".split())
+    | frozenset(HEDGED)
+)  # fmt: skip
+"""Words that only join others."""
+
+_PEOPLES = {
+    "british": "uk", "britain": "uk", "french": "france", "german": "germany", "chinese": "china",
+    "japanese": "japan", "spanish": "spain", "dutch": "netherlands", "swiss": "switzerland",
+    "american": "us", "americans": "us", "u.s": "us", "u.s.": "us", "usa": "us", "danish": "denmark",
+    "swedish": "sweden", "polish": "poland", "turkish": "turkey", "greek": "greece", "irish": "ireland",
+    "finnish": "finland", "norwegian": "norway", "portuguese": "portugal", "welsh": "wales",
+    "scottish": "scotland", "thai": "thailand", "filipino": "philippines", "iraqi": "iraq",
+    "pakistani": "pakistan", "israeli": "israel", "bangladeshi": "bangladesh",
+}  # fmt: skip
+
+
+def nation(text: str) -> frozenset[str]:
+    """A key that a country shares with its people: India, Indian."""
+    word = text.lower().removesuffix("'s").removesuffix("’s")
+    known = _PEOPLES.get(word)
+    if known is None and len(word) > 5 and word.endswith("n"):
+        known = word.removesuffix("n")
+    return frozenset({"=" + (known or word)})
+
 
 _UP = frozenset({"@rise"})
 _DOWN = frozenset({"@fall"})
@@ -82,17 +121,11 @@ def direction(keys: frozenset[str]) -> str | None:
 
 
 @cache
-def _general() -> dict[str, frozenset[str]]:
+def general_classes() -> dict[str, frozenset[str]]:
+    """Words and phrases with the numbers of the lines of ``general.txt`` that they stand in."""
     table: dict[str, set[str]] = {}
     path = Path(__file__).with_name("general.txt")
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
-        words = line.partition("#")[0].split()
-        for word in words:
-            key = " ".join(map(stem, word.split("-")))
-            table.setdefault(key, set()).add(f"&{number}")
+        for word in line.partition("#")[0].split():
+            table.setdefault(word.replace("-", " "), set()).add(f"&{number}")
     return {word: frozenset(keys) for word, keys in table.items()}
-
-
-def general(root: str) -> frozenset[str]:
-    """The classes of general English that a stem is in."""
-    return _general().get(root, frozenset())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jiningcli.check.statements.source import Told
-    from jiningcli.check.statements.statement import Statement
+    from jiningcli.check.statements.said import Said
     from jiningcli.text.periods import Span
 
+COMPARED = re.compile(r"\b(?:than|compared with|compared to|versus|against)(?: (?:in|for|at|that of|those of))? $")
+"""What opens a period that another is measured against: the source may call it the year before."""
 Resolved = tuple[int | None, int | None, int | None, int | None]
 
 
@@ -21,24 +24,30 @@ class Time(Enum):
     SAME = "same"
     OTHER = "other"
     """The source tells another period in the same clause."""
+    PART = "part"
+    """The claim's is wider or narrower than the source's."""
     UNTOLD = "untold"
     """The source tells no such period there."""
 
 
-def compare_times(claim: Statement, told: Told, homes: Mapping[int, int]) -> Time:
+def compare_times(claim: Said, told: Told, homes: Mapping[int, int]) -> Time:
     """The periods that a claim names, beside the clause that it is laid to."""
     worst = Time.SAME
     for clause, span in claim.spans:
+        if COMPARED.search(claim.whole[max(0, span.start - 20) : span.start].lower()):
+            continue
         mine = _resolve(span, told.year, told.published)
         if mine is None:
             continue
         home = homes.get(clause)
         theirs = [
             (c, found)
-            for c, s in told.statement.spans
+            for c, s in told.said.spans
             if (found := _resolve(s, told.year, told.published)) is not None
         ]
         if any(_agree(mine, s) for c, s in theirs if c == home):
+            if not any(mine == s or mine[1:] == s[1:] for c, s in theirs if c == home):
+                worst = Time.PART if worst is Time.SAME else worst
             continue
         own = [s for c, s in theirs if c == home]
         if own and not any(_agree(mine, s) for s in own):

@@ -34,6 +34,8 @@ class Part(Struct, frozen=True):
     marker: str = ""
     leading: bool = False
     """Whether it opens the sentence, so that its capital tells nothing."""
+    light: bool = False
+    """Whether it adds nothing to check: it may bear a word of a claim out, and needs no other."""
 
 
 class Figure(Struct, frozen=True):
@@ -43,6 +45,11 @@ class Figure(Struct, frozen=True):
     clause: int
     marker: str = ""
     counted: frozenset[str] = frozenset()
+    noun: str = ""
+    base: bool = False
+    """Whether it is what another is measured against: from 36, than the 36 of the year before."""
+    delta: bool = False
+    """Whether it is how much something changed, and no level: by 18, 21 more."""
     direction: str | None = None
 
     @property
@@ -51,20 +58,23 @@ class Figure(Struct, frozen=True):
         return self.mention.start
 
 
-class Statement(Struct, frozen=True):
+class Said(Struct, frozen=True):
     """A sentence in parts. ``text`` is the sentence, offsets are those of the text it stands in."""
 
     text: str
+    whole: str
+    """The text that it stands in."""
     start: int
     end: int
-    parts: tuple[Part, ...]
+    every: tuple[Part, ...]
+    """All words but the small ones; `parts` are those that need a counterpart."""
     figures: tuple[Figure, ...]
     spans: tuple[tuple[int, Span], ...]
     """Periods with the number of their clause."""
-    denied: frozenset[int]
-    """The clauses that hold an odd number of negations."""
-    hedges: tuple[tuple[int, str], ...]
-    """By clause, words that say less than that it is so: planned, likely, most."""
+    denials: tuple[tuple[int, int, Part | None], ...]
+    """Negations: the clause, the place, and the word that each comes before."""
+    hedge_words: tuple[tuple[int, str, str], ...]
+    """By clause, words that say less than that it is so, with their kind: planned, likely, most."""
     excepted: tuple[Part, ...]
     speaker: Attribution | None
     quoted: bool
@@ -72,43 +82,83 @@ class Statement(Struct, frozen=True):
     """Whether it speaks of something by a pronoun or "such", told before it."""
 
     @property
+    def parts(self) -> tuple[Part, ...]:
+        """The words that carry content."""
+        return tuple(part for part in self.every if not part.light)
+
+    @property
     def keys(self) -> frozenset[str]:
         """All that its words may be matched by."""
-        return frozenset(key for part in self.parts for key in part.keys)
+        return frozenset(key for part in self.every for key in part.keys)
+
+    @property
+    def denied(self) -> frozenset[int]:
+        """The clauses that hold a negation."""
+        return frozenset(clause for clause, _, _ in self.denials)
+
+    @property
+    def hedges(self) -> tuple[tuple[int, str], ...]:
+        """The kinds of hedge by clause."""
+        return tuple((clause, kind) for clause, kind, _ in self.hedge_words)
+
+    def whole_of(self, figure: Figure) -> str:
+        """A figure as it is written, with its bound."""
+        return self.whole[figure.mention.outer : figure.mention.end].strip()
+
+    def word(self, part: Part) -> str:
+        """A word as it is written."""
+        return self.whole[part.start : part.end]
+
+    def text_of(self, figure: Figure) -> str:
+        """A figure as it is written, without the words of its bound."""
+        return self.whole[figure.mention.start : figure.mention.end].strip()
 
 
-def statement(reading: Reading, vocabulary: Vocabulary) -> Statement:
+def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
     """The statement of a sentence as read."""
     terms = vocabulary.terms(reading.tokens)
     speaker = attribute(reading, terms)
     terms = [t for t in terms if speaker is None or not speaker.holds(t.start)]
+    mentions = _sound(reading.mentions, reading)
+    terms = [t for t in terms if not any(m.start <= t.start < m.end for m in mentions)]
     opening = reading.tokens[0].start if reading.tokens else 0
-    parts = tuple(_part(terms, i, opening) for i, t in enumerate(terms) if _content(t))
-    figures = tuple(_figure(m, terms, reading) for m in _sound(reading.mentions))
+    every = tuple(_part(terms, i, opening) for i, t in enumerate(terms) if not _small(t))
+    figures = tuple(_figure(m, terms, reading) for m in mentions)
     turns = [t for t in terms if _is_negation(t)]
-    return Statement(
+    return Said(
         text=reading.sentence.text,
+        whole=reading.text,
         start=reading.start,
         end=reading.end,
-        parts=parts,
+        every=every,
         figures=figures,
         spans=tuple((_clause_at(terms, s.start), s) for s in reading.spans),
-        denied=frozenset(c for c in {t.clause for t in turns} if sum(t.clause == c for t in turns) % 2),
-        hedges=tuple(_hedges(terms, reading)),
-        excepted=_excepted(terms, parts),
+        denials=tuple((t.clause, t.start, _after(t, every)) for t in turns),
+        hedge_words=tuple(_hedges(terms, reading)),
+        excepted=_excepted(terms, [p for p in every if not p.light]),
         speaker=speaker,
         quoted=reading.sentence.quoted,
         goes_on=any(t.text in tables.GOING_ON for t in terms),
     )
 
 
-def _content(term: Term) -> bool:
-    """Whether a word has to be borne out by the other side."""
-    if _is_negation(term) or term.text in tables.HEDGED or term.text in tables.WEAK:
-        return False
+def _after(term: Term, every: Sequence[Part]) -> Part | None:
+    """The word that a negation comes before."""
+    later = [p for p in every if p.start >= term.end and p.clause == term.clause and not p.light]
+    return later[0] if later else None
+
+
+def _small(term: Term) -> bool:
+    """Whether a word only joins others: what it says is read as marker, hedge or negation."""
     if term.name and term.text.isupper() and len(term.text) > 1:
-        return True
-    return not term.word.neutral or term.text in tables.TELLING_NEUTRAL
+        return False
+    return _is_negation(term) or term.text in tables.SMALL
+
+
+def _light(term: Term) -> bool:
+    if term.name and term.text.isupper() and len(term.text) > 1:
+        return False
+    return term.text in tables.WEAK or (term.word.neutral and term.text not in tables.TELLING_NEUTRAL)
 
 
 def _is_negation(term: Term) -> bool:
@@ -118,11 +168,16 @@ def _is_negation(term: Term) -> bool:
 
 def _part(terms: Sequence[Term], at: int, opening: int) -> Part:
     term = terms[at]
-    keys = {k for k in term.word.keys if not k.startswith("~")} | tables.general(term.word.stem)
     return Part(
-        keys=frozenset(keys), text=term.text, start=term.start, end=term.end, clause=term.clause,
-        name=term.name, marker=_marker(terms, at), leading=term.start == opening,
+        keys=_keys(term), text=term.text, start=term.start, end=term.end, clause=term.clause,
+        name=term.name, marker=_marker(terms, at), leading=term.start == opening, light=_light(term),
     )  # fmt: skip
+
+
+def _keys(term: Term) -> frozenset[str]:
+    """What a word may be matched by; names of places and their peoples alike."""
+    keys = frozenset(k for k in term.word.keys if not k.startswith("~"))
+    return keys | tables.nation(term.text) if term.name else keys
 
 
 def _marker(terms: Sequence[Term], at: int) -> str:
@@ -141,12 +196,16 @@ def _marker(terms: Sequence[Term], at: int) -> str:
     return ""
 
 
-def _sound(mentions: Sequence[Mention]) -> list[Mention]:
-    """The quantities; of "60% more than the 36", the second is no bound."""
+def _sound(mentions: Sequence[Mention], reading: Reading) -> list[Mention]:
+    """The quantities; of "60% more than the 36", the second is no bound; lakh and crore are scales."""
     result: list[Mention] = []
     for mention in mentions:
         if result and mention.outer < result[-1].end:
             mention = replace(mention, outer=mention.start, bound=Bound.EXACT)  # noqa: PLW2901
+        if scale := tables.SCALES.match(reading.text, mention.end):
+            by = tables.SCALE[scale[1].lower()]
+            high = mention.high * by if mention.high is not None else None
+            mention = replace(mention, value=mention.value * by, high=high, end=scale.end())  # noqa: PLW2901
         result.append(mention)
     return result
 
@@ -155,22 +214,28 @@ def _figure(mention: Mention, terms: Sequence[Term], reading: Reading) -> Figure
     clause = mention.clause
     after = [t for t in terms if t.start >= mention.end and t.clause == clause]
     counted: set[str] = set()
+    noun = ""
     for term in after[:4]:
-        if term.text in tables.PREPOSITIONS and term.text != "of":
+        if (term.text in tables.PREPOSITIONS and term.text != "of") or term.text.endswith("ed"):
             break
-        if _content(term):
-            counted |= {k for k in term.word.keys if not k.startswith("~")}
-            counted |= tables.general(term.word.stem)
+        if not _small(term) and not _light(term):
+            counted |= _keys(term)
+            noun = term.text
+    before_text = reading.text[max(0, mention.start - 24) : mention.start]
     before = reading.text[max(0, mention.outer - 12) : mention.outer].lower().split()
     marker = next((w for w in reversed(before[-2:]) if w in ("from", "to", "by", "than")), "")
     direction = mention.direction or _direction(mention, terms)
-    return Figure(mention, clause, marker, frozenset(counted), direction)
+    base = marker in ("from", "than") or bool(tables.BASE.search(before_text.lower()))
+    base = base or bool(tables.EARLIER.search(reading.text[mention.start : mention.end + 40].lower()))
+    after_text = reading.text[mention.end : mention.end + 40].lower()
+    delta = bool(tables.DELTA.search(before_text.lower()) or tables.MORE.match(after_text))
+    return Figure(mention, clause, marker, frozenset(counted), noun, base, delta, direction)
 
 
 def _direction(mention: Mention, terms: Sequence[Term]) -> str | None:
     """Up or down, as the nearest word of change in the clause has it."""
     near = [t for t in terms if t.clause == mention.clause and tables.direction(t.word.keys)]
-    if not near or mention.measure not in (Measure.PERCENT, Measure.POINTS, Measure.FRACTION):
+    if not near:
         return None
     nearest = min(near, key=lambda t: min(abs(t.end - mention.outer), abs(t.start - mention.end)))
     return tables.direction(nearest.word.keys)
@@ -182,14 +247,14 @@ def _clause_at(terms: Sequence[Term], offset: int) -> int:
     return before[-1].clause if before else (terms[0].clause if terms else 0)
 
 
-def _hedges(terms: Sequence[Term], reading: Reading) -> list[tuple[int, str]]:
+def _hedges(terms: Sequence[Term], reading: Reading) -> list[tuple[int, str, str]]:
     """The hedges by clause, each kind once; that of an amount is in its bound."""
-    found = {}
+    found: dict[tuple[int, str], str] = {}
     for term in terms:
         kind = tables.HEDGED.get(term.text)
         if kind is not None and not any(m.outer <= term.start < m.end for m in reading.mentions):
-            found[term.clause, kind] = None
-    return list(found)
+            found.setdefault((term.clause, kind), term.text)
+    return [(clause, kind, word) for (clause, kind), word in found.items()]
 
 
 def _excepted(terms: Sequence[Term], parts: Sequence[Part]) -> tuple[Part, ...]:

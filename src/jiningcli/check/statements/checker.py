@@ -1,0 +1,128 @@
+"""Drafts beside an article: each sentence with its verdict, and where in the article it is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from jiningcli.check.report import Claim, Finding, Verdict, worst
+from jiningcli.check.statements.clauses import clauses
+from jiningcli.check.statements.comparison import compare
+from jiningcli.check.statements.differences import Judged, judged
+from jiningcli.check.statements.nearest import nearest
+from jiningcli.check.statements.said import Said, said_by
+from jiningcli.check.statements.words import article_words
+from jiningcli.quantity import Relation
+from jiningcli.text.reading import read
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jiningcli.check.statements.article import Article
+    from jiningcli.check.statements.source import Told
+    from jiningcli.facts.model import Fact
+    from jiningcli.text.draft import Draft
+    from jiningcli.text.reading import Reading
+
+PRECEDENCE = (Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.IMPRECISE, Verdict.UNVERIFIED)
+"""Of several sentences of the article, the first of these counts."""
+
+
+class ArticleChecker:
+    """Checks drafts against one article."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    def check(self, draft: Draft, *, explain: bool = False) -> list[Claim]:
+        """Every sentence of a draft with its verdict, and on request how it was come to."""
+        return [self._claim(reading, draft, explain=explain) for reading in read(draft)]
+
+    def _claim(self, reading: Reading, draft: Draft, *, explain: bool) -> Claim:
+        said = said_by(reading, article_words())
+        parts = self.judge(said)
+        verdict = worst([part.verdict for part in parts])
+        findings = [f for part in parts for f in self._findings(said, part, reading)]
+        facts = [fact for part in parts if part.differences or part.verdict is Verdict.SUPPORTED
+                 for fact in self._facts(part)]  # fmt: skip
+        sentence = reading.sentence
+        return Claim(
+            text=sentence.text, start=sentence.start, end=sentence.end, verdict=verdict,
+            findings=tuple(_in_draft(f, reading, draft) for f in findings),
+            facts=tuple(dict.fromkeys(facts)), quoted=sentence.quoted, source=self.article.source,
+            explanation=tuple(self._explain(part) for part in parts) if explain else (),
+        )  # fmt: skip
+
+    def judge(self, said: Said) -> list[Judged]:
+        """The claim as a whole beside the sentence that fits it best, or else clause by clause."""
+        whole = self._best(said)
+        pieces = clauses(said)
+        if whole.verdict is Verdict.UNVERIFIED and len(pieces) > 1:
+            parts = [self._best(piece) for piece in pieces]
+            if all(part.verdict is not Verdict.UNVERIFIED for part in parts):
+                return parts
+        return [whole]
+
+    def _best(self, said: Said) -> Judged:
+        every = [judged(said, compare(said, told)) for told in self.article.told]
+        best = min(every, key=lambda it: (PRECEDENCE.index(it.verdict), -it.it.weight))
+        if best.verdict is Verdict.CONTRADICTED and _told_elsewhere(said, best, every):
+            return Judged(best.it, Verdict.UNVERIFIED)
+        return best
+
+    def _findings(self, said: Said, part: Judged, reading: Reading) -> list[Finding]:
+        facts = self._facts(part)
+        if part.verdict is Verdict.UNVERIFIED and not part.differences:
+            near = nearest(said, part.it, self.article.told)
+            return [
+                Finding(rule="not-in-source", verdict=Verdict.UNVERIFIED, message=near.message,
+                        start=reading.start, end=reading.end, source=self.article.source,
+                        fact=facts[0] if near.found and facts else None)
+            ]  # fmt: skip
+        return [
+            Finding(rule=d.rule, verdict=d.verdict, message=d.message, start=d.start, end=d.end,
+                    stated=d.stated, claimed=d.claimed, suggestion=d.suggestion,
+                    fact=facts[0] if facts else None, source=self.article.source)
+            for d in part.differences
+        ]  # fmt: skip
+
+    def _facts(self, part: Judged) -> Sequence[Fact]:
+        """The facts of the sentence, those first whose figures were compared."""
+        facts = self.article.by_sentence.get(part.it.told.number, ())
+        said = part.it.told.said
+        used = {said.text_of(m.stated) for m in part.it.figures if m.stated is not None}
+        return [f for f in facts if used.intersection(f.passage.evidence)] or list(facts[:1])
+
+    def _explain(self, part: Judged) -> str:
+        told: Told = part.it.told
+        where = f"¶{told.paragraph}" if told.paragraph > 0 else "the title"
+        words = ", ".join(
+            f"{mine.text} = {other.text if other else 'understood'}" for mine, other in part.it.pairs
+        )
+        derived = "; ".join(m.derived for m in part.it.figures if m.derived)
+        return f"beside {where}: {words}" + (f"; {derived}" if derived else "")
+
+
+def _told_elsewhere(said: Said, best: Judged, every: Sequence[Judged]) -> bool:
+    """Whether another sentence of the article has the claim's figure, and half of its words."""
+    wrong = [m.claimed for m in best.it.figures if m.relation is Relation.DISJOINT]
+    for other in every:
+        if other is best or not wrong:
+            continue
+        good = [m for m in other.it.figures if m.relation is not None and m.relation is not Relation.DISJOINT]
+        own = sum(1 for _, part in other.it.pairs if part is not None)
+        if any(m.claimed in wrong for m in good) and 2 * own >= len(said.parts):
+            return True
+    return False
+
+
+def _in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:
+    """A finding, which has the offsets of the copy, with those of the draft."""
+    start, end = finding.start, finding.end
+    if (start, end) == (reading.start, reading.end):
+        start, end = reading.sentence.start, reading.sentence.end
+    else:
+        start, end = draft.copy.whole(start, end)
+        start, end = max(start, reading.sentence.start), min(end, reading.sentence.end)
+    return replace(finding, start=start, end=end)

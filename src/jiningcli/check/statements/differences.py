@@ -1,0 +1,158 @@
+"""What a comparison comes to: each way in which a claim differs from the source, as a rule has it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from jiningcli.check.report import Verdict, worst
+from jiningcli.check.rules import VERDICTS
+from jiningcli.check.statements.times import Time
+from jiningcli.quantity import Bound, Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jiningcli.check.statements.comparison import Comparison
+    from jiningcli.check.statements.figures import Match
+    from jiningcli.check.statements.said import Said
+
+SILENT = frozenset({"estimated", "most", "planned", "likely", "possible", "almost", "some"})
+"""Hedges whose loss or gain makes a claim imprecise, not another claim."""
+
+
+class Difference(Struct, frozen=True):
+    """One thing that a claim has otherwise; ``start`` and ``end`` are in the claim's own text."""
+
+    rule: str
+    message: str
+    start: int
+    end: int
+    stated: str | None = None
+    claimed: str | None = None
+    suggestion: str | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict that the rule carries."""
+        return VERDICTS[self.rule]
+
+
+class Judged(Struct, frozen=True):
+    """A comparison with what it comes to; nothing where the source's sentence is of something else."""
+
+    it: Comparison
+    verdict: Verdict
+    differences: tuple[Difference, ...] = ()
+
+
+def judged(claim: Said, it: Comparison) -> Judged:
+    """What one sentence of the source says to a claim."""
+    if (swap := _exchanged(claim, it)) is not None:
+        return Judged(it, Verdict.CONTRADICTED, (swap,))
+    if not _same_thing(it):
+        return Judged(it, Verdict.UNVERIFIED)
+    found = tuple(_differences(claim, it))
+    accused = [d for d in found if d.verdict is Verdict.CONTRADICTED]
+    if len({d.rule for d in accused}) > 1 or (accused and not _sure(it)):
+        return Judged(it, Verdict.UNVERIFIED)  # too much of it differs to be the same thing
+    if it.hedges - SILENT and not accused:
+        return Judged(it, Verdict.UNVERIFIED)
+    return Judged(it, worst([d.verdict for d in found] or [Verdict.SUPPORTED]), found)
+
+
+def _exchanged(claim: Said, it: Comparison) -> Difference | None:
+    """A figure told of something of which the source tells another one: all else is the same."""
+    rivals = [f for f in it.faults if f.rival is not None and f.swap]
+    if not rivals or len(rivals) != len(it.faults) or it.bare or it.stranger or it.turned or it.opposed:
+        return None
+    if any(m.stated is None for m in it.figures) or it.time is not Time.SAME or not _sure(it):
+        return None
+    part, rival = rivals[0].part, rivals[0].rival
+    said = it.told.said.whole_of(rival)  # type: ignore[arg-type]
+    word = claim.word(part)  # type: ignore[arg-type]
+    return Difference(
+        "wrong-number", f"the source says {said} beside “{word}”", claim.start, claim.end, said
+    )
+
+
+def _same_thing(it: Comparison) -> bool:
+    """Whether all of the claim's words are there and bound alike, so that the rest can be compared."""
+    own = sum(1 for _, part in it.pairs if part is not None)
+    return (
+        bool(it.pairs or it.figures)
+        and not it.bare
+        and not it.faults
+        and not it.stranger
+        and it.time is not Time.UNTOLD
+        and all(m.stated is not None or m.derived for m in it.figures)
+        and 2 * own >= len(it.pairs)
+        and (it.time is not Time.OTHER or _very_figure(it))
+    )
+
+
+def _very_figure(it: Comparison) -> bool:
+    """Whether a claim has the source's own figures, and no weaker ones."""
+    return bool(it.figures) and all(
+        m.good and m.stated is not None and m.stated.mention.value == m.claimed.mention.value
+        for m in it.figures
+    )
+
+
+def _sure(it: Comparison) -> bool:
+    """Whether a claim may be accused: its words stand in that very sentence, or in the title."""
+    return it.time in (Time.SAME, Time.OTHER) and all(
+        part is not None or mine.keys & (it.told.topics | it.told.speaker_words)
+        for mine, part in it.pairs
+    )
+
+
+def _differences(claim: Said, it: Comparison) -> Iterator[Difference]:
+    for match in it.figures:
+        yield from _of_figure(claim, it, match)
+    whole = claim.start, claim.end
+    source = it.told.said
+    if it.opposed:
+        part, other = it.opposed[0]
+        yield Difference(
+            "wrong-direction", f"the source says “{source.word(other)}”, not “{claim.word(part)}”",
+            part.start, part.end, source.word(other), claim.word(part),
+        )  # fmt: skip
+    if it.excepted:
+        names = " and ".join(source.word(p) for p in it.excepted)
+        yield Difference("negated", f"the source leaves out {names}", *whole)
+    elif it.turned:
+        yield Difference("negated", "the source says the reverse", *whole)
+    if it.time is Time.OTHER and _very_figure(it):
+        yield Difference("wrong-period", "the source says this of another period", *whole)
+    for kind in sorted(it.hedges & SILENT):
+        mine = kind in {k for _, k in claim.hedges}
+        rule = "added-bound" if mine else ("not-yet" if kind == "planned" else "dropped-qualifier")
+        words = [w for _, k, w in source.hedge_words if k == kind] or [kind]
+        what = "the source does not limit this so" if mine else f"the source says “{words[0]}”"
+        yield Difference(rule, what, *whole)
+
+
+def _of_figure(claim: Said, it: Comparison, match: Match) -> Iterator[Difference]:
+    stated, mine = match.stated, match.claimed
+    if stated is None:
+        return
+    source = it.told.said
+    place = mine.mention.outer, mine.mention.end
+    said, told = source.whole_of(stated), claim.whole_of(mine)
+    if not it.opposed and mine.direction and stated.direction and mine.direction != stated.direction:
+        yield Difference(
+            "wrong-direction", f"the source says {stated.direction}, not {mine.direction}", *place
+        )
+    if match.derived or match.relation is Relation.INSIDE:
+        return
+    if match.relation is Relation.OVERLAP:
+        rule = "added-bound"
+        if match.rounded:
+            rule = "silent-rounding"
+        elif mine.mention.bound is Bound.EXACT:
+            rule = "dropped-bound"
+        yield Difference(rule, f"the source says {said}", *place, said, told, said)
+    else:
+        yield Difference("wrong-number", f"the source says {said}, not {told}", *place, said, told, said)

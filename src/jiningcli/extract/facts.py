@@ -1,0 +1,157 @@
+"""The facts of an article: one for each quantity that a sentence states, one for a sentence without."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jiningcli.article.wording import normalise
+from jiningcli.article.parts import stretches
+from jiningcli.facts.model import Passage, Period, Statement
+from jiningcli.money import Money
+from jiningcli.quantity import Quantity
+from jiningcli.text.mentions import Measure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jiningcli.article.parts import Copy
+    from jiningcli.check.statements.said import Figure, Said
+    from jiningcli.check.statements.source import Told
+    from jiningcli.text.periods import Span
+
+NAMED = 6
+"""The words of a fact's name."""
+PERCENTAGES = (Measure.PERCENT, Measure.FRACTION)
+
+
+def facts_of(told: Sequence[Told], copy: Copy) -> dict[int, tuple[Statement, ...]]:
+    """The facts by the number of their sentence; the title's are told again below it."""
+    taken: dict[str, int] = {}
+    result = {}
+    for sentence in told:
+        if sentence.paragraph != 0:
+            block = _block(sentence, copy)
+            passage = _passage(sentence, normalise(block))
+            if passage is not None:
+                result[sentence.number] = tuple(_facts(sentence, passage, taken))
+    return result
+
+
+def _block(told: Told, copy: Copy) -> str:
+    return (
+        copy.paragraphs[told.paragraph - 1] if told.paragraph > 0 else copy.captions[-told.paragraph - 1]
+    )
+
+
+def _passage(told: Told, block: str) -> Passage | None:
+    """Where the sentence stands: its first and last few words, as many as make it unique."""
+    words = normalise(told.said.text).split()
+    where = {"paragraph": told.paragraph} if told.paragraph > 0 else {"caption": -told.paragraph}
+    for size in range(3, len(words) // 2 + 1):
+        start, end = " ".join(words[:size]), " ".join(words[-size:]).rstrip(".,;:!?")
+        passage = Passage(start=start, end=end, **where)  # type: ignore[arg-type]
+        if len(stretches(passage, block)) == 1:
+            return passage
+    whole = Passage(start=" ".join(words).rstrip(".,;:!?"), **where)  # type: ignore[arg-type]
+    return whole if len(stretches(whole, block)) == 1 else None
+
+
+def _facts(told: Told, passage: Passage, taken: dict[str, int]) -> Iterator[Statement]:
+    from msgspec.structs import replace
+
+    said = told.said
+    for figure in said.figures:
+        words = said.text_of(figure)
+        name = _name(said, figure)
+        sure = len(stretches(Passage(paragraph=1, start=words), normalise(said.text))) > 0
+        yield Statement(
+            id=_id(name, words, taken),
+            name=name,
+            statement=f"“{said.text}”",
+            passage=replace(passage, evidence=(words,) if sure else ()),
+            period=_period(told, figure.clause),
+            **_amount(figure),  # type: ignore[arg-type]
+        )
+    if not said.figures:
+        name = _name(said, None)
+        yield Statement(
+            id=_id(name, "", taken), name=name, statement=f"“{said.text}”", passage=passage,
+            period=_period(told, None),
+        )  # fmt: skip
+
+
+def _amount(figure: Figure) -> dict[str, object]:
+    mention = figure.mention
+    if mention.measure is Measure.MONEY:
+        money = Money(
+            amount=mention.value, currency=mention.currency or "", bound=mention.bound, high=mention.high
+        )
+        return {"value": money}
+    unit = _unit(figure)
+    quantity = Quantity(value=mention.value, unit=unit, bound=mention.bound, of=mention.of)
+    if figure.direction is not None and mention.measure in (Measure.PERCENT, Measure.POINTS):
+        return {"change": quantity, "direction": figure.direction}
+    return {"count": quantity}
+
+
+def _unit(figure: Figure) -> str:
+    mention = figure.mention
+    if mention.measure in PERCENTAGES:
+        return "percent"
+    if mention.measure is Measure.POINTS:
+        return "percentage point"
+    if mention.measure is Measure.TIMES:
+        return "time"
+    if mention.unit is not None:
+        return mention.unit.name
+    return singular(figure.noun) if figure.noun else "unit"
+
+
+def singular(noun: str) -> str:
+    """A noun without its plural ending: ``countries`` is ``country``."""
+    noun = noun.lower()
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "xes", "ches", "shes")):
+        return noun[:-2]
+    irregular = {"people": "person", "children": "child", "men": "man", "women": "woman"}
+    return irregular.get(noun, noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun)
+
+
+def _name(said: Said, figure: Figure | None) -> str:
+    """The words of the clause that tell what it is about."""
+    own = [p for p in said.parts if figure is None or p.clause == figure.clause]
+    own = own if len(own) > 1 else list(said.parts)
+    words = [said.word(p) for p in own[:NAMED]]
+    return " ".join(words) or said.text[:60]
+
+
+def _id(name: str, words: str, taken: dict[str, int]) -> str:
+    slug = "-".join(re.findall(r"[a-z0-9]+", f"{' '.join(name.split()[:4])} {words}".lower())) or "fact"
+    taken[slug] = taken.get(slug, 0) + 1
+    return slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"
+
+
+def _period(told: Told, clause: int | None) -> Period | None:
+    for at, span in told.said.spans:
+        if clause in (None, at) and (period := _iso(span, told)):
+            return period
+    return None
+
+
+def _iso(span: Span, told: Told) -> Period | None:
+    year = span.year_from(told.published) if span.shift is not None or span.year else None
+    if year is None and span.first is not None:
+        year = told.year
+    if year is None or (span.length is not None and span.first is None):
+        return None
+    if span.first is None:
+        return Period(start=f"{year}", end=f"{year}")
+    last = span.last or 12
+    if span.day is not None:
+        day = f"{year}-{span.first:02}-{span.day:02}"
+        return Period(start=day, end=day)
+    if last < span.first:
+        return Period(start=f"{year}-{span.first:02}", end=f"{year + 1}-{last:02}")
+    return Period(start=f"{year}-{span.first:02}", end=f"{year}-{last:02}")
