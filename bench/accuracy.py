@@ -2,7 +2,8 @@
 
 An example is a line of JSON: ``claim`` (or ``text``) and ``gold``, the verdicts that are accepted,
 the best first. One of a draft has ``draft``, a file beside the examples or in a folder ``drafts``
-there, and ``sentence``. ``facts`` names a fact file beside the examples, where it is not --facts.
+there, and ``sentence``. ``facts`` names a fact file or an article beside the examples, where it is
+not --facts. Examples in NAME.draft.jsonl are of the draft NAME.draft.md.
 Without arguments, the examples in bench/claims are scored.
 """
 
@@ -14,12 +15,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli import load
-from jiningcli.check import Checker
+from jiningcli.check import Checker, checker
 from jiningcli.check.report import Verdict, worst
+from jiningcli.extract.sources import source_of
+from jiningcli.files import read_bytes, text_of
 from jiningcli.text.draft import Draft
+
+if TYPE_CHECKING:
+    from jiningcli.check.statements.checker import ArticleChecker
 
 CLAIMS = Path(__file__).parent / "claims"
 
@@ -58,6 +64,9 @@ def score(path: Path, facts: Path | None) -> Iterator[Scored]:
                 gold = tuple(map(Verdict, example["gold"]))
                 name = example.get("id", f"{path.name}:{number}")
                 text = example.get("claim") or example.get("text") or example["sentence"]
+                beside_it = path.with_suffix(".md")
+                if "draft" not in example and path.stem.endswith(".draft") and beside_it.exists():
+                    example["draft"] = beside_it.name
                 if "draft" in example:
                     verdict = _in_draft(_draft(path.parent, example["draft"]), beside, text)
                 else:
@@ -67,8 +76,11 @@ def score(path: Path, facts: Path | None) -> Iterator[Scored]:
 
 
 @cache
-def _checker(facts: Path | None) -> Checker:
-    return Checker(load(facts))
+def _checker(facts: Path | None) -> Checker | ArticleChecker:
+    if facts is None:
+        return checker(load())
+    text, _ = text_of(read_bytes(str(facts)), facts.name)
+    return checker(source_of(text, facts.name))
 
 
 def _draft(folder: Path, name: str) -> Path:

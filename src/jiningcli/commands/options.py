@@ -47,15 +47,14 @@ class Options(Struct, frozen=True):
 
     def load(self) -> list[FactFile]:
         """The sources, fact files and articles, in the order given. Raises `JiningError`."""
-        return [_source(path) for path in self.facts]
+        return [self._source(path) for path in self.facts]
 
+    def _source(self, path: str) -> FactFile:
+        if path.endswith(".toml"):
+            return load(path)
+        from jiningcli.extract.sources import source_of  # not for the file that comes along
 
-def _source(path: str) -> FactFile:
-    if path.endswith(".toml"):
-        return load(path)
-    from jiningcli.extract.sources import source_of  # not for the file that comes along
-
-    return source_of(read_input(path), path)
+        return source_of(self.read(path), path)
 
     def read(self, path: str) -> str:
         """The text of a file that the user names; ``-`` is standard input. Raises `JiningError`.
@@ -122,7 +121,7 @@ def shared(
         list[str] | None,
         typer.Option(
             metavar="FILE",
-            help="An article, or a fact file, not the one that comes along; repeatable. [env: JINING_FACTS]",
+            help="A source: an article, or a fact file; repeatable. [env: JINING_FACTS]",
         ),
     ] = None,
     currency: Annotated[

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from jiningcli.article.wording import normalise
 from jiningcli.article.parts import stretches
+from jiningcli.article.wording import normalise
 from jiningcli.facts.model import Passage, Period, Statement
 from jiningcli.money import Money
 from jiningcli.quantity import Quantity
@@ -58,8 +59,6 @@ def _passage(told: Told, block: str) -> Passage | None:
 
 
 def _facts(told: Told, passage: Passage, taken: dict[str, int]) -> Iterator[Statement]:
-    from msgspec.structs import replace
-
     said = told.said
     for figure in said.figures:
         words = said.text_of(figure)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from jiningcli.money import Rate
-from jiningcli.quantity import Bound
+from jiningcli.money import Money, Rate
 from jiningcli.text.amounts import amounts
 
 if TYPE_CHECKING:
     from jiningcli.article.parts import Copy
-    from jiningcli.money import Money
 
 BETWEEN = 6
 """No more characters stand between an amount and the same in brackets or after an equals sign."""
@@ -21,7 +20,7 @@ def stated_rate(copy: Copy) -> Rate | None:
     best: tuple[int, Rate] | None = None
     for block in (*copy.paragraphs, *copy.captions):
         found = amounts(block)
-        for one, other in zip(found, found[1:], strict=False):
+        for one, other in pairwise(found):
             between = block[one.end : other.outer]
             if len(between) > BETWEEN or not ("(" in between or "=" in between):
                 continue
@@ -37,6 +36,4 @@ def _fit(money: Money) -> bool:
 
 
 def _plain(money: Money) -> Money:
-    from msgspec.structs import replace
-
-    return replace(money, bound=Bound.EXACT)
+    return Money(amount=money.amount, currency=money.currency)

@@ -1,1 +1,1 @@
-"""A claim beside an article: what a sentence says, read alike at both ends, and compared part by part."""
+"""A claim beside an article: what both say, read alike and compared part by part."""

@@ -1,16 +1,23 @@
-"""An article as a source: its facts, as any file has them, and the sentences that they were read from."""
+"""An article as a source: its facts, and the sentences that they were read from."""
 
-# No postponed annotations here: msgspec reads the real types.
+from __future__ import annotations
 
-from jiningcli.article.parts import Copy
-from jiningcli.check.statements.source import Told
-from jiningcli.facts.model import FactFile, Statement
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from jiningcli.facts.model import FactFile
+
+if TYPE_CHECKING:
+    from jiningcli.article.parts import Copy
+    from jiningcli.check.statements.source import Told
+    from jiningcli.facts.model import Statement
 
 
-class Article(FactFile, frozen=True, kw_only=True):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Article(FactFile):
     """A fact file that nobody wrote: read from an article, of which ``copy`` has the words."""
 
     copy: Copy
     told: tuple[Told, ...]
-    by_sentence: dict[int, tuple[Statement, ...]]
+    by_sentence: dict[int, tuple[Statement, ...]] = field(hash=False)
     """The facts that were read from a sentence, by its number."""

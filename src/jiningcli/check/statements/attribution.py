@@ -70,7 +70,12 @@ def _before(terms: Sequence[Term], at: int, figures: list[tuple[int, int]]) -> A
     own = [t for t in own if not tables.AUXILIARIES.issuperset(t.text.split())]
     if not own or len(own) > MOST:
         return None
-    if not any((t.name and not t.word.neutral and not t.word.role) or t.text in tables.SPEAKERS or t.text in tables.PRONOUNS for t in own):
+    if not any(
+        (t.name and not t.word.neutral and not t.word.role)
+        or t.text in tables.SPEAKERS
+        or t.text in tables.PRONOUNS
+        for t in own
+    ):
         return None
     return _made(own, terms[at], figures, back=True)
 

@@ -110,7 +110,9 @@ def _told_elsewhere(said: Said, best: Judged, every: Sequence[Judged]) -> bool:
     for other in every:
         if other is best or not wrong:
             continue
-        good = [m for m in other.it.figures if m.relation is not None and m.relation is not Relation.DISJOINT]
+        good = [
+            m for m in other.it.figures if m.relation is not None and m.relation is not Relation.DISJOINT
+        ]
         own = sum(1 for _, part in other.it.pairs if part is not None)
         if any(m.claimed in wrong for m in good) and 2 * own >= len(said.parts):
             return True
@@ -123,6 +125,6 @@ def _in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:
     if (start, end) == (reading.start, reading.end):
         start, end = reading.sentence.start, reading.sentence.end
     else:
-        start, end = draft.copy.whole(start, end)
+        start, end = draft.document.whole(start, end)
         start, end = max(start, reading.sentence.start), min(end, reading.sentence.end)
     return replace(finding, start=start, end=end)

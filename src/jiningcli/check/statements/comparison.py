@@ -14,8 +14,8 @@ from jiningcli.check.statements.times import Time, compare_times
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jiningcli.check.statements.source import Told
     from jiningcli.check.statements.said import Part, Said
+    from jiningcli.check.statements.source import Told
 
 
 class Comparison(Struct, frozen=True):
@@ -70,15 +70,24 @@ def compare(claim: Said, told: Told) -> Comparison:
         elif tables.direction(part.keys) and (other := _reverse(part, source, homes)):
             opposed.append((part, other))
             pairs.append((part, other))
-        elif tables.direction(part.keys) and any(
-            m.stated is not None and m.stated.direction == tables.direction(part.keys) for m in figures
+        elif (
+            (
+                tables.direction(part.keys)
+                and any(
+                    m.stated is not None and m.stated.direction == tables.direction(part.keys)
+                    for m in figures
+                )
+            )
+            or part.keys & told.context
+            or part.keys & told.speaker_words
         ):
-            pairs.append((part, None))
-        elif part.keys & told.context or part.keys & told.speaker_words:
             pairs.append((part, None))
         else:
             bare.append(part)
-    faults = (*misplaced(source, pairs, figures, homes, told.topics), *reordered(claim, source, pairs))
+    faults = (
+        *misplaced(source, pairs, figures, homes, told.topics),
+        *reordered(claim, source, pairs, told.topics),
+    )
     matched = frozenset(p.clause for _, p in pairs if p is not None) | {
         m.stated.clause for m in figures if m.stated is not None
     }
@@ -119,7 +128,7 @@ def _counterpart(part: Part, source: Said, home: int | None) -> Part | None:
         return None
     return min(
         found,
-        key=lambda p: (p.clause != home, abs(p.clause - (home or 0)), not part.name == p.name, p.start),
+        key=lambda p: (p.clause != home, abs(p.clause - (home or 0)), part.name != p.name, p.start),
     )
 
 

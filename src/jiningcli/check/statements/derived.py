@@ -1,88 +1,117 @@
-"""Figures that follow from others of a sentence: differences, shares, changes in percent, conversions."""
+"""Figures that follow from others: differences, shares, changes in percent, conversions."""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import combinations
-from typing import TYPE_CHECKING
+from itertools import combinations, permutations
+from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check.statements import tables
 from jiningcli.quantity import Bound, interval
 from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from jiningcli.check.statements.said import Figure, Said
     from jiningcli.money import Rate
 
+HUNDRED = Decimal(100)
+
+
+class Result(NamedTuple):
+    """A number that follows, how it does, and whether it is a rise or a fall."""
+
+    value: Decimal
+    how: str
+    direction: str | None = None
+
 
 def derive(mine: Figure, source: Said, rate: Rate | None) -> str | None:
     """How a claim's figure follows from the source's in one sentence; None where it does not."""
-    for result, how, direction in _results(mine, source, rate):
-        if direction is not None and mine.direction not in (None, direction):
-            continue
-        if _is(mine, result):
-            return how
+    for result in _results(mine, source, rate):
+        agree = result.direction is None or mine.direction in (None, result.direction)
+        if agree and _is(mine, result.value):
+            return result.how
     return None
 
 
-def _results(mine: Figure, source: Said, rate: Rate | None) -> Iterator[tuple[Decimal, str, str | None]]:
+def _results(mine: Figure, source: Said, rate: Rate | None) -> Iterator[Result]:
+    plainly = [f for f in source.figures if f.mention.high is None and f.mention.bound is Bound.EXACT]
+    alike = [f for f in plainly if of_one_kind(mine, f)]
+    if mine.delta:
+        yield from _differences(alike)
+    if mine.base:
+        yield from _origins(alike, source)
     measure = mine.mention.measure
-    if mine.delta or mine.base:
-        for one, other in _pairs(mine, source):
-            a, b = value(one), value(other)
-            if mine.delta and not one.delta and not other.delta:
-                main, base = (a, b) if other.base else (b, a) if one.base else (None, None)
-                direction = None if main is None or base is None else ("up" if main > base else "down")
-                yield abs(a - b), f"{plain(max(a, b))} - {plain(min(a, b))} = {plain(abs(a - b))}", direction
-            if mine.base and one.delta != other.delta:
-                change, level = (a, b) if one.delta else (b, a)
-                grown = (one if one.delta else other).direction or _trend(source)
-                if grown == "up":
-                    yield level - change, f"{plain(level)} - {plain(change)} = {plain(level - change)}", None
-                elif grown == "down":
-                    yield level + change, f"{plain(level)} + {plain(change)} = {plain(level + change)}", None
     if measure is Measure.PERCENT and mine.direction:
-        for one, other in combinations([f for f in source.figures if _countable(f)], 2):
-            if other.base != one.base and comparable_units(one, other):
-                main, base = (value(one), value(other)) if other.base else (value(other), value(one))
-                if base:
-                    change = (main - base) / base * 100
-                    how = f"{plain(main)} / {plain(base)} is {'up' if change > 0 else 'down'} {change:.1f}%"
-                    yield abs(change), how, "up" if change > 0 else "down"
-    if measure in (Measure.PERCENT, Measure.FRACTION) and mine.direction is None:
-        for figure in source.figures:
-            if figure.mention.measure is Measure.SHARE and figure.mention.of:
-                share = figure.mention.value / figure.mention.of * 100
-                yield share, f"{plain(figure.mention.value)} / {plain(figure.mention.of)} = {share:.1f}%", None
-    if measure is Measure.MONEY and rate is not None:
-        yield from _converted(mine, source, rate)
+        yield from _changes(plainly)
+    elif measure in (Measure.PERCENT, Measure.FRACTION):
+        yield from _shares(source.figures)
+    elif measure is Measure.MONEY and rate is not None:
+        yield from _converted(mine, plainly, rate)
 
 
-def _converted(
-    mine: Figure, source: Said, rate: Rate
-) -> Iterator[tuple[Decimal, str, str | None]]:
-    currencies = {rate.base.currency: rate.base.amount, rate.quote.currency: rate.quote.amount}
+def _differences(alike: Iterable[Figure]) -> Iterator[Result]:
+    """How far two levels are apart: 57 countries after 36 are 21 more."""
+    for one, other in combinations([f for f in alike if not f.delta], 2):
+        high, low = max(value(one), value(other)), min(value(one), value(other))
+        direction = None
+        if one.base != other.base:
+            direction = "down" if (one if one.base else other) is _larger(one, other) else "up"
+        yield Result(high - low, f"{plain(high)} - {plain(low)} = {plain(high - low)}", direction)
+
+
+def _larger(one: Figure, other: Figure) -> Figure:
+    return one if value(one) >= value(other) else other
+
+
+def _origins(alike: Iterable[Figure], source: Said) -> Iterator[Result]:
+    """Where something stood before it rose by so much: up 2 to 31 is from 29."""
+    for level, change in permutations(alike, 2):
+        if level.delta or not change.delta:
+            continue
+        trend = change.direction or _trend(source)
+        if trend is not None:
+            before = value(level) - value(change) * (1 if trend == "up" else -1)
+            sign = "-" if trend == "up" else "+"
+            yield Result(
+                before, f"{plain(value(level))} {sign} {plain(value(change))} = {plain(before)}"
+            )
+
+
+def _changes(plainly: Iterable[Figure]) -> Iterator[Result]:
+    """By how many percent one is more than the other, that it is measured against."""
+    for main, base in permutations(plainly, 2):
+        if main.base or not base.base or not value(base) or not of_one_kind(main, base):
+            continue
+        change = (value(main) - value(base)) / value(base) * HUNDRED
+        direction = "up" if change > 0 else "down"
+        how = f"{plain(value(main))} is {abs(change):.1f}% {direction} on {plain(value(base))}"
+        yield Result(abs(change), how, direction)
+
+
+def _shares(figures: Iterable[Figure]) -> Iterator[Result]:
+    """So many of so many, in percent."""
+    for mention in (f.mention for f in figures):
+        if mention.measure is Measure.SHARE and mention.of:
+            share = mention.value / mention.of * HUNDRED
+            yield Result(share, f"{plain(mention.value)} of {plain(mention.of)} is {share:.1f}%")
+
+
+def _converted(mine: Figure, plainly: Iterable[Figure], rate: Rate) -> Iterator[Result]:
+    """An amount in the other currency, at the ratio that the article states."""
+    amounts = {side.currency: side.amount for side in (rate.base, rate.quote)}
     to = mine.mention.currency
-    for figure in source.figures:
-        of = figure.mention.currency
-        if of in currencies and to in currencies and of != to and figure.mention.bound is Bound.EXACT:
-            amount = figure.mention.value * currencies[to] / currencies[of]
-            yield amount, f"{plain(figure.mention.value)} {of} = {amount:.6g} {to} at the source's ratio", None
+    for mention in (f.mention for f in plainly):
+        of = mention.currency
+        if of in amounts and to in amounts and of != to:
+            amount = mention.value * amounts[to] / amounts[of]
+            how = f"{plain(mention.value)} {of} is {amount:.6g} {to} at the source's ratio"
+            yield Result(amount, how)
 
 
-def _pairs(mine: Figure, source: Said) -> Sequence[tuple[Figure, Figure]]:
-    alike = [f for f in source.figures if _countable(f) and comparable_units(mine, f)]
-    return list(combinations(alike, 2))
-
-
-def _countable(figure: Figure) -> bool:
-    mention = figure.mention
-    return mention.high is None and mention.bound is Bound.EXACT
-
-
-def comparable_units(one: Figure, other: Figure) -> bool:
+def of_one_kind(one: Figure, other: Figure) -> bool:
     """Whether two figures can be added or set against each other."""
     a, b = one.mention, other.mention
     if a.measure is not b.measure or a.currency != b.currency or (a.unit is None) != (b.unit is None):
@@ -109,17 +138,11 @@ def plain(number: Decimal) -> str:
 def _is(mine: Figure, true: Decimal) -> bool:
     """Whether a claim's figure is a result, to its digits or within its bound."""
     mention, given = mine.mention, value(mine)
-    if mention.high is not None or not given:
-        return _in_range(mine, true)
+    if mention.high is not None:
+        return given <= true <= mention.high
     if mention.bound is Bound.EXACT:
         step = Decimal(1).scaleb(given.normalize().adjusted() - max(mention.digits, 1) + 1)
         return abs(given - true) <= step / 2
     allowed = interval(given, mention.bound)
-    low = allowed.low is None or allowed.low < true
-    return low and (allowed.high is None or true < allowed.high)
-
-
-def _in_range(mine: Figure, true: Decimal) -> bool:
-    """Whether a result lies in a claim's range."""
-    high = mine.mention.high
-    return high is not None and mine.mention.value <= true <= high
+    above = allowed.low is None or allowed.low < true
+    return above and (allowed.high is None or true < allowed.high)

@@ -41,16 +41,15 @@ class Match(Struct, frozen=True):
         return self.relation is Relation.INSIDE
 
 
-def match_figures(
-    claim: Said, source: Said, homes: Mapping[int, int], rate: Rate | None
-) -> list[Match]:
+def match_figures(claim: Said, source: Said, homes: Mapping[int, int], rate: Rate | None) -> list[Match]:
     """Each figure of a claim with its counterpart in a sentence of the source."""
     return [_match(figure, source, homes.get(figure.clause), rate) for figure in claim.figures]
 
 
 def _match(figure: Figure, source: Said, home: int | None, rate: Rate | None) -> Match:
     alike = [(f, relation(figure, f)) for f in source.figures if alike_in_role(figure, f)]
-    borne = [f for f, how in alike if how is Relation.INSIDE]
+    inside = [f for f, how in alike if how is Relation.INSIDE]
+    borne = [f for f in inside if _same_number(f, figure) or same_thing(figure, f)]
     if borne:
         best = min(borne, key=lambda f: (f.clause != home, not f.counted & figure.counted))
         return Match(figure, best, Relation.INSIDE)
@@ -58,13 +57,17 @@ def _match(figure: Figure, source: Said, home: int | None, rate: Rate | None) ->
     if near:
         best, how = min(near, key=lambda n: (n[0].clause != home, not n[0].counted & figure.counted))
         return Match(figure, best, Relation.OVERLAP, rounded=how is Relation.DISJOINT)
-    if (how := derive(figure, source, rate)) is not None:
-        return Match(figure, None, Relation.INSIDE, derived=how)
+    if (derivation := derive(figure, source, rate)) is not None:
+        return Match(figure, None, Relation.INSIDE, derived=derivation)
     same = [f for f, _ in alike if same_thing(figure, f)]
     if same:
         best = min(same, key=lambda f: (f.clause != home, f.start))
         return Match(figure, best, Relation.DISJOINT)
     return Match(figure, None, None)
+
+
+def _same_number(one: Figure, other: Figure) -> bool:
+    return _base(one.mention) == _base(other.mention)
 
 
 def alike_in_role(mine: Figure, theirs: Figure) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from jiningcli.check.statements.figures import comparable
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -34,8 +36,11 @@ def nearest(said: Said, it: Comparison, told: Sequence[Told]) -> Near:
     if strange:
         parts.append("the article does not have " + " or ".join(f"“{w}”" for w in strange[:MOST]))
     if near:
-        figures = [it.told.said.whole_of(f) for f in it.told.said.figures[:MOST]]
-        has = f", which has {', '.join(figures)}" if figures and said.figures else ""
+        here = it.told.said
+        kinds = [f.mention for f in said.figures]
+        same_kind = [f for f in here.figures if any(comparable(f.mention, kind) for kind in kinds)]
+        figures = [f"{here.whole_of(f)} {f.noun}".strip() for f in same_kind[:MOST]]
+        has = f", which has {', '.join(figures)}" if figures else ""
         parts.append(f"nearest is ¶{it.told.paragraph}{has}")
     elif not strange:
         parts.append("no sentence of the article says this")

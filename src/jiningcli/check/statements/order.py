@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from jiningcli.check.statements import tables
-
 from jiningcli.check.statements.figures import comparable, relation
 from jiningcli.quantity import Relation
 
@@ -73,13 +73,24 @@ def _of_another(
     own = [m for m in figures if m.claimed.clause == part.clause and m.stated is not None]
     if not own:
         return
-    mine = min(own, key=lambda m: min(abs(m.claimed.mention.outer - part.end), abs(part.start - m.claimed.mention.end)))
+    mine = min(
+        own,
+        key=lambda m: min(
+            abs(m.claimed.mention.outer - part.end), abs(part.start - m.claimed.mention.end)
+        ),
+    )
     stated = mine.stated
-    if stated is None or stated.clause == other.clause or any(
-        m.stated is not None and m.stated.clause == other.clause for m in own
+    if (
+        stated is None
+        or stated.clause == other.clause
+        or any(m.stated is not None and m.stated.clause == other.clause for m in own)
     ):
         return
-    rivals = [f for f in source.figures if f.clause == other.clause and comparable(mine.claimed.mention, f.mention)]
+    rivals = [
+        f
+        for f in source.figures
+        if f.clause == other.clause and comparable(mine.claimed.mention, f.mention)
+    ]
     if not rivals:
         return
     bound = part.name or other.clause > stated.clause or part.text in ORDINALS
@@ -125,19 +136,55 @@ def _stands_apart(match: Match, source: Said, told: set[int]) -> bool:
     return bool(words) and not any(id(p) in told for p in words)
 
 
-def reordered(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> Iterator[Fault]:
+def reordered(
+    claim: Said,
+    source: Said,
+    pairs: Sequence[tuple[Part, Part | None]],
+    topics: frozenset[str],
+) -> Iterator[Fault]:
     """Agents and objects that have changed places."""
     for clause in dict.fromkeys(part.clause for part, _ in pairs):
         own = [(p, o) for p, o in pairs if p.clause == clause and o is not None]
         yield from _agents(claim, source, own)
+        yield from _of_other_subject(claim, source, clause, own, topics)
         if _descents(own) > 2:
             yield Fault(own[0][0])
         yield from _exchanged(own)
 
 
+def _of_other_subject(
+    claim: Said,
+    source: Said,
+    clause: int,
+    own: Sequence[tuple[Part, Part]],
+    topics: frozenset[str],
+) -> Iterator[Fault]:
+    """What a claim has as its subject, where the source has it after the verb, and another before."""
+    told = {id(o) for _, o in own}
+    for number in {o.clause for _, o in own}:
+        theirs = [p for p in source.every if p.clause == number]
+        at = _pivot(source, number)
+        mine = _pivot(claim, clause)
+        if at is None or mine is None:
+            continue
+        subject = [p for p in theirs if p.start < at and not p.light and not p.keys & topics]
+        if any(id(p) in told for p in subject) or not subject:
+            continue
+        for part, other in own:
+            if part.start < mine and other.clause == number and other.start > at and not part.light:
+                yield Fault(part, swap=True)
+
+
+def _pivot(said: Said, clause: int) -> int | None:
+    """Where a clause turns from its subject to what happens to that: its word of change, its figure."""
+    turns = [p.start for p in said.every if p.clause == clause and tables.direction(p.keys)]
+    turns += [f.mention.outer for f in said.figures if f.clause == clause]
+    return min(turns, default=None)
+
+
 def _descents(own: Sequence[tuple[Part, Part]]) -> int:
     starts = [o.start for _, o in own]
-    return sum(b < a for a, b in zip(starts, starts[1:], strict=False))
+    return sum(b < a for a, b in pairwise(starts))
 
 
 def _agents(claim: Said, source: Said, own: Sequence[tuple[Part, Part]]) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""What a sentence says, in parts: its words, figures, periods, what it denies, hedges, and who says it."""
+"""What a sentence says in parts: words, figures, periods, what it denies, and who says it."""
 
 from __future__ import annotations
 
@@ -206,8 +206,23 @@ def _sound(mentions: Sequence[Mention], reading: Reading) -> list[Mention]:
             by = tables.SCALE[scale[1].lower()]
             high = mention.high * by if mention.high is not None else None
             mention = replace(mention, value=mention.value * by, high=high, end=scale.end())  # noqa: PLW2901
+        if any(m.currency for m in result) and _no_noun(mention, reading.text):
+            mention = replace(  # noqa: PLW2901
+                mention, measure=Measure.MONEY, currency=_first(result)
+            )
         result.append(mention)
     return result
+
+
+def _no_noun(mention: Mention, text: str) -> bool:
+    """Whether a large number counts nothing named: 1.2 million euros, up from 1.1 million."""
+    large = mention.measure is Measure.COUNT and mention.unit is None and mention.value >= tables.LARGE
+    return large and bool(tables.NO_NOUN.match(text, mention.end))
+
+
+def _first(mentions: Sequence[Mention]) -> str | None:
+    """The currency that a sentence tells its amounts in; one in brackets is a conversion."""
+    return next(m.currency for m in mentions if m.currency is not None)
 
 
 def _figure(mention: Mention, terms: Sequence[Term], reading: Reading) -> Figure:
@@ -215,13 +230,13 @@ def _figure(mention: Mention, terms: Sequence[Term], reading: Reading) -> Figure
     after = [t for t in terms if t.start >= mention.end and t.clause == clause]
     counted: set[str] = set()
     noun = ""
-    for term in after[:4]:
+    for term in after[:4] if mention.measure in (Measure.COUNT, Measure.SHARE) else ():
         if (term.text in tables.PREPOSITIONS and term.text != "of") or term.text.endswith("ed"):
             break
         if not _small(term) and not _light(term):
             counted |= _keys(term)
             noun = term.text
-    before_text = reading.text[max(0, mention.start - 24) : mention.start]
+    before_text = reading.text[max(0, mention.outer - 24) : mention.outer]
     before = reading.text[max(0, mention.outer - 12) : mention.outer].lower().split()
     marker = next((w for w in reversed(before[-2:]) if w in ("from", "to", "by", "than")), "")
     direction = mention.direction or _direction(mention, terms)
@@ -237,8 +252,10 @@ def _direction(mention: Mention, terms: Sequence[Term]) -> str | None:
     near = [t for t in terms if t.clause == mention.clause and tables.direction(t.word.keys)]
     if not near:
         return None
-    nearest = min(near, key=lambda t: min(abs(t.end - mention.outer), abs(t.start - mention.end)))
-    return tables.direction(nearest.word.keys)
+    before = [t for t in near if t.end <= mention.outer]
+    behind = next((t for t in near if t.start >= mention.end), None)
+    nearest = before[-1] if before else behind
+    return tables.direction(nearest.word.keys) if nearest is not None else None
 
 
 def _clause_at(terms: Sequence[Term], offset: int) -> int:

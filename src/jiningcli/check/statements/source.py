@@ -60,7 +60,7 @@ def tell(
         if near is not None or said.goes_on:
             last = near or before
             context = context | (last.said.keys if last is not None else frozenset())
-            context = context | (last.context if near is not None and said.goes_on else frozenset())
+            context = context | (near.context if near is not None and said.goes_on else frozenset())
         year = next((s.year for _, s in said.spans if s.year is not None), year if near else published)
         names = _names(said)
         if said.speaker is not None:

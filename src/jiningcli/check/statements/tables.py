@@ -78,10 +78,21 @@ HEDGED |= {"looking into": "considered", "possibility of": "considered"}
 
 BASE = re.compile(r"\b(?:than|from|compared with|compared to|against|versus)(?: [a-z]+){0,2} $")
 EARLIER = re.compile(r"^\S+(?: \S+){0,3} (?:a|the) year (?:earlier|before|ago)")
-DELTA = re.compile(r"\b(?:by|adds|added|adding|(?:rise|increase|fall|drop|cut|gain) of)(?: (?:an?|about|some|around|nearly|almost|more|than|over|extra)){0,3} ?[$€£¥]?(?:rs )?$")
-MORE = re.compile(r"^(?: [a-z]+){0,2} (?:more|fewer|less|higher|lower|better|worse)\b(?! than \d)")
+DELTA = re.compile(
+    r"\b(?:by|adds|added|adding|(?:rise|increase|fall|drop|cut|gain) of)"
+    r"(?: (?:an?|about|some|around|nearly|almost|more|than|over|extra)){0,3} ?[$€£¥]?(?:rs )?$"
+)
+MORE = re.compile(
+    r"^(?: (?!because|due|of|and|the|at|in|on)[a-z-]+){0,2}"
+    r" (?:more|fewer|less|higher|lower|better|worse)\b(?! than \d)"
+)
 SCALES = re.compile(r"[ ](lakh|crore)s?\b(?:[ ]crores?\b)?", re.IGNORECASE)
 SCALE = {"lakh": 100_000, "crore": 10_000_000}
+LARGE = 100_000
+NO_NOUN = re.compile(
+    r"\s*(?:$|[,.;:)]|(?:a year|from|to|in|on|by|for|at|because|after|before|and|over|last|this)\b)"
+)
+"""What follows a number that counts nothing: an amount whose currency has been told before."""
 SMALL = (
     PREPOSITIONS | DETERMINERS | AUXILIARIES | PRONOUNS | GOING_ON | EXCEPT
     | frozenset("and or but so that which who whom whose when where while whereas not also if".split())

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jiningcli.check.statements.source import Told
     from jiningcli.check.statements.said import Said
+    from jiningcli.check.statements.source import Told
     from jiningcli.text.periods import Span
 
-COMPARED = re.compile(r"\b(?:than|compared with|compared to|versus|against)(?: (?:in|for|at|that of|those of))? $")
+COMPARED = re.compile(
+    r"\b(?:than|compared with|compared to|versus|against)(?: (?:in|for|at|that of|those of))? $"
+)
+
 """What opens a period that another is measured against: the source may call it the year before."""
 Resolved = tuple[int | None, int | None, int | None, int | None]
 

@@ -8,7 +8,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
-from jiningcli.check.words.stems import in_words
+from jiningcli.check.words.prepare import in_words
 from jiningcli.check.words.vocabulary import Vocabulary
 from jiningcli.check.words.word import Word
 from jiningcli.facts.model import FactFile, Source

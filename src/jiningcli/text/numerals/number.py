@@ -110,7 +110,8 @@ def _upper_end(tokens: Tokens, first: Part) -> Part | None:
     mark, sign = tokens.mark(begin)
     if mark < first.end or sign not in {"", tokens.mark(first.start)[1]}:
         return None
-    key = (tokens.gap(first.end, mark) or "").removeprefix("%").lstrip()
+    gap = tokens.gap(first.end, mark) or ""
+    key = gap.removeprefix("%").lstrip()
     if key not in _RANGES and (key != "and" or tokens.led_by("between", first.start) is None):
         return None
     second = _part(tokens, first.after, follows=True)
@@ -118,6 +119,8 @@ def _upper_end(tokens: Tokens, first: Part) -> Part | None:
         return None
     if first.words is not second.words and key == "-":
         return None  # 7-Eleven
+    if gap.startswith("%") and not tokens.text.startswith("%", second.end):
+        return None  # "grew 6.4% to 1.83 billion" is two numbers.
     if second.scale == first.scale and tokens.led_by("from", first.start) is not None:
         return None  # "rose from 38 to 41" is two numbers, "from 2 to 3 billion" is one range.
     return second

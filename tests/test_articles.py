@@ -1,0 +1,101 @@
+"""An article as it is, for a source: what the commands say of it, and how check judges beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from conftest import ROOT, Run
+from jiningcli.check import checker
+from jiningcli.check.report import worst
+from jiningcli.extract.sources import source_of
+from jiningcli.text.draft import Draft
+
+RELEASE = ROOT / "docs" / "ferry" / "release.txt"
+FILE = source_of(RELEASE.read_text(encoding="utf-8"), "release.txt")
+CHECKER = checker(FILE)
+
+SUPPORTED = [
+    "Kestrel Ferries carried 1.24 million passengers in the first nine months of 2025.",
+    "Kestrel Ferries carried more than 1.2 million passengers in the first nine months of 2025.",
+    "Operating profit fell 4 percent to 5.1 million euros.",
+    "Revenue rose to 38.5 million euros from 35.9 million euros.",
+    "Revenue rose by 2.6 million euros.",
+    "The company operates 11 ships, three of them electric.",
+    "The company employs about 640 people.",
+    "The Auk was built in 1987.",
+    "A strike in July forced the company to cancel 126 crossings, Pavel Ruud said.",
+]
+IMPRECISE = [
+    "The company employs 640 people.",
+    "The company operates more than 11 ships.",
+    "The company orders two more electric ferries by the end of the year.",
+]
+CONTRADICTED = [
+    "Kestrel Ferries carried 1.42 million passengers in the first nine months of 2025.",
+    "Operating profit rose 4 percent to 5.1 million euros.",
+    "The company operates 12 ships, three of them electric.",
+    "All of its ships now run on time on at least 95 percent of days.",
+]
+UNVERIFIED = [
+    "Kestrel Ferries will open a route to Denmark in May 2026.",
+    "Fuel costs fell 4 percent.",
+    "The company has lost passengers to the new bridge.",
+    "Halvard Ferries carried 1.24 million passengers.",
+]
+
+
+def verdict(claim: str) -> str:
+    return worst([c.verdict for c in CHECKER.check(Draft(claim, claim=True))]).value
+
+
+@pytest.mark.parametrize("claim", SUPPORTED)
+def test_what_one_sentence_says_is_supported(claim: str) -> None:
+    assert verdict(claim) == "supported"
+
+
+@pytest.mark.parametrize("claim", IMPRECISE)
+def test_another_bound_or_stage_is_imprecise(claim: str) -> None:
+    assert verdict(claim) == "imprecise"
+
+
+@pytest.mark.parametrize("claim", CONTRADICTED)
+def test_the_same_told_otherwise_is_contradicted(claim: str) -> None:
+    assert verdict(claim) == "contradicted"
+
+
+@pytest.mark.parametrize("claim", UNVERIFIED)
+def test_anything_else_is_unverified(claim: str) -> None:
+    assert verdict(claim) == "unverified"
+
+
+def test_check_tells_the_place(run: Run) -> None:
+    said = run("check", "The company operates 12 ships.", "--facts", str(RELEASE))
+    assert (said.code, said.out) == (
+        1,
+        "contradicted  The company operates 12 ships.\n"
+        "  wrong-number: the source says 11, not 12 (release.txt, 2025-10-14, ¶4)\n",
+    )
+
+
+def test_the_nearest_place_is_told(run: Run) -> None:
+    said = run("check", "Skarn harbour has 12 berths.", "--facts", str(RELEASE))
+    assert (said.code, said.out) == (
+        0,
+        "unverified    Skarn harbour has 12 berths.\n"
+        "  not-in-source: the article does not have “berths”; nearest is ¶4, which has two ferries "
+        "(release.txt, 2025-10-14, ¶4)\n",
+    )
+
+
+def test_the_lookups_and_the_rate_are_the_article_s(run: Run) -> None:
+    said = run("facts", "ships", "--facts", str(RELEASE), "--format", "csv")
+    assert said.code == 0
+    assert "company-operates-ships-11" in said.out
+    converted = run("convert", "5.1m euros", "--facts", str(RELEASE))
+    assert (converted.code, converted.err) == (0, "")
+    assert "$5.87 million" in converted.out
+
+
+def test_a_fact_file_is_told_by_what_it_is(run: Run) -> None:
+    said = run("check", "x", "--facts", str(ROOT / "docs" / "gannet" / "facts.toml"))
+    assert said.code == 0
