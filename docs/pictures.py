@@ -19,7 +19,7 @@ HERE = Path(__file__).parent
 COLUMNS = 80
 PICTURES = {
     "companies": "jining companies",
-    "check": "jining check --file docs/check/draft.md",
+    "check": "jining check docs/check/draft.md",
 }
 """Each picture with the command that it shows."""
 

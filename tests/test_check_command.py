@@ -77,7 +77,7 @@ def test_a_claim_has_its_verdict_and_its_reason_in_two_lines(run: Run, claim: st
 def test_several_claims_are_counted(run: Run) -> None:
     said = run("check", RIGHT, WRONG, VAGUE)
     assert said.out == (
-        "".join(CLAIMS[claim].out for claim in (RIGHT, WRONG, VAGUE))
+        "\n".join(CLAIMS[claim].out for claim in (RIGHT, WRONG, VAGUE))
         + "\n3 claims: 1 supported, 1 imprecise, 1 contradicted\n"
     )
     assert (said.code, said.err) == (1, "")
@@ -155,7 +155,10 @@ draft.md:3:56: imprecise: the source says over 40, not 40 [dropped-bound]
     = Saltmere Gazette, 2031-03-09, caption 2: Over 40 harbour cranes were ordered.
     = suggestion: over 40
 
+1 sentence that the source neither confirms nor contradicts:
 draft.md:6:12: unverified: the source does not speak of “won”, “regatta” [not-in-source]
+  6 | - {STRANGE}.
+    |            ^^^
 """
 COUNT = "4 claims: 2 supported, 1 contradicted, 1 unverified"
 
@@ -178,10 +181,10 @@ def test_full_shows_the_words_and_the_source(formats: dict[str, Said]) -> None:
 def test_concise_is_a_line_a_finding(formats: dict[str, Said]) -> None:
     assert formats["concise"] == Said(
         1,
-        f"draft.md:3:22: wrong-number the source says 11, not 12 ({WHERE})\n"
+        f"draft.md:3:22: wrong-number the source says 11, not 12 ({WHERE}) [contradicted]\n"
         "draft.md:3:56: dropped-bound the source says over 40, not 40 "
-        "(Saltmere Gazette, 2031-03-09, caption 2)\n"
-        "draft.md:6:12: not-in-source the source does not speak of “won”, “regatta”\n",
+        "(Saltmere Gazette, 2031-03-09, caption 2) [imprecise]\n"
+        "draft.md:6:12: not-in-source the source does not speak of “won”, “regatta” [unverified]\n",
         f"jining: {COUNT}\n",
     )
 
@@ -227,6 +230,7 @@ def test_json_keeps_its_contract(formats: dict[str, Said]) -> None:
         "end_column": 74,
         "verdict": "contradicted",
         "quoted": False,
+        "heading": False,
         "source": "Saltmere Gazette, 2031-03-09",
         "facts": ["berths", "cranes"],
         "ignored": [],
@@ -295,7 +299,7 @@ def test_explain_reaches_drafts_and_scripts(run: Run) -> None:
 def test_a_claim_in_the_line_formats_has_no_file(run: Run) -> None:
     assert run("check", RIGHT, WRONG, "--format", "concise") == Said(
         1,
-        f"<claim 2>:1:22: wrong-number the source says 11, not 12 ({WHERE})\n",
+        f"<claim 2>:1:22: wrong-number the source says 11, not 12 ({WHERE}) [contradicted]\n",
         "jining: 2 claims: 1 supported, 1 contradicted\n",
     )
     assert run("check", WRONG, "--format", "github").out == (
@@ -308,7 +312,7 @@ def test_quotations_are_marked(run: Run) -> None:
     draft(f"> {WRONG}.\n")
     assert run("check", "--file", "draft.md").out.startswith("draft.md:1:24: contradicted (quoted): ")
     concise = run("check", "--file", "draft.md", "--format", "concise").out
-    assert concise.endswith(f"not 12 (in a quotation) ({WHERE})\n")
+    assert concise.endswith(f"not 12 (in a quotation) ({WHERE}) [contradicted]\n")
 
 
 # Places
@@ -362,13 +366,15 @@ def test_words_over_several_lines_are_marked_in_each(run: Run) -> None:
 
 # What is given
 
-GIVEN = "nothing to check; give a claim in quotes, --file DRAFT, or - for standard input"
+GIVEN = "nothing to check; give a claim in quotes, a draft, a folder, or - for standard input"
+MISSING = "cannot be read: No such file or directory"
 MISTAKES: dict[tuple[str, ...], str] = {
     (): GIVEN,
-    ("draft.md",): "draft.md: is no claim; to check a file, give --file draft.md",
-    ("facts.toml",): "facts.toml: is no claim; to check a file, give --file facts.toml",
-    ("--file", "no.md"): "no.md: cannot be read: No such file or directory",
-    ("--file", "."): ".: is a directory; give a file",
+    ("draft.md",): f"draft.md: {MISSING}",
+    ("no/draft.txt",): f"no/draft.txt: {MISSING}",
+    ("--file", "no.md"): f"no.md: {MISSING}",
+    (".",): ".: no draft in this folder (.md, .markdown, .txt, .docx)",
+    ("--file", "."): ".: no draft in this folder (.md, .markdown, .txt, .docx)",
     ("--file",): "Option '--file' requires an argument; try 'jining --help'",
     (RIGHT, "--select", "wrong-nubmer"): (
         "no rule is called “wrong-nubmer”; did you mean wrong-number?"
@@ -414,6 +420,102 @@ def test_several_files_may_follow_one_option(run: Run) -> None:
     assert run("check", "--file", "a.md", "--", RIGHT).out.splitlines()[0] == f"supported     {RIGHT}"
 
 
+def test_an_argument_that_is_a_file_or_a_folder_is_a_draft(run: Run) -> None:
+    for name in ("a.md", "of/b.txt", "of/c/d.markdown", "of/e.toml", "of/.f.md", "of/.g/h.md"):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        draft(WRONG, name)
+    for arguments in (["a.md", "of"], ["a.md", "of", "of/b.txt"], ["--file", "a.md", "of/"]):
+        said = run("check", RIGHT, *arguments, "--json")
+        files = [claim["file"] for claim in json.loads(said.out)["claims"]]
+        assert files == [None, "a.md", "of/b.txt", "of/c/d.markdown"]
+    assert run("check", "of/e.toml", "--format", "concise").out.startswith("of/e.toml:1:22: ")
+
+
+UNQUOTED = {
+    RIGHT: [RIGHT],
+    "Saltmere is building of": ["Saltmere is building of"],
+    f"{RIGHT} a.md": [RIGHT, "a.md"],
+    "济宁 济南": ["济宁", "济南"],
+    "Growth": ["Growth"],
+}
+
+
+@pytest.mark.parametrize(("words", "checked"), UNQUOTED.items())
+def test_words_without_quotation_marks_are_one_claim(run: Run, words: str, checked: list[str]) -> None:
+    draft(WRONG, "a.md")
+    Path("of").mkdir()
+    claims = json.loads(run("check", *words.split(" "), "--json").out)["claims"]
+    assert [claim["file"] or claim["text"] for claim in claims] == checked
+
+
+HEADED = f"# {STRANGE}\n\n{RIGHT}.\n\n## {WRONG}\n"
+
+
+def test_a_heading_is_passed_over_unless_it_is_wrong_or_asked_for(run: Run) -> None:
+    draft(HEADED)
+    for form in ("full", "concise", "github", "markdown", "sarif"):
+        said = run("check", "draft.md", "--format", form)
+        assert ("regatta" in said.out, "12" in said.out) == (False, True), form
+        for more in (["--all"], ["--fail-on", "unverified"]):
+            assert "regatta" in run("check", "draft.md", "--format", form, *more).out, form
+    assert run("check", "draft.md").out.endswith(
+        "3 claims: 1 supported, 1 contradicted, 1 unverified; 1 heading not listed\n"
+    )
+    claims = json.loads(run("check", "draft.md", "--json").out)["claims"]
+    assert [claim["heading"] for claim in claims] == [True, False, True]
+
+
+def test_what_can_be_acted_on_comes_first(run: Run) -> None:
+    draft(f"{STRANGE}. {VAGUE}. {RIGHT}.", "a.md")
+    draft(f"{STRANGE}. {STRANGE} again. {WRONG}.", "b.md")
+    said = run("check", "a.md", "b.md", "--all")
+    heads = [line for line in said.out.splitlines() if line and not line.startswith(" ")]
+    assert [line.split(": ")[0:2] for line in heads[:-1]] == [
+        ["a.md:1:44", "imprecise"],
+        ["b.md:1:80", "contradicted"],
+        ["3 sentences that the source neither confirms nor contradicts:"],
+        ["a.md:1:10", "unverified"],
+        ["b.md:1:10", "unverified"],
+        ["b.md:1:36", "unverified"],
+        ["a.md:1:63", "supported"],
+    ]
+
+
+QUIET = [
+    (RIGHT, "contradicted", False),
+    (VAGUE, "contradicted", False),
+    (WRONG, "contradicted", True),
+    (STRANGE, "contradicted", False),
+    (VAGUE, "imprecise", True),
+    (WRONG, "never", False),
+]
+
+
+@pytest.mark.parametrize(("claim", "least", "shown"), QUIET)
+def test_quiet_prints_only_what_fails(run: Run, claim: str, least: str, shown: bool) -> None:
+    draft(f"# {claim}\n")
+    for what in (claim, "draft.md"):
+        for form in ("full", "concise", "github", "markdown"):
+            said = run("check", what, "-q", "--fail-on", least, "--format", form)
+            assert (bool(said.out), said.code, said.err) == (shown, int(shown), "")
+            assert "1 claim" not in said.out or form == "markdown"
+
+
+def test_the_output_can_be_a_file(run: Run) -> None:
+    draft(WRONG)
+    for form in ("full", "json", "concise"):
+        said = run("check", "draft.md", "--format", form)
+        written = run("check", "draft.md", "--format", form, "--output", "out")
+        assert written == said._replace(out="")
+        assert Path("out").read_text("utf-8") == said.out
+    assert run("check", "draft.md", "-o", "./draft.md") == Said(
+        2, "", "jining: ./draft.md: is one of the drafts; write to another file\n"
+    )
+    assert run("check", "draft.md", "-o", "no/out") == Said(
+        2, "", "jining: no/out: cannot be written: No such file or directory\n"
+    )
+
+
 def test_standard_input_is_a_draft(run: Run) -> None:
     for arguments in (["-"], ["--file", "-"]):
         said = run("check", *arguments, "--format", "concise", stdin=WRONG.encode())
@@ -426,7 +528,7 @@ def test_one_file_that_cannot_be_read_does_not_stop_the_others(run: Run) -> None
     said = run("check", "--file", "no.md", "draft.md", "--format", "concise")
     assert said == Said(
         2,
-        f"draft.md:1:22: wrong-number the source says 11, not 12 ({WHERE})\n",
+        f"draft.md:1:22: wrong-number the source says 11, not 12 ({WHERE}) [contradicted]\n",
         "jining: no.md: cannot be read: No such file or directory\njining: 1 claim: 1 contradicted\n",
     )
 
@@ -575,8 +677,9 @@ def others(tmp_path: Path) -> list[str]:
 def test_a_contradiction_by_any_source_counts_before_support(run: Run, others: list[str]) -> None:
     said = run("check", RIGHT, WRONG, *others, "--format", "concise")
     assert said.out.splitlines() == [
-        "<claim 1>:1:22: wrong-number the source says 12, not 11 (Saltmere Herald, 2031-03-09, ¶1)",
-        f"<claim 2>:1:22: wrong-number the source says 11, not 12 ({WHERE})",
+        "<claim 1>:1:22: wrong-number the source says 12, not 11 "
+        "(Saltmere Herald, 2031-03-09, ¶1) [contradicted]",
+        f"<claim 2>:1:22: wrong-number the source says 11, not 12 ({WHERE}) [contradicted]",
     ]
 
 

@@ -111,6 +111,7 @@ def test_a_draft_in_utf16_is_a_draft(run: Run, tmp_path: Path) -> None:
     path.write_bytes("Jining launched 145 new projects.".encode("utf-16"))
     assert run("check", "--format", "concise", "--file", str(path)) == Said(
         1,
-        f"{path}:1:17: wrong-number the source says 144, not 145 (China Daily, 2024-07-03, \u00b61)\n",
+        f"{path}:1:17: wrong-number the source says 144, not 145 "
+        "(China Daily, 2024-07-03, \u00b61) [contradicted]\n",
         "jining: 1 claim: 1 contradicted\n",
     )

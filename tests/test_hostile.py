@@ -237,6 +237,8 @@ def test_places_that_are_no_files(run: Run, tmp_path: Path) -> None:
         tmp_path / "none": "cannot be read: No such file or directory",
     }.items():
         for command in (["projects", "--facts"], ["check", "--file"], ["verify"], ["validate"]):
+            if command[0] == "check" and path == tmp_path:
+                continue  # a folder is one of drafts
             said = run(*command, str(path))
             assert (said.code, said.err) == (2, f"jining: {path}: {problem}\n")
 

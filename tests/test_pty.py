@@ -83,7 +83,7 @@ def test_hostile_facts_do_not_paint_the_terminal(tmp_path: Path) -> None:
     assert "[red]:smile:" in on_terminal(f"jining projects --facts {path}")
 
 
-CHECK = "jining check --file docs/check/draft.md"
+CHECK = "jining check docs/check/draft.md"
 
 
 @pytest.mark.parametrize("columns", [20, 60, 80, 120])

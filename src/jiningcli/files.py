@@ -1,9 +1,10 @@
-"""Reading a file of a stranger's: only a regular file, not too large, and text; else one line."""
+"""Reading a stranger's file: only a regular one, not too large, and text; and writing our own."""
 
 from __future__ import annotations
 
 import os
 import stat
+from pathlib import Path
 from typing import BinaryIO
 
 from jiningcli.encodings import Decoded, decode, may_hold_nul
@@ -46,6 +47,14 @@ def read_bytes(path: str) -> bytes:
         raise JiningError(f"{path}: {_unfit(status.st_mode)}")
     with os.fdopen(descriptor, "rb") as file:
         return read_stream(file, path)
+
+
+def write_text(path: str, text: str) -> None:
+    """Write a file as UTF-8. Raises `JiningError`."""
+    try:
+        Path(path).write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+    except (OSError, ValueError) as error:
+        raise JiningError(f"{path}: cannot be written: {_reason(error)}") from None
 
 
 def read_stream(stream: BinaryIO, name: str) -> bytes:

@@ -40,7 +40,7 @@ class Checker:
             claims.append(
                 Claim(text=s.text, start=s.start, end=s.end, verdict=verdict, findings=findings,
                       facts=tuple(a.proposition.fact for a in alignment.aligned), quoted=s.quoted,
-                      source=self.index.facts.source,
+                      heading=s.heading, source=self.index.facts.source,
                       explanation=explained(alignment) if explain else ())
             )  # fmt: skip
         return claims

@@ -51,8 +51,8 @@ class Finding(Struct, frozen=True, kw_only=True):
 class Claim(Struct, frozen=True, kw_only=True):
     """A sentence of a draft with its verdict; ``facts`` are those that it was laid beside.
 
-    ``ignored`` are findings that the user wants to hear nothing of; ``explanation`` tells in plain
-    words how the verdict was come to, where that was asked for.
+    ``ignored`` are findings that the user wants to hear nothing of; ``explanation`` says in plain
+    words how the verdict was reached, where that was asked for.
     """
 
     text: str
@@ -62,6 +62,7 @@ class Claim(Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...] = ()
     facts: tuple[Fact, ...] = ()
     quoted: bool = False
+    heading: bool = False
     source: Source
     ignored: tuple[Finding, ...] = ()
     explanation: tuple[str, ...] = ()

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 from msgspec.structs import asdict
 
 from jiningcli.commands.options import Answer, Options, candidates, command
+from jiningcli.commands.texts import Text, texts
 from jiningcli.errors import JiningError
 from jiningcli.facts.lookup import nearest
+from jiningcli.files import write_text
 from jiningcli.render import render, render_claims
 from jiningcli.render.sheet import Cell, Column, Sheet
-from jiningcli.terminal import printable
+from jiningcli.terminal import Terminal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,40 +24,30 @@ if TYPE_CHECKING:
     from jiningcli.check.review import Idle, Review
     from jiningcli.check.rules import Rule
     from jiningcli.facts.records import Record
-    from jiningcli.text.draft import Draft
 
 FailOn = Literal["contradicted", "unverified", "imprecise", "never"]
-STDIN = "<stdin>"
-DRAFTS = (".md", ".markdown", ".txt")
-
-
-class Text(NamedTuple):
-    """What is to be checked; ``path`` is None for a claim that was given as an argument."""
-
-    name: str
-    path: str | None
-    draft: Draft
 
 
 @command(
     'jining check "Jining covers 39 of the 41 major industries"',
-    "jining check --file draft.md --fail-on imprecise",
-    "jining check - --format concise < draft.md",
+    "jining check draft.md --fail-on imprecise",
+    "jining check drafts/ --format concise",
     findings=True,
 )
 def check(
     options: Options,
-    claims: Annotated[
+    what: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[CLAIM]...",
-            help="Claims, each in quotation marks; - reads a draft from standard input.",
+            metavar="[CLAIM|DRAFT|FOLDER]...",
+            help="Claims in quotation marks; drafts, text or Markdown, and folders of them; "
+            "- for standard input.",
             show_default=False,
         ),
     ] = None,
     file: Annotated[
         list[str] | None,
-        typer.Option(metavar="DRAFT...", help="Drafts, text or Markdown; takes several, repeatable."),
+        typer.Option(metavar="DRAFT...", help="Drafts, whatever they are called; repeatable."),
     ] = None,
     select: Annotated[
         list[str] | None, typer.Option(metavar="RULE,...", help="Only these rules; repeatable.")
@@ -64,35 +56,64 @@ def check(
         list[str] | None, typer.Option(metavar="RULE,...", help="All but these rules; repeatable.")
     ] = None,
     fail_on: Annotated[
-        FailOn, typer.Option(help="The least bad verdict that makes the exit code 1.")
+        FailOn, typer.Option(help="Exit with 1 on a finding as bad as this, or worse.")
     ] = "contradicted",
     all: Annotated[
-        bool, typer.Option("--all", help="List the supported sentences of drafts too.")
+        bool, typer.Option("--all", help="List supported sentences and headings too.")
     ] = False,
     explain: Annotated[
-        bool, typer.Option("--explain", help="Tell for each claim how its verdict was come to.")
+        bool, typer.Option("--explain", help="Show how each verdict was reached.")
     ] = False,
+    quiet: Annotated[
+        bool,
+        typer.Option("--quiet", "-q", help="Print only the findings that make the exit code 1."),
+    ] = False,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write to a file, not to the terminal."),
+    ] = None,
 ) -> Answer:
     """Check claims and drafts against the source.
 
-    Each sentence is supported, imprecise, contradicted or unverified. Of a contradiction the exit
-    code is 1; jining rule tells what each rule means.
+    Each sentence is supported, imprecise, contradicted or unverified. The exit code is 1 if one is
+    contradicted; jining rule says what each rule means.
     """
     from jiningcli.check.report import Verdict
     from jiningcli.check.review import fails
+    from jiningcli.render.claims import View
 
     kept = _kept(select or [], ignore or [])
-    texts, errors = _texts(options, claims or [], file or [])
-    reviews = _reviews(options, texts, kept, explain=explain)
+    found, errors = texts(options, what or [], file or [])
+    reviews = _reviews(options, found, kept, explain=explain)
     least = None if fail_on == "never" else Verdict(fail_on)
     failed = any(fails(review.claims, least) for review in reviews)
     messages = [*errors, *(_idle(review, idle) for review in reviews for idle in review.idle)]
-    output, closing = render_claims(
-        reviews, options.report or options.format, options.terminal, complete=not errors, every=all
+    view = View(every=all, quiet=quiet, least=least)
+    terminal = options.terminal if output is None else Terminal()
+    text, closing = render_claims(
+        reviews, options.report or options.format, terminal, view, complete=not errors
     )
-    if closing and reviews:
+    if closing and reviews and not quiet:
         messages.append(closing)
-    return Answer(output, JiningError.exit_code if errors else int(failed), "\n".join(messages))
+    if output is not None:
+        text = _written(text, output, found)
+    return Answer(text, JiningError.exit_code if errors else int(failed), "\n".join(messages))
+
+
+def _written(text: str, path: str, drafts: Sequence[Text]) -> str:
+    """Nothing for the terminal: the text stands in a file, which is none of the drafts."""
+    for draft in drafts:
+        if draft.path is not None and _same(draft.path, path):
+            raise JiningError(f"{path}: is one of the drafts; write to another file")
+    write_text(path, text)
+    return ""
+
+
+def _same(one: str, other: str) -> bool:
+    try:
+        return Path(one).samefile(other)
+    except (OSError, ValueError):
+        return False
 
 
 def _kept(select: Sequence[str], ignore: Sequence[str]) -> set[str]:
@@ -116,44 +137,6 @@ def _unknown(name: str) -> str:
     return f"no rule is called “{name}”; " + (
         f"did you mean {' or '.join(near)}?" if near else "jining rule lists them"
     )
-
-
-def _texts(
-    options: Options, claims: Sequence[str], files: Sequence[str]
-) -> tuple[list[Text], list[str]]:
-    """What is to be checked, all of it read; and a line for each file that cannot be read."""
-    from jiningcli.text.draft import Draft
-
-    if not claims and not files:
-        raise JiningError(
-            "nothing to check; give a claim in quotes, --file DRAFT, or - for standard input"
-        )
-    texts, errors = [], []
-    spoken = [claim for claim in claims if claim != "-"]
-    for number, claim in enumerate(spoken, 1):
-        if _names_a_file(claim):
-            errors.append(f"{claim}: is no claim; to check a file, give --file {claim}")
-        else:
-            texts.append(Text(f"<claim {number}>", None, Draft(printable(claim), claim=True)))
-    for path in dict.fromkeys([*files, *(["-"] if "-" in claims else [])]):
-        name = STDIN if path == "-" else path
-        try:
-            texts.append(Text(name, name, Draft(options.read(path))))
-        except JiningError as error:
-            errors.append(str(error))
-    return texts, errors
-
-
-def _names_a_file(claim: str) -> bool:
-    """Whether somebody has forgotten ``--file``; no claim is a single word such as ``draft.md``."""
-    if len(claim.split()) != 1:
-        return False
-    if Path(claim).suffix in DRAFTS:
-        return True
-    try:
-        return Path(claim).is_file()
-    except (OSError, ValueError):
-        return False
 
 
 def _reviews(options: Options, texts: Sequence[Text], kept: set[str], *, explain: bool) -> list[Review]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jiningcli.check.review import Review
+    from jiningcli.render.claims import View
     from jiningcli.render.sheet import Format, Report, Sheet
     from jiningcli.terminal import Terminal
 
@@ -39,30 +40,30 @@ def render_claims(
     reviews: Sequence[Review],
     format: Format | Report,  # noqa: A002 - the option's name
     terminal: Terminal,
+    view: View,
     *,
     complete: bool = True,
-    every: bool = False,
 ) -> tuple[str, str]:
     """The output of a check, and the closing line where that is not a part of it.
 
-    ``complete`` is whether every input could be read; ``every`` asks for the supported claims too.
+    ``complete`` is whether every input could be read.
     """
     from jiningcli.render import claims, full, lines
 
-    closing = claims.tally(reviews)
+    closing = claims.tally(reviews, view)
     match format:
         case "table" | "full":
-            return full.render(reviews, terminal, every=every), ""
+            return full.render(reviews, terminal, view), ""
         case "concise":
-            return lines.concise(reviews), closing
+            return lines.concise(reviews, view), closing
         case "github":
-            return lines.github(reviews), closing
+            return lines.github(reviews, view), closing
         case "sarif":
             from jiningcli.render import sarif
 
-            return sarif.render(reviews, complete=complete), ""
+            return sarif.render(reviews, view, complete=complete), ""
         case "json":
             return formats.json(claims.document(reviews)), ""
         case "jsonl":
             return formats.jsonl(claims.records(reviews)), ""
-    return render(claims.sheet(reviews, every=every), format, terminal), ""
+    return render(claims.sheet(reviews, view), format, terminal), ""

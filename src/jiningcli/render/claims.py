@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jiningcli.article.links import fragment_url
-from jiningcli.check.report import summary
+from jiningcli.check.report import Verdict, summary
 from jiningcli.check.review import verdict
 from jiningcli.facts.records import passage_record
 from jiningcli.render.sheet import Cell, Column, Sheet
@@ -25,6 +25,35 @@ ORDER = ("supported", "imprecise", "contradicted", "unverified")
 """The verdicts as the closing line counts them."""
 MOST_WORDS = 60
 """Characters of a draft that a message repeats; where there are more, the place has to do."""
+
+
+class View(Struct, frozen=True):
+    """What is shown of a check.
+
+    ``every`` shows the supported claims too, and all of headings; ``quiet`` only what is as bad as
+    ``least``, the verdict from which on the check fails; None: it never does.
+    """
+
+    every: bool = False
+    quiet: bool = False
+    least: Verdict | None = None
+
+    def shows(self, claim: Claim, finding: Finding) -> bool:
+        """Whether a finding is shown. A heading that is only unverified is not, unless it fails."""
+        if self.quiet:
+            return self._fails(finding.verdict)
+        return self.every or not self.passes_over(claim)
+
+    def passes_over(self, claim: Claim) -> bool:
+        """Whether a claim is a heading that nobody need hear of: few are a statement to be checked."""
+        unverified = Verdict.UNVERIFIED
+        return claim.heading and claim.verdict is unverified and not self._fails(unverified)
+
+    def _fails(self, verdict: Verdict) -> bool:
+        return self.least is not None and verdict.rank >= self.least.rank
+
+
+EVERYTHING = View(every=True)
 
 
 class Found(Struct, frozen=True):
@@ -51,12 +80,12 @@ class Found(Struct, frozen=True):
         return self.finding.fact if self.finding else next(iter(self.claim.facts), None)
 
 
-def found(reviews: Sequence[Review], *, every: bool = False) -> Iterator[Found]:
-    """Every finding, in the order of the texts; on request the claims without any too."""
+def found(reviews: Sequence[Review], view: View = EVERYTHING) -> Iterator[Found]:
+    """The findings to be shown, in the order of the texts; and the claims without any, of all."""
     for review in reviews:
         for claim in review.claims:
-            yield from (Found(review, claim, finding) for finding in claim.findings)
-            if every and not claim.findings:
+            yield from (Found(review, claim, f) for f in claim.findings if view.shows(claim, f))
+            if view.every and not view.quiet and not claim.findings:
                 yield Found(review, claim, None)
 
 
@@ -73,7 +102,7 @@ def told(finding: Finding) -> str:
     return message if named or len(claimed) > MOST_WORDS else f"“{claimed}”: {message}"
 
 
-def tally(reviews: Sequence[Review]) -> str:
+def tally(reviews: Sequence[Review], view: View = EVERYTHING) -> str:
     """The closing line: how many claims were looked at, and what came of them."""
     claims = [claim for review in reviews for claim in review.claims]
     if not claims:
@@ -81,9 +110,11 @@ def tally(reviews: Sequence[Review]) -> str:
     counts = summary(claims)
     told = ", ".join(f"{counts[name]} {name}" for name in ORDER if counts[name])
     ignored = sum(len(claim.ignored) for claim in claims)
+    silent = 0 if view.every else sum(map(view.passes_over, claims))
     return (
         f"{_count(len(claims), 'claim')}: {told}"
         + (f"; {_count(ignored, 'finding')} ignored" if ignored else "")
+        + (f"; {_count(silent, 'heading')} not listed" if silent else "")
         + ("; the source speaks of none of them" if not any(map(_spoken_of, claims)) else "")
     )
 
@@ -122,6 +153,7 @@ def _claim(review: Review, claim: Claim) -> Record:
         **_span(review, claim),
         "verdict": claim.verdict.value,
         "quoted": claim.quoted,
+        "heading": claim.heading,
         "source": str(claim.source),
         "facts": [fact.id for fact in claim.facts],
         "findings": [_finding(review, claim, finding) for finding in claim.findings],
@@ -165,9 +197,9 @@ def _passage(fact: Fact | None, source: Source) -> Record | None:
 # For people and spreadsheets
 
 
-def sheet(reviews: Sequence[Review], *, every: bool = False) -> Sheet[Found]:
+def sheet(reviews: Sequence[Review], view: View) -> Sheet[Found]:
     """A row a finding."""
-    return Sheet(list(found(reviews, every=every)), _row, COLUMNS, footer=[Cell(tally(reviews))])
+    return Sheet(list(found(reviews, view)), _row, COLUMNS, footer=[Cell(tally(reviews, view))])
 
 
 def _row(it: Found) -> Record:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jiningcli.check.report import Claim, Finding
     from jiningcli.check.review import Review
     from jiningcli.facts.model import Fact, Source
+    from jiningcli.render.claims import View
     from jiningcli.render.styled import Style
     from jiningcli.terminal import Terminal
 
@@ -26,6 +27,12 @@ STYLES: dict[Verdict, Style] = {
     Verdict.UNVERIFIED: "cyan",
     Verdict.CONTRADICTED: "red",
 }
+ORDER = (
+    (Verdict.CONTRADICTED, Verdict.IMPRECISE),
+    (Verdict.UNVERIFIED,),
+    (Verdict.SUPPORTED,),
+)
+"""What can be acted on comes first."""
 LABEL = max(len(verdict.value) for verdict in Verdict) + 2
 MOST_LINES = 3
 """Of a finding that runs over more lines of a draft, so many are shown."""
@@ -35,30 +42,35 @@ REACH = 4
 """How many characters a column may hold: letters with their marks."""
 
 
-def render(reviews: Sequence[Review], terminal: Terminal, *, every: bool = False) -> str:
-    """The whole report; ``every`` lists the supported claims of drafts too."""
-    blocks = [block for review in reviews for block in _blocks(review, terminal, every=every)]
-    lines = [line for block in _apart(blocks) for line in block]
+def render(reviews: Sequence[Review], terminal: Terminal, view: View) -> str:
+    """The whole report: claims as they were given; of drafts what is wrong first, then the rest."""
+    shown = [(r, c) for r in reviews for c in r.claims if _is_shown(r, c, view)]
+    blocks = [_spoken(review, claim) for review, claim in shown if review.path is None]
+    for verdicts in ORDER:
+        part = [it for it in shown if it[0].path is not None and it[1].verdict in verdicts]
+        found = [block for review, claim in part for block in _in_draft(review, claim, terminal, view)]
+        blocks += found if Verdict.UNVERIFIED not in verdicts else _grouped(found)
     alone = len(reviews) == 1 and reviews[0].path is None and len(reviews[0].claims) == 1
-    if reviews and (every or not alone):
-        lines += [*([Line()] if lines else []), Line("", [Piece(tally(reviews), "bold")])]
+    if reviews and not view.quiet and (view.every or not alone):
+        blocks.append([Line("", [Piece(tally(reviews, view), "bold")])])
+    lines = [line for number, block in enumerate(blocks) for line in [*[Line()][: number > 0], *block]]
     return styled.render(lines, terminal)
 
 
-def _apart(blocks: Sequence[Sequence[Line]]) -> Iterator[Sequence[Line]]:
-    """The blocks with an empty line beside each that has more than two lines."""
-    for number, block in enumerate(blocks):
-        if number and (len(block) > 2 or len(blocks[number - 1]) > 2):
-            yield [Line()]
-        yield block
+def _grouped(blocks: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """The sentences that are unverified as one block, under a line that counts them."""
+    if not blocks:
+        return []
+    count = "1 sentence" if len(blocks) == 1 else f"{len(blocks):,} sentences"
+    head = Line("", [Piece(f"{count} that the source neither confirms nor contradicts:", "bold")])
+    return [[head, *(line for block in blocks for line in block)]]
 
 
-def _blocks(review: Review, terminal: Terminal, *, every: bool) -> Iterator[list[Line]]:
-    for claim in review.claims:
-        if review.path is None:
-            yield [*_verdict(review, claim), *_explanation(claim)]
-        elif claim.findings or every:
-            yield from _in_draft(review, claim, terminal)
+def _is_shown(review: Review, claim: Claim, view: View) -> bool:
+    """Whether anything of a claim is shown: one of its findings or, where it has none, itself."""
+    if claim.findings:
+        return any(view.shows(claim, finding) for finding in claim.findings)
+    return not view.quiet and (view.every or review.path is None)
 
 
 def _explanation(claim: Claim) -> Iterator[Line]:
@@ -69,8 +81,12 @@ def _explanation(claim: Claim) -> Iterator[Line]:
 # A claim by itself
 
 
-def _verdict(review: Review, claim: Claim) -> Iterator[Line]:
+def _spoken(review: Review, claim: Claim) -> list[Line]:
     """The claim with its verdict, and a line for each finding, or for each fact that bears it out."""
+    return [*_verdict(review, claim), *_explanation(claim)]
+
+
+def _verdict(review: Review, claim: Claim) -> Iterator[Line]:
     text, spans = _marked(review, claim)
     body = _pieces(text, spans)
     yield Line(f"{claim.verdict.value:<{LABEL}}", body, STYLES[claim.verdict])
@@ -127,22 +143,33 @@ def _where(fact: Fact | None, source: Source, form: str) -> list[Piece]:
 # A claim in a draft
 
 
-def _in_draft(review: Review, claim: Claim, terminal: Terminal) -> Iterator[list[Line]]:
-    """A block for each finding but the unverified ones, which share one line a claim."""
-    blocks: list[list[Line]] = []
-    unverified = [f for f in claim.findings if f.verdict is Verdict.UNVERIFIED]
-    for finding in claim.findings:
-        if finding.verdict is not Verdict.UNVERIFIED:
-            blocks.append(_finding(review, claim, finding, terminal))
-        elif finding is unverified[0]:
-            what = "; ".join(dict.fromkeys(map(told, unverified)))
-            rules = ", ".join(dict.fromkeys(f.rule for f in unverified))
-            blocks.append([_head(review, claim, finding.start, Verdict.UNVERIFIED, what, rules)])
+def _in_draft(review: Review, claim: Claim, terminal: Terminal, view: View) -> Iterator[list[Line]]:
+    """A block for each finding but the unverified ones, which share one block a claim."""
+    findings = [finding for finding in claim.findings if view.shows(claim, finding)]
+    unverified = [f for f in findings if f.verdict is Verdict.UNVERIFIED]
+    blocks = [_finding(review, claim, f, terminal) for f in findings if f not in unverified]
+    if unverified:
+        blocks.append(_left_open(review, claim, unverified, terminal))
     if not blocks:
         what = f"“{clean(claim.text)}”"
         blocks = [[_head(review, claim, claim.start, claim.verdict, what), *_bearing(claim)]]
     blocks[-1] += _explanation(claim)
     yield from blocks
+
+
+def _left_open(
+    review: Review, claim: Claim, findings: Sequence[Finding], terminal: Terminal
+) -> list[Line]:
+    """All that is unverified in a sentence: one message, and the first line that it is on."""
+    what = "; ".join(dict.fromkeys(map(told, findings)))
+    rules = ", ".join(dict.fromkeys(finding.rule for finding in findings))
+    first = min(findings, key=lambda finding: finding.start)
+    number = review.draft.place(first.start)[0]
+    spans = [(finding.start, finding.end) for finding in findings]
+    return [
+        _head(review, claim, first.start, Verdict.UNVERIFIED, what, rules),
+        *_snippet(review, spans, number, (len(str(number)) + 2, terminal.width), "cyan"),
+    ]
 
 
 def _head(review: Review, claim: Claim, start: int, verdict: Verdict, what: str, rule: str = "") -> Line:
@@ -165,8 +192,9 @@ def _finding(review: Review, claim: Claim, finding: Finding, terminal: Terminal)
     first, last = (review.draft.place(offset)[0] for offset in (finding.start, finding.end))
     gutter = len(str(min(last, first + MOST_LINES - 1))) + 2
     lines = [_head(review, claim, finding.start, finding.verdict, clean(finding.message), finding.rule)]
+    span = [(finding.start, finding.end)]
     for number in range(first, min(last, first + MOST_LINES - 1) + 1):
-        lines += _snippet(review, finding, number, gutter, terminal.width)
+        lines += _snippet(review, span, number, (gutter, terminal.width), STYLES[finding.verdict])
     edge = " " * gutter + " = "
     if finding.fact is not None:
         statement = clean(finding.fact.statement)
@@ -181,23 +209,50 @@ def _finding(review: Review, claim: Claim, finding: Finding, terminal: Terminal)
 
 
 def _snippet(
-    review: Review, finding: Finding, number: int, gutter: int, columns: int | None
+    review: Review,
+    spans: Sequence[tuple[int, int]],
+    number: int,
+    sizes: tuple[int, int | None],
+    color: Style,
 ) -> Iterator[Line]:
-    """A line of the draft, cut to the terminal around the words, and these underlined below it."""
+    """A line of the draft, cut to the terminal around the words, and these underlined below it.
+
+    ``sizes`` are the columns of the gutter, which holds the line's number, and of the terminal.
+    """
     line, offset = review.draft.line(number), review.draft.offset(number)
-    start, end = max(finding.start - offset, 0), min(finding.end - offset, len(line))
-    if start >= end or not line[start:end].strip():
+    parts = sorted((max(start - offset, 0), min(end - offset, len(line))) for start, end in spans)
+    parts = [(start, end) for start, end in parts if line[start:end].strip()]
+    if not parts:
         return
+    gutter, columns = sizes
     measure, room = (len, LONGEST) if columns is None else (columns_of, columns - gutter - 3)
+    start, end = parts[0][0], max(end for _, end in parts)
+    if end - start > room:  # not all of them fit
+        end = parts[0][1]
     # No more is looked at than may be shown: all of a draft may stand in one line.
     near = max(start - REACH * room, 0), end + REACH * room
-    parts = (clean(line[near[0] : start]), clean(line[start:end]), clean(line[end : near[1]]))
-    before, words, after = _cut(*parts, room, measure)
-    color = STYLES[finding.verdict]
-    lead = f"{number:>{gutter}} | "
-    yield Line(lead, [Piece(before), Piece(words, color), Piece(after)], "dim", fits=True)
-    marks = " " * columns_of(before) + "^" * max(columns_of(words), 1)
+    around = clean(line[near[0] : start]), clean(line[start:end]), clean(line[end : near[1]])
+    before, words, after = _cut(*around, room, measure)
+    pieces, marks = _underlined(line, [p for p in parts if p[1] <= end], words, color)
+    yield Line(f"{number:>{gutter}} | ", [Piece(before), *pieces, Piece(after)], "dim", fits=True)
+    marks = " " * columns_of(before) + marks
     yield Line(" " * gutter + " | ", [Piece(marks, color)], "dim", fits=True)
+
+
+def _underlined(
+    line: str, parts: Sequence[tuple[int, int]], words: str, color: Style
+) -> tuple[list[Piece], str]:
+    """The stretch of a line from the first of its marked parts to the last, and what underlines it."""
+    pieces: list[Piece] = []
+    marks, at = "", parts[0][0]
+    for start, end in parts:
+        between, marked = clean(line[at:start]), clean(line[max(start, at) : end])
+        pieces += [Piece(between), Piece(marked, color)]
+        marks += " " * columns_of(between) + "^" * columns_of(marked)
+        at = max(at, end)
+    if "".join(piece.text for piece in pieces) != words:  # it was cut
+        return [Piece(words, color)], "^" * max(columns_of(words), 1)
+    return pieces, marks or "^"
 
 
 def _cut(

@@ -13,27 +13,27 @@ if TYPE_CHECKING:
 
     from jiningcli.check.report import Finding
     from jiningcli.check.review import Review
-    from jiningcli.render.claims import Found
+    from jiningcli.render.claims import Found, View
 
 LEVELS = {Verdict.CONTRADICTED: "error", Verdict.UNVERIFIED: "notice", Verdict.IMPRECISE: "warning"}
 """The workflow command for each verdict; what is only unverified may well be right."""
 
 
-def concise(reviews: Sequence[Review]) -> str:
-    """``path:line:column: rule message``."""
+def concise(reviews: Sequence[Review], view: View) -> str:
+    """``path:line:column: rule message [verdict]``."""
     return "".join(
-        f"{it.where}: {it.finding.rule} {message(it, it.finding)}\n"
-        for it in found(reviews)
+        f"{it.where}: {it.finding.rule} {message(it, it.finding)} [{it.finding.verdict.value}]\n"
+        for it in found(reviews, view)
         if it.finding
     )
 
 
-def github(reviews: Sequence[Review]) -> str:
+def github(reviews: Sequence[Review], view: View) -> str:
     """Workflow commands, which annotate the lines of a pull request.
 
     https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
     """
-    return "".join(_command(it, it.finding) for it in found(reviews) if it.finding)
+    return "".join(_command(it, it.finding) for it in found(reviews, view) if it.finding)
 
 
 def _command(it: Found, finding: Finding) -> str:

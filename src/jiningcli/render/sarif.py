@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from jiningcli.check.review import Review
     from jiningcli.check.rules import Rule
     from jiningcli.facts.records import Record
-    from jiningcli.render.claims import Found
+    from jiningcli.render.claims import Found, View
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {Verdict.CONTRADICTED: "error", Verdict.IMPRECISE: "warning", Verdict.UNVERIFIED: "note"}
 INDEX = {rule.name: index for index, rule in enumerate(RULES)}
 
 
-def render(reviews: Sequence[Review], *, complete: bool = True) -> str:
+def render(reviews: Sequence[Review], view: View, *, complete: bool = True) -> str:
     """One run with all findings; ``complete`` is whether every input could be read."""
     driver: Record = {
         "name": "jining",
@@ -43,7 +43,7 @@ def render(reviews: Sequence[Review], *, complete: bool = True) -> str:
         "tool": {"driver": driver},
         "invocations": [{"executionSuccessful": complete}],
         "columnKind": "unicodeCodePoints",
-        "results": [_result(it, it.finding) for it in found(reviews) if it.finding],
+        "results": [_result(it, it.finding) for it in found(reviews, view) if it.finding],
     }
     return formats.json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
