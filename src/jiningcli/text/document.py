@@ -79,16 +79,24 @@ class Pieces:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.length = 0
+        self._shift: int | None = None
+        """How far the last stretch is from where it came from; None where it is for a whole."""
 
     def add(self, length: int, start: int, end: int) -> None:
         """So many characters more, for a stretch of the original."""
-        even = end - start == length
-        if even and self.at and self.ends[-1] == start and self._is_even(len(self.at) - 1):
+        if end - start != length:
+            if not length:
+                return
+            self._shift = None
+        elif start - self.length == self._shift:
             self.ends[-1] = end
-        elif length:
-            self.at.append(self.length)
-            self.starts.append(start)
-            self.ends.append(end)
+            self.length += length
+            return
+        else:
+            self._shift = start - self.length
+        self.at.append(self.length)
+        self.starts.append(start)
+        self.ends.append(end)
         self.length += length
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
@@ -166,7 +174,8 @@ class Document(Struct, frozen=True):
     def shown(self, start: int, end: int) -> str:
         """A stretch of the original on one line, as it is quoted."""
         parts = []
-        for begin, stop in self.hidden[bisect_left(self.hidden, (start, start)) :]:
+        for at in range(bisect_left(self.hidden, (start, start)), len(self.hidden)):
+            begin, stop = self.hidden[at]
             if begin >= end:
                 break
             parts.append(self.original[start:begin])

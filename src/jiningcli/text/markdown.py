@@ -7,6 +7,8 @@ for a number above another, which is no quote.
 from __future__ import annotations
 
 import re
+from array import array
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import pyromark
@@ -17,7 +19,7 @@ from jiningcli.text.front import front_matter
 from jiningcli.text.tags import Tags
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from jiningcli.text.document import Document
 
@@ -39,6 +41,9 @@ _EMOJI = (
 )
 """What may stand for a bullet; not ≥, ↓ or ▲, which say something of a number."""
 _BULLET = re.compile(rf"(?:[•‣◦·●○■□▪–]|{_EMOJI})[ \t]+")
+_SIGNS_OF_CODE = re.compile(
+    r"[={}\[\]_\\|;`]|<[!/?A-Za-z]|[A-Za-z]>|(?:^|\s)--?[A-Za-z]|\w\(|::|//|^[./~#]"
+)
 _SIGNS = frozenset("•‣◦·●○■□▪–→⇒")
 _KINDS = {
     "Item": Kind.ITEM,
@@ -58,25 +63,14 @@ def read_markdown(text: str, *, plain: bool = False) -> Document:
     return _Reader(text, plain=plain).read()
 
 
-class _Offsets:
-    """Offsets in characters for those in bytes; quick where each is near the one before."""
+_IS_FIRST = bytes(not 0x80 <= byte < 0xC0 for byte in range(256))
 
-    def __init__(self, text: str) -> None:
-        self._bytes = b"" if text.isascii() else text.encode()
-        self._byte = self._at = 0
 
-    def __call__(self, byte: int) -> int:
-        if not self._bytes:
-            return byte
-        if byte >= self._byte:
-            self._at += self._count(self._byte, byte)
-        else:
-            self._at -= self._count(byte, self._byte)
-        self._byte = byte
-        return self._at
-
-    def _count(self, start: int, end: int) -> int:
-        return len(self._bytes[start:end].decode())
+def _offsets(text: str) -> Sequence[int]:
+    """The offset in characters for each in bytes at which a character begins."""
+    if text.isascii():
+        return range(len(text) + 1)
+    return array("L", accumulate(text.encode().translate(_IS_FIRST), initial=0))
 
 
 class _Reader:
@@ -112,9 +106,9 @@ class _Reader:
         body = _LONE.sub(
             "\N{REPLACEMENT CHARACTER}", _without_unclosed(_without_bounds(self._text[above:]))
         )
-        offset = _Offsets(body)
+        offset = _offsets(body)
         for event, where in _PARSER.events_with_range(body):
-            start, end = above + offset(where["start"]), above + offset(where["end"])
+            start, end = above + offset[where["start"]], above + offset[where["end"]]
             name, value = (event, None) if isinstance(event, str) else next(iter(event.items()))
             if self._line_start >= 0 and name != "End":
                 self._builder.hide(self._line_start, start)
@@ -152,6 +146,8 @@ class _Reader:
         if self._struck:
             return
         words, outer, before = str(value), (start, end), self._builder.length
+        if is_code(words):
+            return
         source = self._text[start:end]
         ticks = len(source) - len(source.lstrip("`"))
         for inside in (ticks, ticks + 1):
@@ -239,6 +235,11 @@ class _Reader:
         self._builder.kind = kind
         self._builder.level = _level(data) if kind is Kind.HEADING else 0
         self._builder.quoted = "BlockQuote" in names or self._tags.quotes > 0
+
+
+def is_code(words: str) -> bool:
+    """Whether what stands in backticks is code, and not words or a figure set off by them."""
+    return _SIGNS_OF_CODE.search(words) is not None
 
 
 def _named(value: object) -> tuple[str, object]:

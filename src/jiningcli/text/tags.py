@@ -15,6 +15,8 @@ UNCHECKED = frozenset(
     "script style pre textarea template del s strike iframe noscript object svg".split()
 )
 """Elements whose words are code, struck out, or shown to nobody."""
+_RAW = frozenset(("script", "style"))
+"""Of those, the ones that go on to the end of the text where nothing closes them."""
 _KINDS = {
     "li": Kind.ITEM, "dd": Kind.ITEM, "tr": Kind.ROW,
     "caption": Kind.CAPTION, "figcaption": Kind.CAPTION,
@@ -46,6 +48,7 @@ class Tags:
         self._unchecked = ""
         self._raised = False
         self._unclosed: set[str] = set()
+        self._absent: set[str] = set()
         self.quotes = 0
 
     def words(self, text: str, start: int, end: int) -> None:
@@ -57,6 +60,7 @@ class Tags:
     def html(self, text: str, pieces: Pieces) -> None:
         """A stretch of HTML; ``pieces`` tell where its characters stand in the draft."""
         at = 0
+        self._absent.clear()
         while match := _TOKEN.search(text, at):
             self._between(text, at, match.start(), pieces)
             start, at = match.span()
@@ -84,11 +88,12 @@ class Tags:
         """The end of a comment or declaration; one that nothing closes is text behind its mark."""
         start, after = match.span()
         closer = _CLOSERS.get(match[0], ">")
-        end = -1 if closer in self._unclosed else text.find(closer, after)
-        if end < 0:
-            self._unclosed.add(closer)
+        if closer in self._absent:
             return after
-        end += len(closer)
+        end = text.find(closer, start + 2) + len(closer)  # <!--> is a whole comment
+        if end < after:
+            self._absent.add(closer)
+            return after
         if match[0] == "<!--" and not self._unchecked:
             self._builder.comment(text[start:end], *pieces.origin(start, end))
         return end
@@ -96,7 +101,7 @@ class Tags:
     def _open(self, tag: str, start: int, end: int) -> None:
         if self._unchecked:
             return
-        if tag in UNCHECKED and self._is_closed(tag, end):
+        if tag in _RAW or (tag in UNCHECKED and self._is_closed(tag, end)):
             self._unchecked = tag
         elif tag in _SPACES:
             self._builder.add(_SPACES[tag], start, end)
@@ -125,7 +130,7 @@ class Tags:
             self._builder.quoted = self.quotes > 0
 
     def _is_closed(self, tag: str, end: int) -> bool:
-        """Whether an element is closed anywhere: one that is not hides nothing."""
+        """Whether an element is closed at all: one that is not strikes nothing out."""
         if tag not in self._unclosed and not re.compile(rf"</{tag}\s*>", re.IGNORECASE).search(
             self._builder.original, end
         ):
