@@ -6,7 +6,6 @@ Lines and columns are worked out once, from offsets.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from msgspec import Struct
 from jiningcli.patterns import Pattern
 from jiningcli.text.document import Document, Kind, lines
 from jiningcli.text.documents import read_text
+from jiningcli.text.sentences import ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,17 +84,6 @@ QUESTION = 25
 LONGEST = 2000
 """The characters of the longest sentence: to judge one takes longer than in proportion to it."""
 
-_END = Pattern(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)|[。！？；]+[”’」』）]*", *".!?…。！？；")
-_ABBREVIATED = Pattern(
-    r"(?:^|[\s(“\"'])(?:Co|Ltd|Inc|Corp|Bros|No|Nos|St|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Rep|vs|etc|e\.g|i\.e|"
-    r"approx|ca|c|p|pp|Fig|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|cf|al|[A-Z](?:\.[A-Z])*)\.$"
-)
-_TAGS = Pattern(r"(?:\s*#[^\W\d]\w*)+\s*\Z", "#")
-"""Nothing but hashtags to the end of a block: they go with the sentence before."""
-_OPENER = Pattern(
-    r"[\"'“‘(\[]*(?:The|A|An|In|It|Its|This|That|These|They|Their|There|He|She|We|But|And|Meanwhile|As|At|On|From|By|For|"
-    r"With|Another|Some|All|Each|More|Most|Of)\b"
-)
 _QUOTED = Pattern(
     r"“[^”\n]*[,.!?…]”|“[^”\n]{12,}”|\"[^\"\n]*[,.!?]\"|\"[^\"\n]{12,}\"|「[^」\n]+」", *'“"「'
 )
@@ -104,10 +93,10 @@ _QUOTED = Pattern(
 def _split(block: Block, document: Document, *, claim: bool) -> Iterator[Sentence]:
     """The sentences of one block."""
     text, start = document.visible, block.start
-    for match in _END.finditer(text, block.start, block.end):
-        if _ends(text, start, match, block.end) and not (claim and _asks(text[start : match.end()])):
-            yield from _pieces(block, document, start, match.end())
-            start = match.end()
+    for end in ends(text, block.start, block.end):
+        if not (claim and _asks(text[start:end])):
+            yield from _pieces(block, document, start, end)
+            start = end
     yield from _pieces(block, document, start, block.end)
 
 
@@ -123,19 +112,6 @@ def _pieces(block: Block, document: Document, start: int, end: int) -> Iterator[
 def _asks(text: str) -> bool:
     """A short question, which its answer completes: ``Special vehicles? Yes, …``."""
     return text.rstrip().endswith("?") and len(text.split()) <= QUESTION
-
-
-def _ends(text: str, start: int, match: re.Match[str], block_end: int) -> bool:
-    if match[0][0] in "。！？；":
-        return True
-    rest = text[match.end() : min(block_end, match.end() + 40)].lstrip()
-    if not rest:
-        return True
-    if rest[0].islower() or _TAGS.match(text, match.end(), block_end):
-        return False
-    if _ABBREVIATED.search(text, max(start, match.start() - 12), match.start() + 1):
-        return bool(_OPENER.match(rest)) and not text.endswith(("Mr", "Dr", "No"), start, match.start())
-    return True
 
 
 def _sentence(block: Block, document: Document, start: int, end: int) -> Iterator[Sentence]:

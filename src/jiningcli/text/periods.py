@@ -152,6 +152,19 @@ def _before(got: Got) -> Span:
     return replace(_of_year(got), first=1, last=_month(got["to"]) - 1)
 
 
+def _iso_months(got: Got) -> Span | None:
+    """From month to month, of one year or over its turn; longer than a year is only long."""
+    first, last = int(got["from"]), int(got["to"])
+    year, until = int(got["year"]), int(got.get("until") or got.get("later") or got["year"])
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    if until == year and first <= last:
+        return Span(0, 0, year=year, first=first, last=last)
+    if until == year + 1 and last < first:
+        return Span(0, 0, year=until, first=first, last=last)
+    return Span(0, 0, length=RUN)
+
+
 def _days(got: Got) -> Span:
     first, last = got.get("from") or got["other"], got.get("to") or got["until"]
     return replace(_of_year(got), first=_month(first), last=_month(last))
@@ -254,6 +267,13 @@ FORMS = (
         _NAMES,
         rf"(?P<month>{_ANY})[ ]+{_DAY}(?:,?[ ]+(?P<year>{_YEAR}))?\b",
         _day,
+    ),
+    Form(
+        _CENTURIES,
+        rf"(?:(?:from|between)[ ]+)?(?P<year>{_YEAR})[-/.](?P<from>\d\d)(?:[-/.]01)?"
+        rf"(?:[ ]*(?:to|through|until|till|and|[–—~/])[ ]*(?:(?P<until>{_YEAR})[-/.])?"
+        rf"|[ ]*-[ ]*(?P<later>{_YEAR})[-/.])(?P<to>\d\d)(?:[-/.](?:2[89]|3[01]))?(?![-/.]?\d)",
+        _iso_months,
     ),
     Form(_CENTURIES, rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d)(?:[-/.](?P<day>\d\d))?(?!\d)", _day),
     # 1 January to 30 April, from January 1 to April 30

@@ -16,7 +16,7 @@ from jiningcli.text.numerals.lexer import fold
 from jiningcli.text.periods import Span, periods
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from jiningcli.text.draft import Draft, Sentence
 
@@ -52,6 +52,17 @@ class _Stretch(Struct, frozen=True):
     end: int
 
 
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
+_FOR = r"[ ]?(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)"
+_ON = rf"(?:{_MONTH}[ ]\d{{1,2}}|\d{{1,2}}[ ]{_MONTH})(?:,?[ ](?:19|20)\d\d)?"
+_DATELINE = Pattern(
+    r"(?<![^\n])(?:[A-Z][A-Z.’'-]+(?:,?[ ][A-Z][\w.’'-]+){0,4}"
+    r"|[A-Z][a-z’'-]+(?:,?[ ][A-Z][a-z’'-]+){0,4}(?=,))"
+    rf"(?P<filed>,?(?:{_FOR},?)?[ ]{_ON}(?:{_FOR})?[ ]?(?:--?|[—–])(?=[ \w“\"]))",
+    *_MONTHS,
+)
+"""``JINING, Shandong, July 3 (Xinhua) --``: where and when it was written, and for whom."""
 _PHONE = Pattern(r"\+\d[\d() -]{6,}\d|(?<![\d.,])0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?!\d)", "+", "0")
 
 
@@ -59,10 +70,13 @@ def read(draft: Draft) -> Iterator[Reading]:
     """Every sentence of a draft as read. Numbers and periods are searched for once, in all of it."""
     visible = draft.document.visible
     text = fold(visible)
-    spans = periods(text)
+    filed = [_Stretch(*match.span("filed")) for match in _DATELINE.finditer(visible)]
+    in_filed = Places(filed)
+    spans = [span for span in periods(text) if span.start not in in_filed]
     in_spans = Places(spans)
     phones = Places([_Stretch(*match.span()) for match in _PHONE.finditer(text)])
-    found = [n for n in numbers(text) if n.start not in in_spans and n.start not in phones]
+    elsewhere = (in_spans, in_filed, phones)
+    found = [n for n in numbers(text) if not any(n.start in places for places in elsewhere)]
     stated = [m for m in mentions(text, found) if m.start not in in_spans]
     in_mentions = Places(stated)
     for number, sentence in enumerate(draft.sentences):
@@ -70,7 +84,8 @@ def read(draft: Draft) -> Iterator[Reading]:
         own = stated[in_mentions.between(start, end)]
         own_spans = spans[in_spans.between(start, end)]
         own_spans, denied = _affirmed(text, own_spans)
-        tokens, breaks = _tokens(text, visible, start, end, _taken(own, [*own_spans, *denied]))
+        beside: list[Span | _Stretch] = [*own_spans, *denied, *filed[in_filed.between(start, end)]]
+        tokens, breaks = _tokens(text, visible, start, end, _taken(own, beside))
         own = [replace(m, clause=bisect_left(breaks, m.start)) for m in own]
         yield Reading(visible, sentence, start, end, number == 0, tokens, own, own_spans)
 
@@ -80,6 +95,8 @@ _TOKEN = re.compile(
     r"|[,;:()—–.?!…/|•&+=]|[\u2190-\u2bff\U0001f300-\U0001faff]|(?<=\s)-(?=\s)"  # what parts clauses
     r"|(?<!\d)\d++[^\W\d_][\w-]*"  # 5G
 )
+_NUMBERED = frozenset(("no", "nos"))
+_NUMBERED_AS = re.compile(r"nos?\.[ ]?\d+")
 _NOT_THEN = Pattern(r"\bnot[ ](?:(?:in|from|during|for|by|until)[ ])?(?:the[ ])?$", "not ")
 _HUMP = Pattern(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _BREAKS = frozenset("and but while whereas where plus or though although as".split())
@@ -103,6 +120,9 @@ def _tokens(
         owner = word.endswith(("'s", "’s")) and word[:-2] not in _NATION
         if start in taken and not owner:
             continue  # "38 of the world's 41": whose they are is told beside the number.
+        if word in _NUMBERED and (numbered := _NUMBERED_AS.match(text, start, end)):
+            tokens.append(Token(numbered[0], start, numbered.end(), name=True, clause=len(breaks)))
+            continue  # "No. 3" denies nothing, and says one thing.
         if not word[0].isalnum():
             breaks.append(start)
             continue
@@ -134,8 +154,8 @@ def _is_shouted(text: str) -> bool:
     return text.isupper() and len(text.split()) > 2
 
 
-def _taken(mentions: list[Mention], spans: list[Span]) -> Places:
-    """The stretches whose words are read as numbers and periods."""
+def _taken(mentions: list[Mention], spans: Sequence[Span | _Stretch]) -> Places:
+    """The stretches whose words are read as numbers and periods, or say when a report was filed."""
     stretches = [(m.outer, m.end) for m in mentions] + [(s.start, s.end) for s in spans]
     stretches += [m.apart for m in mentions if m.apart is not None]
     merged: list[_Stretch] = []

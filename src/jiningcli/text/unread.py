@@ -1,4 +1,7 @@
-"""Characters of a text that nobody reads: doubled spaces, invisible ones, note marks, bare addresses."""
+"""Characters that say nothing to a reader: doubled spaces, invisible ones, note marks, bare addresses.
+
+And Chinese signs in the midst of other words, which say what the narrow ones say.
+"""
 
 from __future__ import annotations
 
@@ -29,10 +32,13 @@ _MARKS = (
     r"\[\^?[0-9]{1,3}(?:[ ]?[,–-][ ]?[0-9]{1,3})*\](?![(\[])"
     rf"|[\[(⁽]?[{_RAISED}]+(?:[,⁻–-][{_RAISED}]+)*[\])⁾]?"
 )
+_WIDE = {"，": ",", "、": ",", "：": ":", "（": "(", "）": ")", "．": "."}
+"""Signs of Chinese print beside words that are none: a comma is a comma."""
 _UNREAD = re.compile(
     rf"(?P<gone>[{INVISIBLE}]+)|(?P<space>[^\S\n]{{2,}}|[^\S\n ])"
     r"|(?P<head>(?<![^\n])\[\^?[0-9]{1,3}\]:[ ])"
     rf"|(?P<mark>(?<=[\w.,;:!?%”\"’)])(?:{_MARKS}))|(?P<raised>[{_RAISED}]+)"
+    rf"|(?P<wide>[{''.join(_WIDE)}][ ]*)"
     r"|(?P<star>(?<=[\w.,;!?%”\"’)])[*†‡§]+(?=\s|$)|(?<![^\s(“\"])[*`]++(?=\w)|(?<=[\w.,;!?])[*`]++(?!\w))"
 )
 _POWERED = re.compile(r"(?:(?<![\w.,])10|×[ ]?\d+|(?<![^\W\d_])(?:[kcdmnµ]?m|ft|yd|in|mi|s))$")
@@ -65,9 +71,23 @@ def _cut(match: re.Match[str]) -> Cut | None:
     match match.lastgroup:
         case "space":
             instead = _space(match)
+        case "wide":
+            return _narrow(match)
         case "mark" | "raised" if _POWERED.search(text, max(start - 24, 0), start):
             return None
     return Cut(start, end, instead)
+
+
+def _narrow(match: re.Match[str]) -> Cut | None:
+    """A Chinese sign in the midst of other words; with a space where these have one."""
+    text, (start, end) = match.string, match.span()
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if not (before.isascii() and after.isascii()):
+        return None
+    sign = _WIDE[match[0][0]]
+    if sign == "(":
+        return Cut(start, end, " (" if before.isalnum() else "(")
+    return Cut(start, end, f"{sign} " if after.isalnum() or after in '“‘"$¥€£' else sign)
 
 
 def _space(match: re.Match[str]) -> str:

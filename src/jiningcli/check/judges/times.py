@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from jiningcli.check.report import Finding
     from jiningcli.facts.model import Period
 
+SOON = 4
+"""Among so many words after its day stands who told it then."""
 FEW = 12
 """Two things may well have happened so many times each."""
 
@@ -72,6 +74,8 @@ def of_report(case: Case, span: Span) -> bool:
     this = (span.first, span.last) == (date.month, date.month) and span.day in (None, date.day)
     if not this or span.year not in (None, date.year):
         return False
+    if _is_as_of(case, span) or _was_told_then(case, span):
+        return True
     before = [
         t
         for t in ahead(case.terms, span.start)[-2:]
@@ -82,6 +86,22 @@ def of_report(case: Case, span: Span) -> bool:
     article = {word for t in (*before, *after) for word in t.text.split()}
     dated = any(not t.word.keys.isdisjoint(DATED) for t in before)
     return dated or not (words.isdisjoint(TELLING) and article.isdisjoint(ARTICLE))
+
+
+def _is_as_of(case: Case, span: Span) -> bool:
+    """``As of July 3, … from January to April``: up to when it was known, beside when it was."""
+    opening = case.text[max(span.start - 6, 0) : span.start].lower()
+    return opening.endswith("as of ") and len(case.alignment.reading.spans) > 1
+
+
+def _was_told_then(case: Case, span: Span) -> bool:
+    """``On July 3, China Daily reported``, ``(China Daily, July 3)``: the source beside its day."""
+    after = [t for t in case.terms if t.start >= span.end][:SOON]
+    told = any(not TELLING.isdisjoint(t.text.split()) for t in after)
+    named = any("#source" in t.word.keys for t in after)
+    before = ahead(case.terms, span.start)[-1:]
+    beside = any("#source" in t.word.keys and case.text[t.end : span.start] == ", " for t in before)
+    return (told and named) or (beside and case.text[span.end : span.end + 1] in (")", "]", ":", ""))
 
 
 def _has_another_figure(aligned: Aligned) -> bool:
