@@ -1,19 +1,22 @@
 """Make the pictures of the README from the program's real output: ``python docs/pictures.py``.
 
 Each command is run on a terminal with colour; rich reads what it painted and writes it as SVG, in
-colours that are readable on a light page and on a dark one.
+colours that are readable on a light page and on a dark one. The report is what Chromium shows of it.
 """
 
 from __future__ import annotations
 
 import io
 import re
+import shutil
+import subprocess
+import tempfile
 from pathlib import Path
 
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
-from update import on_terminal
+from update import in_pipe, on_terminal
 
 HERE = Path(__file__).parent
 COLUMNS = 80
@@ -22,6 +25,9 @@ PICTURES = {
     "check": "jining check docs/check/draft.md",
 }
 """Each picture with the command that it shows."""
+REPORT = "jining check docs/check/draft.md --format html"
+WINDOW = (1000, 1000)
+"""The width and height of the picture of a report."""
 
 FONTS = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
 """Fonts that a picture would load from elsewhere; without them it has the reader's own."""
@@ -55,7 +61,26 @@ def path(name: str) -> Path:
     return HERE / "pictures" / f"{name}.svg"
 
 
+def photograph(command: str, to: Path) -> None:
+    """What a browser shows of the page that a command prints, as PNG."""
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder, "report.html")
+        page.write_text(in_pipe(command), encoding="utf-8")
+        subprocess.run(
+            [  # noqa: S607 - the browser that there is
+                "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+                "--no-first-run", "--disable-background-networking", "--disable-sync",
+                f"--user-data-dir={folder}", f"--screenshot={to}", page.as_uri(),
+                "--window-size={},{}".format(*WINDOW),
+            ],
+            check=True,
+            capture_output=True,
+        )  # fmt: skip
+
+
 if __name__ == "__main__":
     for name, command in PICTURES.items():
         path(name).parent.mkdir(exist_ok=True)
         path(name).write_text(picture(command), encoding="utf-8")
+    if shutil.which("chromium"):
+        photograph(REPORT, HERE / "pictures" / "report.png")

@@ -27,12 +27,12 @@ COLUMNS = 80
 
 def updated(document: str) -> str:
     """The document with the output that its examples have now."""
-    document = OUTPUT.sub(lambda at: f"{at[1]}\n{_in_pipe(at['command'])}\n", document)
+    document = OUTPUT.sub(lambda at: f"{at[1]}\n{in_pipe(at['command'])}\n", document)
     return BLOCK.sub(_run_block, document)
 
 
 def _run_block(block: re.Match[str]) -> str:
-    run = _in_pipe if block["kind"] == "console" else on_terminal
+    run = in_pipe if block["kind"] == "console" else on_terminal
     commands = [line for line in block["body"].splitlines() if line.startswith("$ ")]
     body = "".join(f"{command}\n{run(command.removeprefix('$ '))}" for command in commands)
     return f"```{block['kind']}\n{body}```"
@@ -49,7 +49,8 @@ def environment(**more: str) -> dict[str, str]:
     return kept | {"PATH": path, "LANG": "C.UTF-8", "TERM": "xterm-256color"} | more
 
 
-def _in_pipe(command: str) -> str:
+def in_pipe(command: str) -> str:
+    """What a command prints into a pipe."""
     done = subprocess.run(
         ["bash", "-c", command],  # noqa: S607 - the examples are ours
         cwd=ROOT,

@@ -150,7 +150,7 @@ def shared(
     sheet: Format = "json" if json else "table"
     report: Report | None = None
     match format:
-        case "full" | "concise" | "github" | "sarif":
+        case "full" | "concise" | "github" | "sarif" | "html":
             report = format
         case str():
             sheet = format

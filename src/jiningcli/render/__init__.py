@@ -62,6 +62,10 @@ def render_claims(
             from jiningcli.render import sarif
 
             return sarif.render(reviews, view, complete=complete), ""
+        case "html":
+            from jiningcli.render import html
+
+            return html.render(reviews, view), ""
         case "json":
             return formats.json(claims.document(reviews)), ""
         case "jsonl":

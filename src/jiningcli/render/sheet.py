@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from jiningcli.facts.records import Record
 
 Format = Literal["table", "json", "jsonl", "csv", "tsv", "markdown"]
-Report = Literal["full", "concise", "github", "sarif"]
+Report = Literal["full", "concise", "github", "sarif", "html"]
 """The formats that only findings have."""
 Style = Literal["", "bold", "dim"]
 T = TypeVar("T")
