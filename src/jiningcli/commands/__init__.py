@@ -23,6 +23,7 @@ FOUND_IN = {
     "verify": "article",
     "validate": "factfiles",
     "schema": "factfiles",
+    "config": "config",
 }
 """Each command, in the order of the help, with the module of this package that has its function."""
 

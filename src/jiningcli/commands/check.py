@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 import typer
 from msgspec.structs import asdict
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.review import Idle, Review
     from jiningcli.check.rules import Rule
+    from jiningcli.commands.settings import Settings
     from jiningcli.facts.records import Record
 
 FailOn = Literal["contradicted", "unverified", "imprecise", "never"]
@@ -56,8 +57,9 @@ def check(
         list[str] | None, typer.Option(metavar="RULE,...", help="All but these rules; repeatable.")
     ] = None,
     fail_on: Annotated[
-        FailOn, typer.Option(help="Exit with 1 on a finding as bad as this, or worse.")
-    ] = "contradicted",
+        FailOn | None,
+        typer.Option(help="Exit with 1 on a finding this bad or worse; contradicted if not given."),
+    ] = None,
     all: Annotated[
         bool, typer.Option("--all", help="List supported sentences and headings too.")
     ] = False,
@@ -82,10 +84,12 @@ def check(
     from jiningcli.check.review import fails
     from jiningcli.render.claims import View
 
-    kept = _kept(select or [], ignore or [])
+    settings = options.settings
+    kept = _kept(select or settings.several("select"), ignore or settings.several("ignore"))
+    failing = fail_on or _fail_on(settings)
     found, errors = texts(options, what or [], file or [])
     reviews = _reviews(options, found, kept, explain=explain)
-    least = None if fail_on == "never" else Verdict(fail_on)
+    least = None if failing == "never" else Verdict(failing)
     failed = any(fails(review.claims, least) for review in reviews)
     messages = [*errors, *(_idle(review, idle) for review in reviews for idle in review.idle)]
     view = View(every=all, quiet=quiet, least=least)
@@ -98,6 +102,15 @@ def check(
     if output is not None:
         text = _written(text, output, found)
     return Answer(text, JiningError.exit_code if errors else int(failed), "\n".join(messages))
+
+
+def _fail_on(settings: Settings) -> str:
+    """What the configuration says of it. Raises `JiningError`."""
+    value = settings.one("fail-on") or "contradicted"
+    if value not in get_args(FailOn):
+        known = ", ".join(get_args(FailOn))
+        raise JiningError(f"{settings.path}: fail-on must be one of {known}, not “{value}”")
+    return value
 
 
 def _written(text: str, path: str, drafts: Sequence[Text]) -> str:

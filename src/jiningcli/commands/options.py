@@ -14,9 +14,10 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from jiningcli import __version__
+from jiningcli.commands.settings import BUNDLED, Settings, fact_file, settings
 from jiningcli.currency import CURRENCIES
 from jiningcli.errors import JiningError
-from jiningcli.facts.loading import default_path, load
+from jiningcli.facts.loading import load
 from jiningcli.facts.model import FactFile
 from jiningcli.files import read_bytes, read_stream, text_of
 from jiningcli.render.sheet import Format, Report
@@ -44,6 +45,9 @@ class Options(Struct, frozen=True):
     """A format that only ``check`` has, where one was asked for."""
     notes: list[str] = field(default_factory=list)
     """What there is to say of the input, beside the answer: a line each."""
+    settings: Settings = Settings()
+    origin: str = ""
+    """Who has chosen the sources."""
 
     def load(self) -> list[FactFile]:
         """The sources, fact files and articles, in the order given. Raises `JiningError`."""
@@ -83,8 +87,8 @@ def _stdin(name: str) -> bytes:
 def in_force(ctx: typer.Context) -> list[FactFile]:
     """The fact files of a command line that is still being typed; none where they cannot be read."""
     typed = next((c.params["facts"] for c in (ctx, ctx.parent) if c and c.params.get("facts")), None)
-    paths = _in_force(typed)
     with suppress(JiningError):
+        paths, _ = _in_force(typed, settings())
         return Options(paths, None, "table", Terminal()).load() if "-" not in paths else []
     return []
 
@@ -121,7 +125,7 @@ def shared(
         list[str] | None,
         typer.Option(
             metavar="FILE",
-            help="A source: an article, or a fact file; repeatable. [env: JINING_FACTS]",
+            help="A source: an article, a fact file, or bundled; repeatable. [env: JINING_FACTS]",
         ),
     ] = None,
     currency: Annotated[
@@ -139,9 +143,16 @@ def shared(
     color: Annotated[
         Color | None, typer.Option(help="When to use colour. [env: NO_COLOR, FORCE_COLOR]")
     ] = None,
+    config: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Settings; by default the nearest jining.toml."),
+    ] = None,
+    no_config: Annotated[bool, typer.Option("--no-config", help="Read no settings file.")] = False,
     version: Annotated[  # noqa: ARG001 - its callback has printed it
         bool,
-        typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version."),
+        typer.Option(
+            "--version", "-V", callback=_print_version, is_eager=True, help="Print the version."
+        ),
     ] = False,
 ) -> Options:
     """The options of the command line, read together with the environment."""
@@ -155,19 +166,41 @@ def shared(
         case str():
             sheet = format
     stream: TextIO | None = ctx.obj
+    set_up = settings(config, none=no_config)
+    sources, origin = _in_force(facts, set_up)
     return Options(
-        facts=_in_force(facts),
-        currency=currency,
+        facts=sources,
+        currency=currency or _configured(set_up, "currency", currency_code),
         format=sheet,
         terminal=describe(stream, color or "auto", os.environ) if stream else Terminal(),
         report=report,
+        settings=set_up,
+        origin=origin,
     )
 
 
-def _in_force(typed: Sequence[str] | None) -> tuple[str, ...]:
-    """The fact files to use: those typed, or else those of the environment, or else our own."""
-    given = [path for path in os.environ.get("JINING_FACTS", "").split(os.pathsep) if path]
-    return tuple(typed or given or [str(default_path())])
+def _in_force(typed: Sequence[str] | None, set_up: Settings) -> tuple[tuple[str, ...], str]:
+    """The sources to use, and who has chosen them."""
+    environment = [path for path in os.environ.get("JINING_FACTS", "").split(os.pathsep) if path]
+    for names, origin in (
+        (typed, "command line"),
+        (environment, "JINING_FACTS"),
+        (set_up.several("facts"), str(set_up.path)),
+    ):
+        if names:
+            return tuple(map(fact_file, names)), origin
+    return (fact_file(BUNDLED),), "built in"
+
+
+def _configured(set_up: Settings, key: str, parse: Callable[[str], str]) -> str | None:
+    """A setting of one value, read as the option of its name is. Raises `JiningError`."""
+    value = set_up.one(key)
+    if value is None:
+        return None
+    try:
+        return parse(value)
+    except typer.BadParameter as error:
+        raise JiningError(f"{set_up.path}: {key}: {error}") from None
 
 
 SHARED = inspect.signature(shared, eval_str=True).parameters
