@@ -45,6 +45,31 @@ DECISIONS = {
     "All regions, including the Lowlands, had outbreaks.": "contradicted",
     "The Lowlands had outbreaks.": "contradicted",
     "The Lowlands had no outbreaks.": "unverified",
+    # From one figure to another
+    "The number of countries with tarn fever rose from 36 to 57 in 2030.": "supported",
+    "Tarn fever was found in 57 countries, up from 36 the year before.": "supported",
+    "Tarn fever was found in 21 more countries than in 2029.": "supported",
+    "Tarn fever was found in 21 fewer countries than in 2029.": "contradicted",
+    "Tarn fever was found in 57 countries, up from 63 the year before.": "contradicted",
+    "The number of countries with tarn fever rose from 57 to 36 in 2030.": "contradicted",
+    "The number of countries with tarn fever rose by 12 to 57.": "contradicted",
+    "The price of a test fell from $40 to $25.": "supported",
+    "The price of a test fell by $15 to $25.": "supported",
+    "The price of a test fell by $25.": "contradicted",
+    "The price of a test fell from $25 to $40.": "contradicted",
+    # Other figures of a statement, in its order
+    "The budget was passed by 29 votes to 21.": "supported",
+    "The budget was passed by 29 votes to 12.": "unverified",
+    "The budget was passed by 21 votes to 29.": "unverified",
+    # Who does it to whom
+    "The HSC was set up by the Skerry Laboratory.": "supported",
+    "The Skerry Laboratory was set up by the HSC.": "contradicted",
+    # What is denied
+    "The campaign will not meet its target of 5 million doses.": "supported",
+    "The campaign will meet its target of 5 million doses.": "contradicted",
+    # Some, told as all
+    "Most patients in hospitals were farmers.": "supported",
+    "All patients in hospitals were farmers.": "imprecise",
     # A name alone, a related word alone: neither points to a fact.
     "Ada Holm leads the HSC.": "unverified",
     "The virus mutates worldwide.": "unverified",

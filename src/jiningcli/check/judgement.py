@@ -7,15 +7,18 @@ from operator import or_
 from typing import TYPE_CHECKING
 
 from jiningcli.check.evidence.case import Case
-from jiningcli.check.judges.attribution import judge_companies, judge_roles, judge_speakers
+from jiningcli.check.judges.attribution import judge_companies, judge_roles
 from jiningcli.check.judges.conversions import judge_conversions
 from jiningcli.check.judges.doubt import weighed
-from jiningcli.check.judges.extent import judge_exceptions, judge_exclusiveness
+from jiningcli.check.judges.exceptions import judge_exceptions, judge_wholes
+from jiningcli.check.judges.extent import judge_exclusiveness
+from jiningcli.check.judges.negations import judge_negations
 from jiningcli.check.judges.places import judge_region
 from jiningcli.check.judges.polarity import judge_polarity
 from jiningcli.check.judges.provenance import judge_provenance
 from jiningcli.check.judges.quantities import judge_quantities
 from jiningcli.check.judges.remainder import judge_remainder
+from jiningcli.check.judges.speakers import judge_agents, judge_speakers
 from jiningcli.check.judges.standing import judge_status
 from jiningcli.check.judges.sums import judge_comparisons, judge_sums
 from jiningcli.check.judges.times import judge_periods
@@ -31,12 +34,15 @@ JUDGES = (
     judge_comparisons,
     judge_quantities,
     judge_exceptions,
+    judge_wholes,
+    judge_negations,
     judge_polarity,
     judge_periods,
     judge_region,
     judge_companies,
     judge_roles,
     judge_speakers,
+    judge_agents,
     judge_status,
     judge_exclusiveness,
     judge_remainder,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.align.propositions import Index, Phrase, Proposition, Weighted
     from jiningcli.check.words.vocabulary import Term
+    from jiningcli.check.words.word import Word
     from jiningcli.text.mentions import Mention
     from jiningcli.text.reading import Reading
 
@@ -92,7 +93,7 @@ class Alignment(Struct, eq=False):
 class Words:
     """The terms of a sentence, and where each key that the index knows stands among them."""
 
-    __slots__ = ("contents", "index", "keys", "places", "rate", "terms")
+    __slots__ = ("contents", "index", "keys", "places", "rate", "telling", "terms")
 
     def __init__(self, terms: list[Term], index: Index) -> None:
         self.terms = terms
@@ -104,6 +105,7 @@ class Words:
         self.keys = frozenset(self.places)
         self.index = index
         self.contents = frozenset(i for i, term in enumerate(terms) if carries(term))
+        self.telling = frozenset(i for i in self.contents if tells(terms[i].word))
 
     def at(self, keys: frozenset[str]) -> frozenset[int]:
         """The numbers of the terms that have one of some keys."""
@@ -113,20 +115,17 @@ class Words:
     def share(self, covered: frozenset[int]) -> float:
         """How much of what a clause says some terms are, by weight: that of the clause with the most.
 
-        A clause whose words may be said of any topic, or are names, tells nothing of what is meant.
+        Words that may be said of any topic, and names, tell nothing of what is meant.
         """
         whole: dict[int, float] = {}
         held: dict[int, float] = {}
-        telling: set[int] = set()
-        for i in self.contents:
+        for i in self.telling:
             term = self.terms[i]
             weight = self.index.weight(term.word)
             whole[term.clause] = whole.get(term.clause, 0.0) + weight
             if i in covered:
                 held[term.clause] = held.get(term.clause, 0.0) + weight
-                if term.word.keys.isdisjoint(GENERAL) and (term.word.role or not term.word.named):
-                    telling.add(term.clause)
-        return max((held[clause] / whole[clause] for clause in telling if whole[clause]), default=0.0)
+        return max((held[clause] / whole[clause] for clause in held if whole[clause]), default=0.0)
 
     def matching(self, words: Iterable[Weighted]) -> dict[Weighted, frozenset[int]]:
         """The terms that match each word; words without a match are left out."""
@@ -149,6 +148,11 @@ class Words:
             if all(inside):
                 found = found.union(*inside)
         return found
+
+
+def tells(word: Word) -> bool:
+    """Whether a word may tell which fact is meant: a rise may be that of anything, a name not."""
+    return word.keys.isdisjoint(GENERAL) and (bool(word.role) or not word.named)
 
 
 def carries(term: Term) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.align.propositions import Index, Phrase, Proposition
     from jiningcli.check.words.vocabulary import Term
+    from jiningcli.facts.model import Fact
     from jiningcli.money import Rate
     from jiningcli.text.reading import Reading
 
@@ -135,6 +136,27 @@ def _topic(
     return topic, max((held + credit) / total if held else 0.0, alias)
 
 
+def _says_less(a: Aligned, b: Aligned, words: Words, mentions: Sequence[Mention]) -> bool:
+    """Whether a fact covers less of a sentence than another, which then is what the sentence is about.
+
+    Its figures count only where the words leave it open, or where the other fact has none of that kind:
+    "74 percent had a first dose" is about the first dose, whoever had 74 percent.
+    """
+    own, others = a.covered & words.telling, b.covered & words.telling
+    if not own <= others:
+        return False
+    figures = [_equal_quantities(it.proposition, mentions, words.rate) for it in (a, b)]
+    if own == others:
+        return figures[0] < figures[1]
+    return not figures[0] or _alike(a.proposition.fact, b.proposition.fact)
+
+
+def _alike(a: Fact, b: Fact) -> bool:
+    """Whether two facts have figures of one kind."""
+    pairs = ((a.count, b.count), (a.change, b.change))
+    return bool(a.value and b.value) or any(p and q and p.unit == q.unit for p, q in pairs)
+
+
 def _counted(
     proposition: Proposition,
     mentions: Sequence[Mention],
@@ -163,8 +185,9 @@ def _equal_quantities(proposition: Proposition, mentions: Sequence[Mention], rat
             evidence += 0.2 * (own is not None and figures.same(own, mention))
         if mention.measure is Measure.COUNT and fact.count is not None:
             evidence += 0.2 * _nearly(mention, fact.count.value)
-        if mention.measure is Measure.PERCENT and fact.change is not None:
-            evidence += 0.2 * (mention.value == fact.change.value)
+        if mention.measure is Measure.PERCENT:
+            percents = [q.value for q in (fact.change, fact.count) if q and q.unit == "percent"]
+            evidence += 0.2 * (mention.value in percents)
         if mention.of is not None and fact.count is not None:
             evidence += 0.3 * (fact.count.of in (mention.of, mention.value))
             evidence += 0.3 * (mention.value == fact.count.value)
@@ -198,6 +221,8 @@ def _undominated(aligned: list[Aligned], words: Words, mentions: Sequence[Mentio
 
     def dominated(a: Aligned, b: Aligned) -> bool:
         own = a.covered & contents
+        if isinstance(a.proposition.fact, Statement):
+            return _says_less(a, b, words, mentions)
         if a.proposition.group is not None or not a.topic <= b.covered or not own <= b.covered:
             return False
         if _equal_quantities(a.proposition, mentions, words.rate):

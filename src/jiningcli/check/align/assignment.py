@@ -7,10 +7,12 @@ import math
 from typing import TYPE_CHECKING
 
 from jiningcli.check.align.aligned import SURE, Aligned, Alignment
+from jiningcli.check.align.earlier import STEP, WAS, slot_of
 from jiningcli.check.align.pairs import told_again
 from jiningcli.check.words.lexicon import APART_FROM, FORMS, GAINS, LEVELS, MOVING, SHARES
 from jiningcli.check.words.vocabulary import ahead
 from jiningcli.check.words.word import Role
+from jiningcli.facts.model import Statement
 from jiningcli.quantity import Bound
 from jiningcli.text.mentions import Measure, Mention
 from jiningcli.text.units import named
@@ -33,12 +35,12 @@ MOVES = frozenset({"@rise", "@fall", "@flat", "@improve", "@worsen", "@exceed", 
 """Classes of words that tell of a change."""
 
 SLOTS = {
-    Measure.COUNT: ("count", "whole"),
+    Measure.COUNT: ("count", "whole", WAS, STEP),
     Measure.SHARE: ("count",),
     Measure.REMAINDER: ("count",),
     Measure.PERCENT: ("change", "share"),
     Measure.FRACTION: ("share",),
-    Measure.MONEY: ("value",),
+    Measure.MONEY: ("value", WAS, STEP),
     Measure.POINTS: ("change",),
     Measure.TIMES: (),
 }
@@ -63,7 +65,8 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
                         _nearness(mentions[n], aligned, terms, weights, labelled=labelled[n])
                         for n in same
                     )
-                    options.append((near * (3 if slot == "whole" else 1), number, slot, aligned))
+                    own = slot == "count" and _is_own_of_several(mention, aligned)
+                    options.append((near * (3 if slot == "whole" or own else 1), number, slot, aligned))
     in_order = [(math.inf, number, "count", aligned) for number, aligned in _in_order(alignment)]
     options += in_order
     alignment.worked_out = bool(in_order)
@@ -76,6 +79,12 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
             used.add((id(aligned), slot))
             aligned.mentions.append((mentions[number], slot))
     alignment.unassigned = [m for number, m in enumerate(mentions) if number not in given]
+
+
+def _is_own_of_several(mention: Mention, aligned: Aligned) -> bool:
+    """``29 votes to 21``: a statement may have other figures of one kind besides that of its fact."""
+    fact = aligned.proposition.fact
+    return isinstance(fact, Statement) and fact.count is not None and mention.value == fact.count.value
 
 
 def _in_order(alignment: Alignment) -> Iterator[tuple[int, Aligned]]:
@@ -118,8 +127,15 @@ def _is_sum(mention: Mention, alignment: Alignment) -> bool:
 def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -> bool:
     """Whether a number can be about one of the quantities of a fact, by its kind and unit."""
     fact = aligned.proposition.fact
+    own = slot_of(mention, fact, terms)
+    if own is not None or slot in (WAS, STEP):
+        return slot == own
     if (slot == "value") is not (mention.measure is Measure.MONEY):
         return False
+    if isinstance(fact, Statement) and slot == "count" and mention.measure is Measure.COUNT:
+        counted = head(mention, terms)
+        if counted is not None and terms[counted].word.keys.isdisjoint(aligned.proposition.units):
+            return False  # "54 councillors": not of the votes.
     if mention.of is not None or slot == "whole":
         noun = _first_plural(mention, terms)
         if noun is not None and not terms[noun].word.keys & aligned.proposition.units:
@@ -161,7 +177,7 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
     if mention.measure is Measure.COUNT:
         if fact.count is not None and fact.count.unit == "percent":
             return False
-        if is_difference(mention, terms):
+        if is_difference(mention, terms) and not _is_own_of_several(mention, aligned):
             return False
         counted = head(mention, terms)
         if counted is None and _is_label(mention, aligned, terms):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from jiningcli.check.align.earlier import STEP, WAS, earlier
 from jiningcli.quantity import NEAR, Bound, Interval, Quantity, Relation, interval
 from jiningcli.text.mentions import Measure, Mention
 from jiningcli.text.units import named
@@ -57,9 +58,10 @@ class Stated(Struct, frozen=True):
 
 def stated(fact: Fact, slot: str, mention: Mention, rate: Rate | None) -> Stated | None:
     """A fact's quantity in the unit of a mention; None where there is no way to compare them."""
-    if slot == "value":
-        return _money(fact.value, mention, rate)
-    quantity: Quantity | None = fact.change if slot == "change" else fact.count
+    count, value = earlier(fact, slot) if slot in (WAS, STEP) else (fact.count, fact.value)
+    if slot == "value" or (slot in (WAS, STEP) and mention.measure is Measure.MONEY):
+        return _money(value, mention, rate)
+    quantity: Quantity | None = fact.change if slot == "change" else count
     if quantity is None:
         return None
     if mention.measure is Measure.REMAINDER and quantity.of is not None:

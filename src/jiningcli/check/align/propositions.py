@@ -27,6 +27,8 @@ from jiningcli.facts.model import (
     status_of,
 )
 from jiningcli.facts.model import Role as Part
+from jiningcli.text.draft import Draft
+from jiningcli.text.reading import Reading, read
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -137,11 +139,20 @@ class Index:
             *(p.vocabulary for p in self.propositions),
             *(group.marks for group in self.groups.values()),
         )
+        self._read: dict[str, Reading] = {}
         self._known: dict[Word, tuple[str, ...]] = {}
         self._topics: dict[str, list[int]] = {}
         for number, proposition in enumerate(self.propositions):
             for key in _topic_keys(proposition):
                 self._topics.setdefault(key, []).append(number)
+
+    def read(self, proposition: Proposition) -> Reading:
+        """The statement of a fact, read as a sentence of a claim is."""
+        found = self._read.get(proposition.fact.id)
+        if found is None:
+            claim = Draft(proposition.fact.statement, claim=True)
+            found = self._read[proposition.fact.id] = next(iter(read(claim)))
+        return found
 
     def known(self, word: Word) -> tuple[str, ...]:
         """Those keys of a word that some proposition has."""
@@ -201,7 +212,10 @@ class Index:
             pending=pending,
             unfinished=pending or status is Status.UNDER_CONSTRUCTION,
             aims=aims,
-            units=frozenset().union(*(w.keys for w in [*name, *unit])),
+            units=frozenset().union(
+                *(w.keys for w in (*name, *unit)),
+                *(w.keys for w in statement if isinstance(fact, Statement)),
+            ),
             excluded=excluded,
         )
 

@@ -74,22 +74,6 @@ def _company_beside(case: Case, aligned: Aligned) -> int | None:
     return next(iter(beside), None)
 
 
-def judge_speakers(case: Case) -> Iterator[Finding]:
-    """What one says told as said by another, whom the source names too."""
-    spoken = [a for a in case.aligned if a.proposition.fact.speaker]
-    for i in sorted(case.alignment.leftover - case.accounted):
-        term = case.terms[i]
-        if not term.word.named or (aligned := case.nearest(i, spoken)) is None:
-            continue
-        case.accounted.add(i)
-        fact = aligned.proposition.fact
-        speaker = case.facts.speakers[fact.speaker or ""]
-        message = f"the source has this from {speaker}, not from {case.words(i)}"
-        yield case.of_terms(
-            "wrong-attribution", i, fact, verdict=Verdict.UNVERIFIED, message=message, stated=speaker
-        )
-
-
 def judge_roles(case: Case) -> Iterator[Finding]:
     """An industry put into a role that the source gives to others."""
     negations = case.having(Role.NEGATION)

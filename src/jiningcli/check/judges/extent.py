@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.check.report import Verdict
 from jiningcli.check.words.lexicon import ADDED, ALMOST, AUXILIARIES, EXCEPT, FORESEEN
 from jiningcli.check.words.word import Role
 from jiningcli.text.mentions import Measure
@@ -159,45 +158,3 @@ def _no_number(case: Case, at: int, until: int) -> bool:
     """Whether no number stands between two terms."""
     start, end = case.terms[at].end, case.terms[until].start
     return not any(start <= m.start < end for m in case.alignment.reading.mentions)
-
-
-_LEAVING_OUT = frozenset(
-    "except|except for|apart from|other than|but|excluding|exclude|bar|save|save for".split("|")
-)
-"""Words that leave out what comes after them, beside those of contrast: all regions but this."""
-
-
-def judge_exceptions(case: Case) -> Iterator[Finding]:
-    """``All regions, including the Americas``: what the source leaves out, or that it leaves any out."""
-    for aligned in case.aligned:
-        excluded, fact = aligned.proposition.excluded, aligned.proposition.fact
-        if not excluded:
-            continue
-        told = [i for i, t in enumerate(case.terms) if not t.word.keys.isdisjoint(excluded)]
-        leaving = [i for i, t in enumerate(case.terms) if _leaves_out(t)]
-        if told:
-            before = [i for i in leaving if i < told[0]]
-            if before:
-                case.accounted.update(before[-1:])
-            else:
-                message = f"the source leaves {fact.excluding[0]} out: {fact.statement}"
-                denied = case.having(Role.NEGATION)
-                case.accounted.update(denied)  # "The Americas had none": more than is said.
-                verdict = Verdict.UNVERIFIED if denied else Verdict.CONTRADICTED
-                case.accounted.update(told)
-                yield case.of_terms("negated", told[0], fact, verdict=verdict, message=message)
-        elif not leaving and (every := _every(case)) is not None:
-            message = f"the source leaves {fact.excluding[0]} out: {fact.statement}"
-            yield case.of_terms("negated", every, fact, message=message)
-
-
-def _leaves_out(term: Term) -> bool:
-    return term.text in _LEAVING_OUT or term.word.stem == "with the except of"
-
-
-def _every(case: Case) -> int | None:
-    """The word of a sentence that takes in all."""
-    return next((i for i, t in enumerate(case.terms) if t.text in _EVERY), None)
-
-
-_EVERY = frozenset("all every each".split())

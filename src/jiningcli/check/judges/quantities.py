@@ -10,6 +10,8 @@ from msgspec.structs import replace
 from jiningcli.check.align import figures
 from jiningcli.check.align.aligned import SURE, Aligned
 from jiningcli.check.align.assignment import fits, head
+from jiningcli.check.align.earlier import STEP, WAS, earlier
+from jiningcli.check.evidence.statements import has_figure
 from jiningcli.check.judges.shared import by_month, monthly_rule, shared_out
 from jiningcli.check.judges.sums import size_of_list
 from jiningcli.check.report import Finding, Verdict
@@ -55,7 +57,7 @@ def judge_quantities(case: Case) -> Iterator[Finding]:
     for mention in case.alignment.unassigned:
         again = list(_said_again(case, mention))
         yield from (f for f in again if f is not None)
-        if not again:
+        if not again and not has_figure(case, mention):
             yield _silent(case, mention)
 
 
@@ -165,6 +167,10 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
         converted = fact.value.currency != mention.currency
         told = case.having(Role.CONVERSION)  # "In dollar terms", "at the rate of the article".
         case.accounted.update(i for i in told if converted or case.terms[i].text.rstrip("s") in named)
+    if slot == STEP:
+        mention = _step(case, mention, fact)
+        if _is_turned(case, mention, fact):
+            return "wrong-direction"
     if mention.measure is Measure.POINTS:
         points = fact.change is not None and fact.change.value == mention.value
         return "wrong-unit" if points else "not-in-source"
@@ -183,7 +189,7 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
         rule = "added-bound"
     if rule == "silent-rounding" and mention.measure is Measure.SHARE:
         return "wrong-number"  # "20 of the 23" is a count; nobody rounds 19 to it.
-    if slot == "change" and mention.direction not in (None, fact.direction):
+    if slot in ("change", STEP) and mention.direction not in (None, fact.direction):
         return "wrong-direction"
     if slot == "change" and rule is None and _widened(case, aligned):
         return "dropped-qualifier"
@@ -196,6 +202,21 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | 
     if rule == "wrong-number" and mention.unit and fact.count and mention.value == fact.count.value:
         return "wrong-unit"
     return shared_out(case, aligned, mention, rule) if slot == "value" else rule
+
+
+def _is_turned(case: Case, mention: Mention, fact: Fact) -> bool:
+    """``21 fewer``, where the source has 21 more; the words of the comparison are accounted for."""
+    here = [(i, t.text) for i, t in enumerate(case.terms) if t.clause == mention.clause]
+    ups = {i for i, text in here if text in ("more", "higher")}
+    downs = {i for i, text in here if text in ("fewer", "less", "lower")}
+    case.accounted.update(ups, downs, case.having(Role.COMPARED, clause=mention.clause))
+    return bool(downs if fact.direction == "up" else ups)
+
+
+def _step(case: Case, mention: Mention, fact: Fact) -> Mention:
+    """``By 21 to 57`` is no range: the second is what the number is now."""
+    now = figures.stated(fact, "value" if mention.currency else "count", mention, case.facts.rate)
+    return replace(mention, high=None) if now is not None and mention.high == now.value else mention
 
 
 def _widened(case: Case, aligned: Aligned) -> bool:
@@ -268,6 +289,7 @@ def _negated(case: Case, mention: Mention) -> Mention:
 def _told(fact: Fact) -> set[Decimal]:
     """The numbers of a statement: also those, such as an earlier figure, that are no quantity of it."""
     own = {q.value for q in (fact.count, fact.change) if q is not None}
+    own |= {q.was for q in (fact.count, fact.value) if q is not None and q.was is not None}
     own |= {q.of for q in (fact.count,) if q is not None and q.of is not None}
     if fact.value is not None:
         own.add(fact.value.amount)
@@ -318,9 +340,10 @@ def _silent(case: Case, mention: Mention) -> Finding:
 
 def phrase(fact: Fact, slot: str) -> str:
     """A quantity of a fact as a sentence would have it: ``over ¥1 billion``, ``38 of 41``."""
-    if slot == "value":
-        return str(fact.value)
-    quantity: Quantity | None = fact.change if slot == "change" else fact.count
+    count, value = earlier(fact, slot) if slot in (WAS, STEP) else (fact.count, fact.value)
+    if slot == "value" or count is None:
+        return str(value)
+    quantity: Quantity | None = fact.change if slot == "change" else count
     if quantity is None:
         return "nothing of it"
     bound = "" if quantity.bound is Bound.EXACT else quantity.bound.value.replace("-", " ") + " "

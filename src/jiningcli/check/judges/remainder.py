@@ -12,6 +12,7 @@ from jiningcli.check.judges.sums import size_of_list
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.words.lexicon import ARTICLE, SEQUENCE, TELLING
 from jiningcli.check.words.word import Role
+from jiningcli.facts.model import Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,7 +117,9 @@ def _left(case: Case, at: int, term: Term) -> bool:
     if term.text == "alone" and at and not (case.terms[at - 1].word.role or case.covering(at)):
         return True  # "In the textile industry alone."
     if term.word.role & Role.MODAL:
-        return not (term.text == "can" and case.covering(at))  # "Can turn out", as the source says.
+        covering = case.covering(at)  # "Can turn out", as the source says.
+        own = term.text == "can" or any(isinstance(a.proposition.fact, Statement) for a in covering)
+        return not (own and covering)
     resting = term.word.role & RESTING and not (term.word.neutral or case.covering(at))
     return at in case.alignment.leftover or bool(resting)
 
@@ -181,6 +184,8 @@ def _tied(a: Proposition, b: Proposition) -> bool:
     So do the members of a role and what is said of the role, and two amounts of one thing; not two
     counts of the same kind of thing, and not two states of affairs.
     """
+    if isinstance(a.fact, Statement) or isinstance(b.fact, Statement):
+        return a is b  # Each says what it says: "74 percent" of one is not the other's "first dose".
     one, other = a.fact.count, b.fact.count
     if one is not None and other is not None and one.unit == other.unit:
         return a is b

@@ -51,8 +51,8 @@ def judge_status(case: Case) -> Iterator[Finding]:
             before = case.terms[i - 1].text if i else ""
             if term.text == "complete" and before not in ("is", "are", "was", "were", "now"):
                 continue  # "A complete chain."
-            if before.endswith("being"):
-                continue  # "Is being built up."
+            if before.endswith(("being", "to be")):
+                continue  # "Is being built up", "has to be closed".
             done = case.nearest(i, topic=True)
             if done is not None and i in done.covered and is_done(done.proposition.fact):
                 continue

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from jiningcli.check.align.earlier import STEP, WAS
 from jiningcli.check.align.figures import LOWER
+from jiningcli.check.evidence.statements import has_period
 from jiningcli.check.judges.provenance import DATED
 from jiningcli.check.report import Verdict
 from jiningcli.check.words.lexicon import ARTICLE, TELLING
@@ -34,7 +36,9 @@ def judge_periods(case: Case) -> Iterator[Finding]:
     """Each period of the sentence beside that of the nearest fact."""
     for span in case.alignment.reading.spans:
         near = _nearest_to_span(case, span)
-        if near is None or of_report(case, span):
+        if near is None or of_report(case, span) or _is_earlier(case, near, span):
+            continue
+        if has_period(case, near, span):
             continue
         fact = near.proposition.fact
         verdict = _period(case, near, span)
@@ -55,6 +59,15 @@ def judge_periods(case: Case) -> Iterator[Finding]:
         rule = "wrong-period" if fact.period else "added-period"
         message = f"the source says {stated}" if stated else "the source gives no period for this"
         yield case.of_span(rule, verdict, span, fact, stated=stated, message=message)
+
+
+def _is_earlier(case: Case, aligned: Aligned, span: Span) -> bool:
+    """``From 36 the year before``: the time of the earlier figure, which the source has as well."""
+    fact, this = aligned.proposition.fact, case.facts.source.date
+    year = span.year_from(this.year)
+    told = any(slot in (WAS, STEP) for _, slot in aligned.mentions)
+    own = int(fact.period.start[:4]) if fact.period is not None else this.year
+    return told and (year is None or year == own - 1)
 
 
 def _nearest_to_span(case: Case, span: Span) -> Aligned | None:

@@ -1,0 +1,69 @@
+"""From one figure to another: which of the two is the earlier one, and which is the step between."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from jiningcli.check.words.vocabulary import ahead
+from jiningcli.text.mentions import Measure
+from jiningcli.text.units import named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jiningcli.check.words.vocabulary import Term
+    from jiningcli.facts.model import Fact
+    from jiningcli.money import Money
+    from jiningcli.quantity import Quantity
+    from jiningcli.text.mentions import Mention
+
+WAS, STEP = "was", "step"
+"""The slots of a fact that knows what a number was before: that number, and how far it is from there."""
+
+_FROM = frozenset({"from", "against", "than", "versus", "with", "now"})
+"""What stands before the earlier figure: from 36, compared with 36."""
+
+NEAR = len(" the ")
+"""How far such a word may stand from the figure."""
+
+
+def slot_of(mention: Mention, fact: Fact, terms: Sequence[Term]) -> str | None:
+    """Which of the two slots a figure is for, if the fact knows what its number was before."""
+    quantity = fact.value if mention.measure is Measure.MONEY else fact.count
+    if quantity is None or quantity.was is None or not _of_one_kind(mention, fact):
+        return None
+    before = [
+        t.text.split()[-1] for t in ahead(terms, mention.outer)[-2:] if mention.outer - t.end <= NEAR
+    ]
+    if "by" in before[-1:] or mention.direction is not None:
+        return STEP
+    after = next((t.text for t in terms if t.start >= mention.end), "")
+    if after in ("more", "fewer", "less", "higher", "lower"):
+        return STEP
+    return WAS if not _FROM.isdisjoint(before) else None
+
+
+def _of_one_kind(mention: Mention, fact: Fact) -> bool:
+    if mention.measure is Measure.MONEY:
+        return fact.value is not None and fact.value.currency == mention.currency
+    unit = named(fact.count.unit) if fact.count is not None else None
+    if mention.measure is not Measure.COUNT:
+        return False
+    return (
+        unit is None
+        if mention.unit is None
+        else unit is not None and unit.dimension == mention.unit.dimension
+    )
+
+
+def earlier(fact: Fact, slot: str) -> tuple[Quantity | None, Money | None]:
+    """The count and the amount of a fact as they were, or the step from there."""
+    count, value = fact.count, fact.value
+    if count is not None and count.was is not None:
+        number = count.was if slot == WAS else abs(count.value - count.was)
+        count = replace(count, value=number, high=None, was=None, of=None)
+    if value is not None and value.was is not None:
+        amount = value.was if slot == WAS else abs(value.amount - value.was)
+        value = replace(value, amount=amount, high=None, was=None)
+    return count, value

@@ -1,0 +1,72 @@
+"""What a statement says besides the figures of its fact: it is read as a claim is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jiningcli.check.align import figures
+from jiningcli.facts.model import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jiningcli.check.align.aligned import Aligned
+    from jiningcli.check.evidence.case import Case
+    from jiningcli.text.mentions import Mention
+    from jiningcli.text.periods import Span
+
+
+def has_figure(case: Case, mention: Mention) -> bool:
+    """Whether a figure that is no fact's count, amount or change stands in a statement as well.
+
+    The statement must have all that the clause says, and the clause's figures in the same order: in
+    "29 votes to 21" either number is somebody's.
+    """
+    clause = {i for i in case.alignment.leftover if case.terms[i].clause == mention.clause}
+    contents = {i for i, t in enumerate(case.terms) if t.clause == mention.clause and not t.word.role}
+    for aligned in case.aligned:
+        if (
+            isinstance(aligned.proposition.fact, Statement)
+            and not clause
+            and contents <= aligned.covered
+        ):
+            told = case.index.read(aligned.proposition).mentions
+            same = [_find(told, m) for m in _beside(case, mention)]
+            places = [place for place in same if place is not None]
+            if _find(told, mention) is not None and places == sorted(set(places)):
+                return True
+    return False
+
+
+def _beside(case: Case, mention: Mention) -> list[Mention]:
+    """The figures of the clause of a figure, with it."""
+    return [m for m in case.alignment.reading.mentions if m.clause == mention.clause]
+
+
+def _find(told: Sequence[Mention], mention: Mention) -> int | None:
+    """Where among the figures of a statement one stands that bears out a claim's."""
+    return next((at for at, own in enumerate(told) if _bears_out(own, mention)), None)
+
+
+def _bears_out(own: Mention, mention: Mention) -> bool:
+    """Whether the same is measured, and what the statement has is what the claim says, or more exact."""
+    kinds = ((m.measure, m.currency, m.unit and m.unit.dimension, m.of) for m in (own, mention))
+    if len(set(kinds)) > 1 or own.direction != mention.direction:
+        return False
+    factor = own.unit.size / mention.unit.size if own.unit and mention.unit else 1
+    stated = figures.Stated(
+        own.value * factor, own.bound, top=None if own.high is None else own.high * factor
+    )
+    return figures.broken(stated, mention) is None
+
+
+def has_period(case: Case, aligned: Aligned, span: Span) -> bool:
+    """Whether a statement whose fact has no period of its own names the period of a claim."""
+    fact = aligned.proposition.fact
+    if not isinstance(fact, Statement) or fact.period is not None:
+        return False
+    return any(_when(own) == _when(span) for own in case.index.read(aligned.proposition).spans)
+
+
+def _when(span: Span) -> tuple[object, ...]:
+    return (span.year, span.shift, span.first, span.last, span.length, span.day)

@@ -1,0 +1,49 @@
+"""What a statement denies: told without the negation, or with another one."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from jiningcli.check.words.word import Role
+from jiningcli.facts.model import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jiningcli.check.evidence.case import Case
+    from jiningcli.check.report import Finding
+    from jiningcli.check.words.word import Word
+
+OF_VERBS = frozenset({"not", "never", "cannot", "n't"})
+"""Words that deny the very word after them: not reach, never opened. "No other" denies more."""
+
+REACH = 4
+"""So many words of content after a negation are what it denies."""
+
+
+def judge_negations(case: Case) -> Iterator[Finding]:
+    """``India will reach the target``, where the source says that it will not."""
+    for aligned in case.aligned:
+        fact = aligned.proposition.fact
+        if not isinstance(fact, Statement):
+            continue
+        for verbal, denied in _denied(case.index.vocabulary.words(fact.statement)):
+            told = [i for i in sorted(aligned.covered) if case.terms[i].word.keys & denied[0].keys]
+            around = {i for i, t in enumerate(case.terms) if any(t.word.keys & w.keys for w in denied)}
+            clauses = {case.terms[i].clause for i in around & aligned.covered}
+            negations = [i for i in case.having(Role.NEGATION) if case.terms[i].clause in clauses]
+            if negations:
+                case.accounted.update(negations[:1])  # "Did not get a dose", "went without a dose".
+            elif told and verbal:
+                yield case.of_terms("negated", told[0], fact)
+
+
+def _denied(words: Sequence[Word]) -> Iterator[tuple[bool, list[Word]]]:
+    """The words of content after each negation of a statement, and whether it denies a verb."""
+    for at, word in enumerate(words):
+        if word.role & Role.NEGATION:
+            contents = (w for w in words[at + 1 :] if not w.role)
+            if denied := list(islice(contents, REACH)):
+                verbal = words[at + 1] is denied[0] and not OF_VERBS.isdisjoint(word.stem.split())
+                yield verbal, denied
