@@ -36,7 +36,7 @@ DECISIONS = {
     "The fever killed 1,300 people in 2030.": "supported",
     "The fever killed 3,100 people in 2030.": "contradicted",
     "41,000 people were vaccinated against tarn fever in 2030.": "unverified",
-    "Tarn fever killed 41,000 people in 2030.": "unverified",
+    "Tarn fever killed 41,000 people in 2030.": "contradicted",
     # What is left out
     "All regions except the Lowlands had outbreaks.": "supported",
     "All regions apart from the Lowlands had outbreaks.": "supported",

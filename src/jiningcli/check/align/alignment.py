@@ -147,7 +147,10 @@ def _says_less(a: Aligned, b: Aligned, words: Words, mentions: Sequence[Mention]
         return False
     figures = [_equal_quantities(it.proposition, mentions, words.rate) for it in (a, b)]
     if own == others:
-        return figures[0] < figures[1]
+        figured = {mention.clause for mention in mentions}
+        more = (a.covered - b.covered) & words.contents
+        elsewhere = any(words.terms[i].clause not in figured for i in more)
+        return figures[0] < figures[1] and not elsewhere
     return not figures[0] or _alike(a.proposition.fact, b.proposition.fact)
 
 

@@ -68,5 +68,18 @@ def has_period(case: Case, aligned: Aligned, span: Span) -> bool:
     return any(_when(own) == _when(span) for own in case.index.read(aligned.proposition).spans)
 
 
+def other_period(case: Case, aligned: Aligned, span: Span) -> str | None:
+    """The one period that such a statement names, in its words, where a claim has another."""
+    fact = aligned.proposition.fact
+    if not isinstance(fact, Statement) or fact.period is not None:
+        return None
+    reading = case.index.read(aligned.proposition)
+    if len(reading.spans) != 1 or not aligned.covered:
+        return None
+    (own,) = reading.spans
+    alike = (own.length is None) is (span.length is None) and (own.first is None) is (span.first is None)
+    return reading.text[own.start : own.end] if alike else None
+
+
 def _when(span: Span) -> tuple[object, ...]:
     return (span.year, span.shift, span.first, span.last, span.length, span.day)

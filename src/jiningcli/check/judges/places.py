@@ -54,7 +54,7 @@ def _beside(case: Case) -> Iterator[int]:
             told_of = term.possessive and before[-1:] == ["under"]  # "Under Jining's drive."
             if before and before[-1] in BESIDE and not told_of:
                 yield i
-        elif term.text in BESIDE and i and case.terms[i - 1].text in STANDING:
+        elif term.text in BESIDE and i and case.terms[i - 1].text in STANDING and not case.covering(i):
             yield i  # "It is near a gigabit city."
 
 

@@ -20,6 +20,7 @@ from jiningcli.check.words.lexicon import ALL, CONSISTING, DENIES_EACH, DETERMIN
 from jiningcli.check.words.vocabulary import ahead
 from jiningcli.check.words.word import Role
 from jiningcli.currency import CURRENCIES
+from jiningcli.facts.model import Statement
 from jiningcli.facts.records import period_text
 from jiningcli.quantity import Bound, Quantity
 from jiningcli.text.mentions import Measure, Mention
@@ -308,6 +309,8 @@ def _borne_out_elsewhere(case: Case, aligned: Aligned, mention: Mention) -> Verd
     for other in case.alignment.weak:
         if other.proposition is aligned.proposition or other.mentions:
             continue
+        if isinstance(aligned.proposition.fact, Statement) and other.covered < aligned.covered:
+            continue  # It has the figure, and not what the sentence says of it.
         for slot in ("count", "value", "change"):
             if fits(mention, other, slot, case.terms):
                 source = figures.stated(other.proposition.fact, slot, mention, case.facts.rate)
@@ -341,7 +344,7 @@ def _silent(case: Case, mention: Mention) -> Finding:
 def phrase(fact: Fact, slot: str) -> str:
     """A quantity of a fact as a sentence would have it: ``over ¥1 billion``, ``38 of 41``."""
     count, value = earlier(fact, slot) if slot in (WAS, STEP) else (fact.count, fact.value)
-    if slot == "value" or count is None:
+    if slot == "value" or (slot in (WAS, STEP) and count is None):
         return str(value)
     quantity: Quantity | None = fact.change if slot == "change" else count
     if quantity is None:

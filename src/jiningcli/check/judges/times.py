@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from jiningcli.check.align.earlier import STEP, WAS
 from jiningcli.check.align.figures import LOWER
-from jiningcli.check.evidence.statements import has_period
+from jiningcli.check.evidence.statements import has_period, other_period
 from jiningcli.check.judges.provenance import DATED
 from jiningcli.check.report import Verdict
 from jiningcli.check.words.lexicon import ARTICLE, TELLING
@@ -41,6 +41,12 @@ def judge_periods(case: Case) -> Iterator[Finding]:
         if has_period(case, near, span):
             continue
         fact = near.proposition.fact
+        if other := other_period(case, near, span):
+            whole = not case.alignment.leftover and not near.proposition.pending
+            worse = Verdict.CONTRADICTED if whole else Verdict.UNVERIFIED
+            message = f"the source says {other}"
+            yield case.of_span("wrong-period", worse, span, fact, stated=other, message=message)
+            continue
         verdict = _period(case, near, span)
         opening = case.text[max(span.start - 9, 0) : span.start].lower()
         after = opening.endswith("after ") and (span.length is None or span.year is None)
