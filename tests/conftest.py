@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import pytest
 
+from jiningcli.check.words.prepare import prepare, write
+from jiningcli.check.words.stems import prepared
 from jiningcli.cli import main
 
 ROOT = Path(__file__).parents[1]
@@ -24,6 +26,13 @@ class Said(NamedTuple):
 
 
 Run = Callable[..., Said]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _lexicon() -> None:
+    """Prepare the lexicon after a change of its tables, so that each start in the tests need not."""
+    if prepared() is None:
+        write(prepare())
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,7 @@ from jiningcli.text.draft import Draft
 CLAIMS = Path(__file__).parents[1] / "bench" / "claims"
 
 
+@pytest.mark.no_cover  # the same code over and over: to trace it takes minutes and shows nothing new
 @pytest.mark.parametrize(
     ("name", "least"),
     [

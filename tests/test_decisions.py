@@ -1619,6 +1619,7 @@ def _with_a_lead_in(claim: str) -> str:
     return f"According to the article, {first}{claim[1:]}"
 
 
+@pytest.mark.no_cover  # the same code over and over: to trace it takes minutes and shows nothing new
 @pytest.mark.parametrize("written", [_on_lines, _in_bold, _as_an_item, _with_a_lead_in])
 def test_markup_line_breaks_and_a_lead_in_decide_nothing(written: Callable[[str], str]) -> None:
     plain = [claim for claim in DECISIONS if "\n" not in claim]

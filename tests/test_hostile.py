@@ -168,6 +168,7 @@ ENDLESS = {
 }
 
 
+@pytest.mark.no_cover  # the same code over and over: to trace it takes minutes and shows nothing new
 @pytest.mark.parametrize("piece", ENDLESS.values(), ids=ENDLESS)
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:
     """Eight times the text is eight times the work, where it is noticed at all; a square is 64."""

@@ -29,6 +29,7 @@ def _patterns() -> dict[str, Pattern]:
 PATTERNS = _patterns()
 
 
+@pytest.mark.no_cover  # the same code over and over: to trace it takes minutes and shows nothing new
 @pytest.mark.parametrize("name", PATTERNS)
 @settings(max_examples=20)
 @given(data=st.data())

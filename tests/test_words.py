@@ -164,28 +164,19 @@ def test_what_is_prepared_holds_for_its_tables_and_every_stemmer_that_finds_the_
     change(parts)
     kept = tmp_path / "lexicon.tsv"
     kept.write_text("\n\n".join(parts), encoding="utf-8")
-    monkeypatch.setattr("sys.dont_write_bytecode", False)
-    for module in (prepare, stems):
-        monkeypatch.setattr(module, "PREPARED", kept)
+    monkeypatch.setattr(stems, "PREPARED", kept)
     assert lexicon_by_stem.__wrapped__().made_from == (parts if holds else right.split("\n\n"))[0]
-    assert kept.read_text(encoding="utf-8") == ("\n\n".join(parts) if holds else right)
-    assert [path.name for path in tmp_path.iterdir()] == ["lexicon.tsv"]
 
 
 @pytest.mark.parametrize("kept", [None, "", "no lexicon\n"])
-def test_without_what_is_prepared_and_without_a_place_for_it_the_lexicon_is_the_same(
+def test_without_what_is_prepared_the_lexicon_is_the_same_and_no_file_is_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: str | None
 ) -> None:
-    missing = tmp_path / "none" / "lexicon.tsv"
+    missing = tmp_path / "lexicon.tsv"
     if kept is not None:
-        missing = tmp_path / "lexicon.tsv"
         missing.write_text(kept, encoding="utf-8")
-        monkeypatch.setattr("sys.dont_write_bytecode", True)
-    else:
-        monkeypatch.setattr("sys.dont_write_bytecode", False)
-    for module in (prepare, stems):
-        monkeypatch.setattr(module, "PREPARED", missing)
+    monkeypatch.setattr(stems, "PREPARED", missing)
     anew = lexicon_by_stem.__wrapped__()
     assert anew.made_from == lexicon_by_stem().made_from
     assert anew.word("grow") == lexicon_by_stem().word("grow")
-    assert missing.exists() == (kept is not None)
+    assert (missing.read_text(encoding="utf-8") if missing.exists() else None) == kept

@@ -40,14 +40,14 @@ def prepare() -> str:
     roles: dict[str, int] = {}
     classes: dict[str, list[str]] = {}
     lengths: dict[str, set[int]] = {}
-    for entry in entries:
-        stems = [stem_of[part] for part in entry.word.split("-")]
+    role_of = {name.lower(): bit for name, bit in vars(Role).items() if isinstance(bit, int)}
+    for name, word, neutral, *_ in entries:
+        stems = [stem_of[part] for part in word.split("-")]
         key = " ".join(stems)
-        named = entry.name.startswith(CLASS)
-        own = Role.CONTENT if named else getattr(Role, entry.name.upper())
-        roles[key] = roles.get(key, Role.CONTENT) | own | (Role.NEUTRAL if entry.neutral else 0)
-        if named:
-            classes.setdefault(key, []).append(entry.name)
+        own = role_of.get(name, Role.CONTENT) | (Role.NEUTRAL if neutral else Role.CONTENT)
+        roles[key] = roles.get(key, Role.CONTENT) | own
+        if name.startswith(CLASS):
+            classes.setdefault(key, []).append(name)
         if len(stems) > 1:
             lengths.setdefault(" ".join(stems[:2]), set()).add(len(stems))
     made_from = " ".join([tables_sum(), stems_sum(part_stems), stemmer_build()])
@@ -66,3 +66,7 @@ def write(text: str) -> None:
         file.write(text)
     Path(file.name).chmod(0o644)
     Path(file.name).replace(PREPARED)
+
+
+if __name__ == "__main__":
+    write(prepare())

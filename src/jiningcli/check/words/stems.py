@@ -7,12 +7,11 @@ for every stemmer that finds the same stems; where it does not, it is made anew.
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_left
 from contextlib import suppress
 from functools import cache
 
-from jiningcli.check.words.prepare import PREPARED, prepare, stems_sum, write
+from jiningcli.check.words.prepare import PREPARED, prepare, stems_sum
 from jiningcli.check.words.tables import tables_sum
 from jiningcli.check.words.word import Word
 from jiningcli.text.words import stem_each, stemmer_build
@@ -59,18 +58,16 @@ class Lexicon:
         return build == stemmer_build() or stems == stems_sum(stem_each(self.parts.split()))
 
 
+def prepared() -> Lexicon | None:
+    """The lexicon as it is prepared, if it is and if that holds."""
+    with suppress(OSError, ValueError):
+        lexicon = Lexicon(PREPARED.read_text(encoding="utf-8"))
+        if lexicon.holds():
+            return lexicon
+    return None
+
+
 @cache
 def lexicon_by_stem() -> Lexicon:
-    """The lexicon as it is prepared; where that does not hold, worked out anew.
-
-    That is kept for the next time where Python keeps what it compiles, too.
-    """
-    with suppress(OSError, ValueError):
-        prepared = Lexicon(PREPARED.read_text(encoding="utf-8"))
-        if prepared.holds():
-            return prepared
-    text = prepare()
-    if not sys.dont_write_bytecode:
-        with suppress(OSError):
-            write(text)
-    return Lexicon(text)
+    """The lexicon as it is prepared; where that does not hold, worked out anew."""
+    return prepared() or Lexicon(prepare())
