@@ -4,17 +4,26 @@ An example is a line of JSON: ``claim`` (or ``text``) and ``gold``, the verdicts
 the best first. One of a draft has ``draft``, a file beside the examples or in a folder ``drafts``
 there, and ``sentence``. ``facts`` names a fact file or an article beside the examples, where it is
 not --facts. Examples in NAME.draft.jsonl are of the draft NAME.draft.md.
-Without arguments, the examples in bench/claims are scored.
+Without arguments, the examples in bench/claims and bench/drafts are scored.
+
+``--against REV`` lists each verdict that differs from those of another revision of this repository,
+which reads the same examples with its own program, and whether the change is for the better.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
 import json
+import os
+import subprocess
+import sys
+import tarfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli import load
@@ -27,7 +36,18 @@ from jiningcli.text.draft import Draft
 if TYPE_CHECKING:
     from jiningcli.check.statements.checker import ArticleChecker
 
-CLAIMS = Path(__file__).parent / "claims"
+BENCH = Path(__file__).parent
+EXAMPLES = [*sorted((BENCH / "claims").glob("*.jsonl")), *sorted((BENCH / "drafts").glob("*.jsonl"))]
+
+IN_ANOTHER = """
+import json, pathlib, sys
+import accuracy
+facts, *files = (pathlib.Path(name) if name else None for name in sys.argv[1:])
+for file in files:
+    for scored in accuracy.score(file, facts):
+        print(json.dumps(scored.verdict.value))
+"""
+"""What another revision is asked: its own bench scores the examples with its own program."""
 
 
 class Scored(NamedTuple):
@@ -126,21 +146,79 @@ def _percent(part: int, whole: int) -> str:
     return f"({part / whole:.1%})" if whole else ""
 
 
+def table(files: Sequence[tuple[str, Sequence[Scored]]]) -> Iterator[str]:
+    """The figures as a table of Markdown, a row a file."""
+    yield "| examples | right | wrongly supported | wrongly contradicted | contradictions found |"
+    yield "| --- | ---: | ---: | ---: | ---: |"
+    for name, scored in files:
+        right = sum(s.right for s in scored)
+        firm = [s for s in scored if s.gold == (Verdict.CONTRADICTED,)]
+        found = sum(s.verdict is Verdict.CONTRADICTED for s in firm)
+        supported, accused = (sum(wrong) for wrong in zip(*map(_wrong, scored), strict=True))
+        share = f"{right / len(scored):.1%}".replace("%", " %")
+        yield f"| {len(scored):,} {name} | {share} | {supported} | {accused} | {found} of {len(firm)} |"
+
+
+def _wrong(scored: Scored) -> tuple[bool, bool]:
+    return scored.wrong_support, scored.wrong_accusation
+
+
+def verdicts_of(revision: str, files: Sequence[Path], facts: Path | None) -> list[Verdict]:
+    """The verdicts of another revision on the same examples, in their order."""
+    root = BENCH.parent
+    packed = _output(["git", "archive", revision, "src", "data", "bench/accuracy.py"], root)
+    with TemporaryDirectory() as folder:
+        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+            archive.extractall(folder, filter="data")
+        path = os.pathsep.join([str(Path(folder, "src")), str(Path(folder, "bench"))])
+        names = [str(facts.resolve()) if facts else "", *(str(file.resolve()) for file in files)]
+        lines = _output([sys.executable, "-c", IN_ANOTHER, *names], Path(folder), PYTHONPATH=path)
+    return [Verdict(json.loads(line)) for line in lines.splitlines()]
+
+
+def _output(command: list[str], folder: Path, **environment: str) -> bytes:
+    """What a command prints; its own last word where it fails."""
+    done = subprocess.run(  # noqa: S603 - git and this bench
+        command, cwd=folder, env=os.environ | environment, capture_output=True, check=False
+    )
+    if done.returncode:
+        raise SystemExit(done.stderr.decode().strip().splitlines()[-1])
+    return done.stdout
+
+
+def differences(scored: Sequence[Scored], others: Sequence[Verdict]) -> Iterator[str]:
+    """Each verdict that is not the other revision's, a line each, and how many of each kind."""
+    counts = Counter[str]()
+    for now, verdict in zip(scored, others, strict=True):
+        if verdict is now.verdict:
+            continue
+        before = now._replace(verdict=verdict)
+        kind = {(False, True): "better", (True, False): "worse"}.get((before.right, now.right), "other")
+        counts[kind] += 1
+        yield f"{kind:6} {now.name}: {verdict.value}, now {now.verdict.value}: {now.text}"
+    kinds = ", ".join(f"{counts[kind]} {kind}" for kind in ("better", "worse", "other"))
+    yield f"{counts.total()} differ: {kinds}"
+
+
 def main() -> None:
     """Print the figures of each file and, of several, of all together."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     options.add_argument("examples", type=Path, nargs="*", metavar="EXAMPLES.jsonl")
     options.add_argument("--facts", type=Path, metavar="FILE")
     options.add_argument("--wrong", action="store_true", help="list what is judged wrongly")
+    options.add_argument("--against", metavar="REV", help="list what another revision judges otherwise")
+    options.add_argument("--markdown", action="store_true", help="the figures as a table, a row a file")
     chosen = options.parse_args()
-    files: list[Path] = chosen.examples or sorted(CLAIMS.glob("*.jsonl"))
-    every: list[Scored] = []
-    for path in files:
-        scored = list(score(path, chosen.facts))
-        right = sum(s.right for s in scored)
-        if len(files) > 1:
-            print(f"{path.name:23} {right} of {len(scored)}  {_percent(right, len(scored))}")
-        every += scored
+    files: list[Path] = chosen.examples or EXAMPLES
+    scored = [(path, list(score(path, chosen.facts))) for path in files]
+    every = [s for _, of_file in scored for s in of_file]
+    if chosen.markdown:
+        print("\n".join(table([(path.name, of_file) for path, of_file in scored if of_file])))
+        return
+    if len(files) > 1:
+        for path, of_file in scored:
+            right = sum(s.right for s in of_file)
+            print(f"{path.name:23} {right} of {len(of_file)}  {_percent(right, len(of_file))}")
     print("\n".join(report(every)))
     if chosen.wrong:
         for s in every:
@@ -148,6 +226,8 @@ def main() -> None:
                 print(
                     f"{s.name}: {s.verdict.value}, not {' or '.join(g.value for g in s.gold)}: {s.text}"
                 )
+    if chosen.against:
+        print("\n".join(differences(every, verdicts_of(chosen.against, files, chosen.facts))))
 
 
 if __name__ == "__main__":

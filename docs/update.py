@@ -3,7 +3,8 @@
 A block that is fenced as ``console`` is run as it stands, by bash, its output a pipe; one that is
 fenced as ``text`` and begins with ``$`` on a terminal of 80 columns, without colour; what stands
 between ``<!-- output of: COMMAND -->`` and ``<!-- end -->`` is its output alone. The tests compare,
-so that no document tells what the program does not do.
+so that no document tells what the program does not do. Between ``<!-- figures of: COMMAND -->`` and
+``<!-- end -->`` stand figures of a bench, which are measured here and not in the tests.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ ROOT = Path(__file__).parents[1]
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(?P<kind>console|text)\n(?P<body>\$ .*?)^```$", re.MULTILINE | re.DOTALL)
 OUTPUT = re.compile(r"(<!-- output of: (?P<command>.*?) -->\n).*?(?=<!-- end -->)", re.DOTALL)
+FIGURES = re.compile(OUTPUT.pattern.replace("output", "figures"), re.DOTALL)
 COLUMNS = 80
 
 
@@ -29,6 +31,11 @@ def updated(document: str) -> str:
     """The document with the output that its examples have now."""
     document = OUTPUT.sub(lambda at: f"{at[1]}\n{in_pipe(at['command'])}\n", document)
     return BLOCK.sub(_run_block, document)
+
+
+def measured(document: str) -> str:
+    """The document with the figures that the benches have now."""
+    return FIGURES.sub(lambda at: f"{at[1]}\n{_in_pipe(at['command'])}\n", document)
 
 
 def _run_block(block: re.Match[str]) -> str:
@@ -87,4 +94,4 @@ def _read(terminal: int) -> bytes:
 
 if __name__ == "__main__":
     for path in DOCUMENTS:
-        path.write_text(updated(path.read_text(encoding="utf-8")), encoding="utf-8")
+        path.write_text(measured(updated(path.read_text(encoding="utf-8"))), encoding="utf-8")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,3 +50,12 @@ def test_check_agrees_with_labels_and_rarely_accuses_or_supports_wrongly(
     assert right / len(examples) >= least
     assert accused <= len(examples) * 0.01
     assert supported <= max(1, len(examples) * 0.001)
+
+
+def test_a_draft_carries_its_place_and_subject_from_sentence_to_sentence() -> None:
+    bench = Path(__file__).parents[1] / "bench"
+    command = [sys.executable, str(bench / "accuracy.py"), str(bench / "drafts" / "drafts.jsonl")]
+    told = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
+    right, supported = (int(found) for found in re.findall(r"(?:labels|wrong supported) +(\d+)", told))
+    assert right >= 83
+    assert supported <= 2

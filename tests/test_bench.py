@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -12,13 +13,14 @@ from conftest import ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
+
 BENCH = ROOT / "bench"
 FACTS = ROOT / "tests" / "saltmere" / "facts.toml"
 
 
-def output(script: str, *arguments: str) -> list[list[str]]:
+def output(script: str, *arguments: str, folder: Path = BENCH) -> list[list[str]]:
     """What a bench prints, as the words of its lines."""
-    command = [sys.executable, str(BENCH / script), *arguments]
+    command = [sys.executable, str(folder / script), *arguments]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     assert done.stderr == ""
     return [line.split() for line in done.stdout.splitlines()]
@@ -55,6 +57,57 @@ def test_accuracy_counts_what_is_right_and_what_is_wrong(tmp_path: Path) -> None
         "unverified 0 0 1 0".split(),
         "contradicted 0 0 1 0".split(),
         "b: unverified, not contradicted: It rained in Ulm.".split(),
+    ]
+
+
+ANOTHER = """
+from types import SimpleNamespace
+from jiningcli.check.report import Verdict
+
+def score(file, facts):
+    for line in file.read_text().splitlines():
+        yield SimpleNamespace(verdict=Verdict.SUPPORTED)
+"""
+"""The bench of another revision, which has all supported."""
+
+
+def test_accuracy_tells_what_another_revision_judges_otherwise(tmp_path: Path) -> None:
+    bench = tmp_path / "bench"
+    for folder in (bench, tmp_path / "src", tmp_path / "data"):
+        folder.mkdir()
+        (folder / "empty").touch()
+    (bench / "accuracy.py").write_text(ANOTHER, encoding="utf-8")
+    for command in (
+        ["init", "-q"],
+        ["add", "."],
+        ["-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-q", "-m", "x"],
+    ):
+        subprocess.run(["git", *command], cwd=tmp_path, check=True)  # noqa: S607
+    shutil.copy(BENCH / "accuracy.py", bench)
+    examples = [
+        {"id": "a", "claim": "It rained in Ulm.", "gold": ["unverified"]},
+        {"id": "b", "claim": "It rained in Ulm.", "gold": ["supported"]},
+        {"id": "c", "claim": "It rained in Ulm.", "gold": ["contradicted"]},
+        {"id": "d", "claim": "Jining covers 38 of the 41 major industries.", "gold": ["supported"]},
+    ]
+    path = tmp_path / "examples.jsonl"
+    path.write_text("\n".join(map(json.dumps, examples)), encoding="utf-8")
+    rows = output("accuracy.py", str(path), "--against", "HEAD", folder=bench)
+    assert [" ".join(row) for row in rows[-4:]] == [
+        "better a: supported, now unverified: It rained in Ulm.",
+        "worse b: supported, now unverified: It rained in Ulm.",
+        "other c: supported, now unverified: It rained in Ulm.",
+        "3 differ: 1 better, 1 worse, 1 other",
+    ]
+
+
+def test_accuracy_has_its_figures_as_a_table(tmp_path: Path) -> None:
+    path = tmp_path / "examples.jsonl"
+    path.write_text('{"claim": "It rained in Ulm.", "gold": ["contradicted"]}', encoding="utf-8")
+    assert [" ".join(row) for row in output("accuracy.py", str(path), "--markdown")] == [
+        "| examples | right | wrongly supported | wrongly contradicted | contradictions found |",
+        "| --- | ---: | ---: | ---: | ---: |",
+        "| 1 examples.jsonl | 0.0 % | 0 | 0 | 0 of 1 |",
     ]
 
 

@@ -66,7 +66,3 @@ def write(text: str) -> None:
         file.write(text)
     Path(file.name).chmod(0o644)
     Path(file.name).replace(PREPARED)
-
-
-if __name__ == "__main__":
-    write(prepare())
