@@ -35,7 +35,7 @@ def updated(document: str) -> str:
 
 def measured(document: str) -> str:
     """The document with the figures that the benches have now."""
-    return FIGURES.sub(lambda at: f"{at[1]}\n{_in_pipe(at['command'])}\n", document)
+    return FIGURES.sub(lambda at: f"{at[1]}\n{in_pipe(at['command'])}\n", document)
 
 
 def _run_block(block: re.Match[str]) -> str:
