@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from enum import Enum, EnumMeta
 from pathlib import Path
@@ -193,6 +194,10 @@ CHANGES = [
     ("an empty start", 'start = "s"', 'start = ""', False),
     ("an empty evidence", '"v"', '""', False),
     ("a list that is none", '["t"]', '"t"', False),
+    ("an address that runs", '"https://post.example/"', '"javascript:alert(1)"', False),
+    ("31 April", '"2024-01"', '"2024-04-31"', False),
+    ("30 February", '"2024-01"', '"2024-02-30"', False),
+    ("the last of June", '"2024-01"', '"2024-06-30"', True),
     ("a date as text", "date = 2024-07-03", 'date = "3 July"', False),
 ]
 
@@ -213,3 +218,36 @@ def test_the_schema_and_the_program_agree(
     else:
         loaded = True
     assert (loaded, obeys(text)) == (sound, sound), what
+
+
+BAD = (
+    '""',
+    '" "',
+    '"\\t"',
+    '"\u3000"',
+    '"javascript:x"',
+    '"2024-02-31"',
+    "7",
+    "true",
+    "[]",
+    "2024-01-01",
+)
+VALUES = [match.span() for match in re.finditer(r'"[^"]*"|(?<== )[\d.-]+', FILE)]
+
+
+def test_what_the_schema_refuses_the_program_refuses() -> None:
+    """Every value of a file in turn, exchanged for one that is mostly wrong there."""
+    jsonschema = pytest.importorskip("jsonschema", reason="needs check-jsonschema")
+    validator = jsonschema.Draft202012Validator(
+        schema.schema(), format_checker=jsonschema.FormatChecker()
+    )
+    taken = []
+    for start, end in VALUES:
+        for bad in BAD:
+            text = FILE[:start] + bad + FILE[end:]
+            instance = json.loads(json.dumps(tomllib.loads(text), default=str))
+            if not validator.is_valid(instance):
+                with suppress(FactFileError):
+                    loads(text)
+                    taken.append((FILE[FILE.rfind("\n", 0, start) + 1 : end], bad))
+    assert taken == []

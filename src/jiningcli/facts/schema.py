@@ -218,13 +218,14 @@ def _paragraph(docstring: str) -> str:
 
 def _add_rules(tables: dict[str, Any]) -> None:
     """What the types of the fact model do not say."""
-    from jiningcli.facts.loading import ID, ISO
+    from jiningcli.facts.problems import ID
+    from jiningcli.facts.sense import ISO, URL
     from jiningcli.money import CURRENCIES
 
     tables["Passage"]["oneOf"] = [{"required": ["paragraph"]}, {"required": ["caption"]}]
     tables["Money"]["properties"]["currency"]["enum"] = list(CURRENCIES)
     tables["Source"]["anyOf"] = [{"required": ["place"]}, {"required": ["subject"]}]
-    tables["Source"]["properties"]["url"]["pattern"] = r"^https?://\S+$"
+    tables["Source"]["properties"]["url"]["pattern"] = f"^{URL.pattern}$"
     for end in ("start", "end"):
         tables["Period"]["properties"][end]["pattern"] = f"^{ISO.pattern}$"
     for table in tables.values():
