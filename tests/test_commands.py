@@ -155,8 +155,8 @@ def test_problems_of_a_fact_file_are_a_line_each(run: Run, tmp_path: Path) -> No
     assert run("projects", "--facts", str(path)) == Said(
         2,
         "",
-        f"jining: {path}: projects[0].nmae: unknown key; did you mean name?\n"
-        f'jining: {path}: projects[0].count: expected a table, got the text "4"\n',
+        f"jining: {path}:12: one: projects[0].nmae: unknown key; did you mean name?\n"
+        f'jining: {path}:13: one: projects[0].count: expected a table, got the text "4"\n',
     )
 
 
@@ -391,7 +391,7 @@ def test_validate_tells_of_each_file(run: Run, minimal: str, tmp_path: Path) -> 
     missing = str(tmp_path / "none.toml")
     said = run("validate", minimal, str(bad), missing, "--format", "jsonl")
     problems = [
-        f"{bad}: sauce: unknown key; did you mean source?",
+        f"{bad}:1: sauce: unknown key; did you mean source?",
         f"{bad}: source: is missing",
         f"{missing}: cannot be read: No such file or directory",
     ]
