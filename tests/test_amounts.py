@@ -154,6 +154,17 @@ PRESS = [
     ("USD$50m", "$50 million"),
     ("U.S. $50m", "$50 million"),
     ("CHF 2m to CHF 3m", "CHF 2-3 million"),
+    ("一百二十到一百五十万元", "¥1.2-1.5 million"),
+    ("壹拾亿元整", "¥1 billion"),
+    ("十余亿元", "over ¥1 billion"),
+    ("3万4000元", "¥34,000"),
+    ("四元五角", "¥4.5"),
+    ("4元5角3分", "¥4.53"),
+    ("八块五", "¥8.5"),
+    ("5兆日元", "JP¥5 trillion"),
+    ("$137.53MM", "$137.53 million"),
+    ("5 bn. yuan", "¥5 billion"),
+    ("5 1/2 million yuan", "¥5.5 million"),
 ]
 
 
@@ -192,6 +203,13 @@ GIVE = "give one such as '3.2bn yuan' or '$50m'"
         ("$5 $6", "$5 $6: a second amount", 4),
         ("5 billionn yuan", "5 billionn yuan: 'billionn' is neither a scale nor a currency", 3),
         ("5 q yuan", "5 q yuan: 'q' is neither a scale nor a currency", 3),
+        (
+            "3-2 billion yuan",
+            "3-2 billion yuan: '3-2' is a range whose ends do not fit",
+            1,
+        ),
+        ("10-5亿元", "10-5亿元: '10-5' is a range whose ends do not fit", 1),
+        ("1.000 yuan", "1.000 yuan: '1.000' is not read as a number", 1),
         ("5 florints", "5 florints: 'florints' is neither a scale nor a currency", 3),
         ("5 kroner", "5 kroner: 'kroner' may be NOK, DKK: write the code", 3),
         ("kr 5m", "kr 5m: 'kr' may be SEK, NOK, DKK, ISK: write the code", 1),
@@ -254,6 +272,8 @@ def test_shared_signs_mean_the_currencies_expected(
 
 
 PROSE = [
+    ("The price rose from 29 to 31 rupees.", ["₹29 = 29", "₹31 = 31 rupees"]),
+    ("Of the 44 won by the city, all are TOP 100 or try 5 rivals.", []),
     (
         "Jining signed 44 projects, each above 1 billion yuan ($137.53 million).",
         ["over ¥1 billion = above 1 billion yuan", "$137.53 million = $137.53 million"],

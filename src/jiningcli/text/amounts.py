@@ -51,21 +51,61 @@ def amounts(
     folded = fold(text)
     result: list[Amount] = []
     floor = 0
-    for number in numbers(text) if found is None else found:
+    every = numbers(text) if found is None else found
+    for at, number in enumerate(every):
+        if number.start < floor:
+            continue  # the 角 of 四元五角
         place = _Place.of(folded, number, floor)
         code = place.currency(currencies)
+        if code is None and at + 1 < len(every) and _FROM.match(folded, number.outer - _BEFORE_FROM):
+            code = _shared(folded, number, every[at + 1], currencies)
         if code is None or place.negative or (number.high or number.value) > LARGEST:
             continue
         bound, end = number.bound, place.end
         if limit := bounds.after(folded, end):
             end = limit.at
             bound = limit.bound if bound is Bound.EXACT else bound
-        money = Money(amount=number.value, currency=code, bound=bound, high=number.high)
+        value = number.value
+        if code == "CNY" and number.high is None and (coins := _COINS.match(folded, number.end)):
+            value, end = _with_coins(value, coins), max(end, coins.end())
+        money = Money(amount=value, currency=code, bound=bound, high=number.high)
         outer = min(place.start, number.outer)
         vague = bool(place.vague(folded, currencies))
         result.append(Amount(money, place.start, end, outer, number.digits, vague))
         floor = end
     return result
+
+
+_BEFORE_FROM = len("from ")
+_FROM = Pattern(r"from ", "from ", reach=5)
+_COINS = Pattern(
+    r"(?:元|块)(?:(?P<jiao>[一二两三四五六七八九1-9])(?:[角毛]|(?=$|[^\w]|钱))|零)?"
+    r"(?:(?P<fen>[一二两三四五六七八九1-9])分)?(?:钱)?",
+    *("元", "块"),
+    reach=2,
+)
+"""Tenths and hundredths of a yuan: 四元五角, 八块五, 4元5角3分."""
+
+
+def _with_coins(value: Decimal, coins: re.Match[str]) -> Decimal:
+    """So many yuan with the tenths and hundredths that follow them."""
+    for name, worth in (("jiao", "0.1"), ("fen", "0.01")):
+        if sign := coins[name]:
+            digit = (
+                Decimal(sign)
+                if sign.isascii()
+                else Decimal("零一二三四五六七八九".find(sign.replace("两", "二")))
+            )
+            value += digit * Decimal(worth)
+    return value
+
+
+def _shared(text: str, number: Number, other: Number, currencies: Collection[str]) -> str | None:
+    """The currency that is said once of two amounts: "from 29 to 31 rupees"."""
+    if text[number.end : other.outer] != " to ":
+        return None
+    place = _Place.of(text, other, number.end)
+    return place.currency(currencies) if place.after else None
 
 
 class _Place(Struct, frozen=True):
@@ -87,6 +127,10 @@ class _Place(Struct, frozen=True):
         if not before and number.outer < start:  # 人民币约10亿元
             sign, before = _before(text, number.outer, floor)
         stop, after = mark_after(text, end)
+        if text.startswith("块", end) and (coins := _COINS.match(text, end)) and coins.end() > end + 1:
+            stop, after = end + 1, ("CNY",)
+        if after and text.startswith("整", stop):
+            stop += 1
         if before and _NEXT.match(text, stop):
             after = ()  # the RMB of "USD 50 million RMB 20 million"
         if after and _is_verb(text, end, stop):
@@ -159,6 +203,7 @@ _SPACED_SCALE = Pattern(r"(?<=[0-9])[ ]+(?=[kmb](?!\w))", " ", flags=re.IGNORECA
 _SHOWN = 60
 _FEW = 4
 _SIGNS = tuple(name for name in BEFORE if not name.isalpha())
+_RANGE = r"[0-9][0-9.,]*\s*(?:[-–—~至到]|to\b)\s*[0-9][0-9.,]*"
 _MALFORMED = {
     r"[0-9]\s?(e)\s?[+-]?[0-9]": "an exponent, which is not read",
     r"\.[0-9]*(\.)[0-9]": "a second decimal point",
@@ -178,6 +223,8 @@ def _problem(text: str, found: Sequence[Number], currencies: Collection[str]) ->
         return _wrong_amount(text, begin, number, currencies)
     if len(text) > _MOST_TEXT:
         return f"more than {_MOST_TEXT} characters", _MOST_TEXT
+    if match := re.search(_RANGE, text):
+        return f"'{_shown(match[0])}' is a range whose ends do not fit", match.start()
     if match := re.search(r"[0-9]\S*", text):
         return f"'{_shown(match[0])}' is not read as a number", match.start()
     return ("no number", begin) if begin < len(text) else ("no amount", 0)

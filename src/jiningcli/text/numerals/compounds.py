@@ -31,6 +31,9 @@ def read(tokens: Tokens, at: int, *, follows: bool) -> Part | None:
     if is_fraction(tokens, at):
         return of_scale(tokens, at + 1, token.value, token.start)
     value, end, after = _below_hundred(tokens, at)
+    if tokens.kind(after) == "tens" and tokens.gap_before(after, end) == "" and not follows:
+        _, end, after = _below_hundred(tokens, after)  # one forty-four, twenty twenty-four
+        return Part(value, token.start, end, after, 1, words=True, unread=True)
     if token.kind == "tens" and end == token.end and tokens.joins("ordinal", after, end):
         last = tokens[after]
         if last.value < _TEN:

@@ -28,6 +28,8 @@ def read(tokens: Tokens, at: int, *, follows: bool) -> Part | None:
     """The number that opens with these figures; ``follows`` where they are a range's upper end."""
     token = tokens[at]
     value, start = token.value, token.start
+    if _is_torn(tokens, at):
+        return Part(value, start, tokens[at + 1].end, at + 2, 1, unread=True)
     if not follows:
         if tokens.hyphened(start):
             return None
@@ -37,7 +39,17 @@ def read(tokens: Tokens, at: int, *, follows: bool) -> Part | None:
     if tokens.text[start - 1 : start] == "第":
         return Part(value, start - 1, token.end, at + 1, typed, ordinal=True)
     part = Part(value, start, token.end, at + 1, typed)
+    if token.text.endswith(".000") and not is_scale(tokens, at + 1, token.end):
+        return replace(part, unread=True)  # one, or a thousand
     return han.after_figures(tokens, part) if han.follows(tokens, part) else scaled(tokens, part)
+
+
+def _is_torn(tokens: Tokens, at: int) -> bool:
+    """Whether a space stands within a number, as text that was recognised has them: "3 8 of the 41"."""
+    first = tokens[at]
+    if not first.text.isdigit() or len(first.text) > 1 or tokens.kind(at + 1) != "figure":
+        return False
+    return tokens.text[first.end : tokens[at + 1].start] == " " and tokens[at + 1].text.isdigit()
 
 
 def _is_minus(text: str, at: int) -> bool:

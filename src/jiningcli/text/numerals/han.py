@@ -23,12 +23,17 @@ _DIGITS = {sign: Decimal(worth) for worth, sign in enumerate("零一二三四五
 _DIGITS |= {"〇": _ZERO, "两": Decimal(2)}
 _TEN = Decimal(10)
 _SMALL = {"十": _TEN, "百": Decimal(100), "千": Decimal(1000)}
-_LARGE = {"万": Decimal(10**4), "亿": Decimal(10**8)}
+_LARGE = {"万": Decimal(10**4), "亿": Decimal(10**8), "兆": Decimal(10**12)}
 _SCALES = _SMALL | _LARGE
+_EVERY_SCALE = HAN_SCALES + "兆"
 _MORE = ("多", "余")
 _VAGUE = frozenset("几数若")
-_MEASURES = frozenset("个项家座种类元条名大倍")
+_MEASURES = frozenset("个项家座种类元块条名大倍")
 """Words that a single sign counts; without one, 三 and 五 are parts of other words."""
+
+_CALENDAR = frozenset("年月")
+_UNITS_OF_TEN_THOUSAND = 4
+"""How many figures tell all that is below 万: 3万4000."""
 
 _MONEY = ("元", "美元", "人民币", "欧元", "日元", "港元")
 """What makes a scale alone a number: 亿元 is a hundred million, 千万 may be "by all means"."""
@@ -42,10 +47,10 @@ def read(tokens: Tokens, at: int) -> Part | None:
     ordinal = before == "第"
     if ordinal:
         start -= 1
-    elif signs[0] in HAN_SCALES and signs[0] != "十":
+    elif signs[0] in _EVERY_SCALE and signs[0] != "十":
         counted = tokens.text.startswith(_MONEY, end) and before != "上"  # 上亿元: some 100 million
         signs = "一" + signs if counted else ""
-    elif len(signs) == 1 and not (behind in _MEASURES and (signs != "一" or behind == "元")):
+    elif len(signs) == 1 and not _is_counted(tokens, after, signs, behind):
         signs = ""
     if not signs or before in _VAGUE or behind == "几":
         return None
@@ -56,12 +61,29 @@ def read(tokens: Tokens, at: int) -> Part | None:
     total = value(pieces)
     if total is None:
         return None
-    return Part(total, start, end, after, digits(total), ONE, bound, ordinal, words=True)
+    return Part(total, start, end, after, digits(total), _large(pieces), bound, ordinal, words=True)
+
+
+def _large(pieces: Pieces) -> Decimal:
+    """The 万 and 亿 that a numeral closes with, which the lower end of a range may share."""
+    scale = ONE
+    for sign in reversed("".join(map(str, pieces))):
+        if sign not in _LARGE:
+            break
+        scale *= _LARGE[sign]
+    return scale
+
+
+def _is_counted(tokens: Tokens, after: int, signs: str, behind: str) -> bool:
+    """Whether a single sign is a number: it counts something (三个, 八块), or has a scale (十余亿)."""
+    if behind in _MORE and signs == "十":
+        return tokens.kind(after) == "han" and tokens[after].text[0] in _LARGE
+    return behind in _MEASURES and (signs != "一" or behind == "元")
 
 
 def follows(tokens: Tokens, part: Part) -> bool:
     """Whether Chinese scales follow these figures, perhaps after 多: 10亿, 10多亿."""
-    if tokens.kind(part.after) != "han" or tokens[part.after].text[0] not in HAN_SCALES:
+    if tokens.kind(part.after) != "han" or tokens[part.after].text[0] not in _EVERY_SCALE:
         return False
     return tokens.text[part.end : tokens[part.after].start] in {"", " ", *_MORE}
 
@@ -77,9 +99,15 @@ def after_figures(tokens: Tokens, part: Part) -> Part | None:
         if tokens.kind(part.after) == "figure" and tokens[part.after].start == part.end:
             figures = tokens[part.after]
             longer = replace(part, end=figures.end, after=part.after + 1)
-            if follows(tokens, longer):
+            rest = len(figures.text)
+            dated = tokens.text[longer.end : longer.end + 1] in _CALENDAR
+            if follows(tokens, longer) or (
+                rest == _UNITS_OF_TEN_THOUSAND and scale.text[-1] == "万" and not dated
+            ):
                 pieces.append(figures.value)
                 part = longer
+            elif rest < _UNITS_OF_TEN_THOUSAND and not dated:
+                return replace(longer, unread=True)  # 3万4: 30,004, or 34,000
     total = value(pieces)
     if total is None:
         return None
@@ -113,7 +141,7 @@ def _digit_by_digit(signs: Pieces) -> Decimal | None:
 def _with_point(signs: str) -> Decimal | None:
     """三点五亿, 十七点五."""
     whole_signs, _, rest = signs.partition("点")
-    decimals = rest.rstrip(HAN_SCALES)
+    decimals = rest.rstrip(_EVERY_SCALE)
     whole = value([whole_signs])
     if whole is None:
         return None
@@ -131,7 +159,7 @@ def _by_scales(signs: Pieces) -> Decimal | None:
         if isinstance(sign, Decimal) or sign in _DIGITS:
             if digit:
                 return None
-            digit = sign if isinstance(sign, Decimal) else _DIGITS[sign]
+            digit = (sign if isinstance(sign, Decimal) else _DIGITS[sign]) or None
         elif sign in _SMALL:
             if _SMALL[sign] >= small or (digit is None and sign != "十"):
                 return None
@@ -155,5 +183,7 @@ def _last(signs: Pieces, digit: Decimal | None) -> Decimal:
     """What a last digit is worth: 一百二 is 120 and 三万五 is 35,000, but 一百零二 is 102."""
     if digit is None:
         return _ZERO
+    if isinstance(signs[-1], Decimal):
+        return digit  # 3万4000
     scale = _SCALES.get(str(signs[-2]), ONE) if len(signs) > 1 else ONE
     return digit if scale in {ONE, _TEN} else EXACT.divide(EXACT.multiply(digit, scale), _TEN)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Context, Decimal
 from typing import Literal
 
 from msgspec import Struct
 
-from jiningcli.currency import BEFORE, CAPITALS, sign_before
+from jiningcli.currency import BEFORE, CAPITALS, mark_after, sign_before
+from jiningcli.patterns import Pattern
 
 MOST_DIGITS = 40
 """No quantity has more digits than this; a longer figure is an identifier, or an attack."""
@@ -43,9 +45,18 @@ _ORDINALS = (
 _DENOMINATORS = _ORDINALS[2:]
 _GROUPS = {"dozen": 12, "score": 20}
 _SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6}
-_SCALES |= {"billion": 10**9, "trillion": 10**12, "lakh": 10**5, "lac": 10**5, "crore": 10**7}
-_ABBREVIATIONS = {"mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9}
+_SCALES |= {
+    "billion": 10**9,
+    "trillion": 10**12,
+    "quadrillion": 10**15,
+    "milliard": 10**9,
+    "lakh": 10**5,
+    "lac": 10**5,
+    "crore": 10**7,
+}
+_ABBREVIATIONS = {"mil": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9}
 _ABBREVIATIONS |= {"tn": 10**12, "trn": 10**12, "trln": 10**12, "mio": 10**6, "mrd": 10**9, "cr": 10**7}
+_MILLION = Decimal(10**6)
 _LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9}
 """Scales only where they stand directly at the figures; ``t`` is none, it is a tonne."""
 
@@ -75,6 +86,10 @@ def _words() -> dict[str, tuple[Kind, Decimal]]:
 _WORDS = _words()
 _GLUED = _ABBREVIATIONS | _LETTERS
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_VULGAR |= {sign: Decimal(n) / 8 for sign, n in zip("⅛⅜⅝⅞", (1, 3, 5, 7), strict=True)}
+_VULGAR |= {sign: Decimal(n) / 5 for n, sign in enumerate("⅕⅖⅗⅘", 1)}
+_EXACT_PARTS = frozenset("2458")
+"""Denominators of fractions that a decimal can tell in full."""
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _MONEY = frozenset(name for name in BEFORE if name.isalpha() and name.islower()) | {"yuan"}
 _UNITS_OF_MEASURE = frozenset(
@@ -82,10 +97,16 @@ _UNITS_OF_MEASURE = frozenset(
 )
 """Other letters at the figures make them part of a name: 5G, 3D, 4WD."""
 
+_TIMES = Pattern(r"(?<![^\W_])x$")
+"""The sign of a number of things: x44."""
+
 # Folding
 
 _SPACES = "\u00a0\u2007\u2009\u200a\u202f\u3000"
 _HYPHENS = "\u2010\u2011"
+_OTHER_DIGITS = re.compile(r"(?![0-9])\d")
+_POINTS = re.compile(r"(?<=[0-9])[·٫](?=[0-9])")
+_HAN_FIGURES = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億", "一二二三三四五六六七八九十百千万亿")
 _WIDE = re.compile(r"[\uff01-\uffe5]")
 _NARROW = {code: code - 0xFEE0 for code in range(ord("０"), ord("ｚ") + 1)}
 _NARROW |= str.maketrans("＄％＋－．／～￥￡", "$%+-./~¥£")
@@ -102,9 +123,11 @@ def fold(text: str) -> str:
             text = text.replace(odd, " ")
         for odd in _HYPHENS:
             text = text.replace(odd, "-")
-        text = text.replace("’", "'")
+        text = text.replace("’", "'").translate(_HAN_FIGURES)
         if _WIDE.search(text):
             text = _WIDE_COMMA.sub(",", text).translate(_NARROW)
+        text = _OTHER_DIGITS.sub(lambda digit: str(unicodedata.digit(digit[0])), text)
+        text = _POINTS.sub(".", text).replace("٬", ",")
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
@@ -118,15 +141,20 @@ def fold(text: str) -> str:
 
 HAN_DIGITS = "零〇一二两三四五六七八九"
 HAN_SCALES = "十百千万亿"
+_MILLION_MILLIONS = r"兆(?=美?元|日元|日圆|韩元|新台币|円)"
+"""A scale of money alone: before other units it is mega, 5兆瓦."""
 _LEXER = re.compile(
     # Words come first and whole, so that no word is looked into; links hold no quantities.
     r"(?P<link>(?:https?://|www\.)[!-~]+)|(?P<word>[a-z]+)"
     # After a digit and a point, colon or comma, digits are the rest of something: 10:30, 1.2.3.
     r"|(?<![0-9][.,:'])(?:(?P<code>[0-9]+(?:[-/][0-9]+){2,})|(?P<figure>"
     r"(?:[0-9]{1,3}(?P<sep>[ ,'])[0-9]{3}(?:(?P=sep)[0-9]{3})*(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
-    r"|(?<![\w.)\]])\.[0-9]+)(?P<vulgar>[½¼¾]?)(?![.,:']?[0-9])(?P<tail>[a-z_]\w*|))"
-    rf"|(?P<han>[{HAN_DIGITS}{HAN_SCALES}]+(?:点[{HAN_DIGITS}{HAN_SCALES}]+)?)"
-    r"|(?P<lone>[½¼¾])",
+    r"|(?<![\w.)\]])\.[0-9]+)"
+    r"(?:(?P<vulgar>[½¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅓⅔⅙⅚])|[ -](?P<mixed>[1-9]/[2-9])(?![0-9/]|-[a-z]))?"
+    r"(?![.,:']?[0-9])(?P<tail>[a-z_]\w*|))"
+    rf"|(?P<han>(?:[{HAN_DIGITS}{HAN_SCALES}]|{_MILLION_MILLIONS})+"
+    rf"(?:点(?:[{HAN_DIGITS}{HAN_SCALES}]|{_MILLION_MILLIONS})+)?)"
+    r"|(?P<lone>[½¼¾⅛⅜⅝⅞⅕⅖⅗⅘])",
     re.ASCII,
 )
 
@@ -138,7 +166,10 @@ def lex(text: str) -> list[Token]:
         kind = match.lastgroup
         if kind == "word":
             if (word := _WORDS.get(match[0])) and _is_whole(text, *match.span()):
-                found.append(Token(*word, *match.span(), match[0]))
+                stop = _with_point(text, match.end()) if match[0] in _ABBREVIATIONS else match.end()
+                found.append(Token(*word, match.start(), stop, match[0]))
+            elif match[0] == "mm" and found and _is_priced(text, found[-1], match.start()):
+                found.append(Token("scale", _MILLION, *match.span(), "mm"))
         elif kind == "tail":
             found += _figure(text, match)
         elif kind == "han":
@@ -152,7 +183,7 @@ def _figure(text: str, match: re.Match[str]) -> list[Token]:
     """The figures, and the scale or ordinal ending glued to them; nothing inside a name."""
     start, end, tail = match.start(), match.start("tail"), match["tail"]
     figures = match["figure"]
-    if latin(text, start - 1) and sign_before(text, start) == start:
+    if latin(text, start - 1) and sign_before(text, start) == start and not _TIMES.ending(text, start):
         return []
     if sep := match["sep"]:
         figures = figures.replace(sep, "")
@@ -162,18 +193,44 @@ def _figure(text: str, match: re.Match[str]) -> list[Token]:
     if padded or len(figures.replace(".", "")) > MOST_DIGITS:
         return []
     value = Decimal(figures)
-    if vulgar := match["vulgar"]:
-        value = EXACT.add(value, _VULGAR[vulgar])
+    if part := match["vulgar"] or match["mixed"]:
+        more = _fraction(part)
+        if more is None:
+            return []
+        value = EXACT.add(value, more)
         figures = f"{value}"
     token = Token("figure", value, start, end, figures)
-    if not tail or tail in _MONEY or tail in _UNITS_OF_MEASURE:
+    priced = sign_before(text, start) < start  # $137.53MM
+    if not tail or tail in _MONEY or (tail in _UNITS_OF_MEASURE and not priced):
         return [token]
     if tail in _ORDINAL_ENDINGS:
         return [Token("ordinal", value, start, match.end(), figures)]
+    if tail == "mm" and priced:
+        return [token, Token("scale", _MILLION, end, match.end(), "mm")]
     for scale, worth in _GLUED.items():
         if tail.startswith(scale) and (tail == scale or tail[len(scale) :] in _MONEY):
-            return [token, Token("scale", Decimal(worth), end, end + len(scale), scale)]
+            stop = _with_point(text, end + len(scale))
+            return [token, Token("scale", Decimal(worth), end, stop, scale)]
     return []
+
+
+def _with_point(text: str, end: int) -> int:
+    """Where an abbreviated scale ends, with the point that parts it from its currency: 5 bn. yuan."""
+    return end + 1 if text[end : end + 1] == "." and mark_after(text, end + 1)[1] else end
+
+
+def _is_priced(text: str, figures: Token, at: int) -> bool:
+    """Whether a currency stands before the figures that end right before: $137.53 MM."""
+    near = figures.kind == "figure" and text[figures.end : at] == " "
+    return near and sign_before(text, figures.start) < figures.start
+
+
+def _fraction(part: str) -> Decimal | None:
+    """What ½ or 1/2 adds to the whole number before it; None where no decimal says it."""
+    if part in _VULGAR:
+        return _VULGAR[part]
+    above, _, below = part.partition("/")
+    return Decimal(above) / Decimal(below) if below in _EXACT_PARTS and above < below else None
 
 
 def latin(text: str, at: int) -> bool:

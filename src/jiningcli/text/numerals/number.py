@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from jiningcli.quantity import Bound
 from jiningcli.text.numerals import bounds, compounds, figures, han
@@ -13,6 +14,10 @@ from jiningcli.text.numerals.tokens import ONE, Part, Tokens, digits, plain
 
 if TYPE_CHECKING:
     from decimal import Decimal
+
+_WRITTEN_OUT = 1000
+_NEAR = 100
+"""What can stand without the scale of the number after it: 8,000 to 1.2 million, 500 to 1 thousand."""
 
 _RANGES = frozenset({"-", "–", "—", "~", "to", "至", "到"})
 
@@ -51,8 +56,10 @@ def numbers(text: str) -> list[Number]:
         part = _part(tokens, at)
         if part is None:
             at += 1
+        elif part.unread or _is_no_range(tokens, part):
+            at = _past(tokens, part)
         else:
-            number, at = _number(tokens, part)
+            number, at = _number(tokens, _from(tokens, part))
             found.append(number)
     return found
 
@@ -78,6 +85,30 @@ def _part(tokens: Tokens, at: int, *, follows: bool = False) -> Part | None:
     return part if part is None or part.value.adjusted() < MOST_DIGITS else None
 
 
+def _past(tokens: Tokens, part: Part) -> int:
+    """The token after what cannot be read, with a second end that it may have."""
+    second = _second(tokens, part)
+    return part.after if second is None else second.after
+
+
+def _is_no_range(tokens: Tokens, first: Part) -> bool:
+    """Whether what looks like a range has ends that do not fit: "3-2 billion", "800-1.2 billion"."""
+    second = _second(tokens, first)
+    if second is None or first.ordinal or second.ordinal or _lower_end(first, second) is not None:
+        return False
+    told = tokens.led_by("from", first.start) is not None
+    tied = tokens.gap(first.end, tokens.mark(tokens[first.after].start)[0]) != "to"
+    return not told and (tied or second.scale != first.scale)
+
+
+def _from(tokens: Tokens, first: Part) -> Part:
+    """``first`` in the scale that is said once, at the other end of a fall: "from 3 to 2 billion"."""
+    second = _second(tokens, first)
+    if second is None or not first.scale == 1 < second.scale or _lower_end(first, second) is not None:
+        return first
+    return replace(first, value=plain(EXACT.multiply(first.value, second.scale)), scale=second.scale)
+
+
 def _number(tokens: Tokens, first: Part) -> tuple[Number, int]:
     """``first``, or the range that it opens, within its bounds; and the token after it."""
     value, bound, words = first.value, first.bound, first.words
@@ -90,7 +121,8 @@ def _number(tokens: Tokens, first: Part) -> tuple[Number, int]:
         outer = start if between is None else between
         if between is not None and (somewhere := tokens.led_by("somewhere", between)) is not None:
             outer = somewhere
-        value, high, bound = _lower_end(first, second), second.value, second.bound
+        value = _lower_end(first, second) or value
+        high, bound = second.value, second.bound
         end, after, typed = second.end, second.after, max(typed, second.digits)
     ahead = bounds.before(tokens.text, outer)
     behind = bounds.after(tokens.text, end)
@@ -102,9 +134,9 @@ def _number(tokens: Tokens, first: Part) -> tuple[Number, int]:
     return Number(value, bound, start, end, ahead.at, typed, high, words=words), after
 
 
-def _upper_end(tokens: Tokens, first: Part) -> Part | None:
-    """The second number of the range that ``first`` opens: "-3 billion", "to $50 million"."""
-    if first.after == len(tokens):
+def _second(tokens: Tokens, first: Part) -> Part | None:
+    """The number that a sign of ranges ties to ``first``: "-3 billion", "to $50 million"."""
+    if first.after >= len(tokens):
         return None
     begin = tokens[first.after].start
     mark, sign = tokens.mark(begin)
@@ -115,18 +147,29 @@ def _upper_end(tokens: Tokens, first: Part) -> Part | None:
     if key not in _RANGES and (key != "and" or tokens.led_by("between", first.start) is None):
         return None
     second = _part(tokens, first.after, follows=True)
-    if second is None or second.ordinal or _lower_end(first, second) >= second.value:
+    return (
+        None if second is None or (first.words is not second.words and key == "-") else second
+    )  # 7-Eleven
+
+
+def _upper_end(tokens: Tokens, first: Part) -> Part | None:
+    """The upper end of the range that ``first`` opens."""
+    second = _second(tokens, first)
+    if second is None or second.ordinal or _lower_end(first, second) is None:
         return None
-    if first.words is not second.words and key == "-":
-        return None  # 7-Eleven
-    if gap.startswith("%") and not tokens.text.startswith("%", second.end):
-        return None  # "grew 6.4% to 1.83 billion" is two numbers.
     if second.scale == first.scale and tokens.led_by("from", first.start) is not None:
         return None  # "rose from 38 to 41" is two numbers, "from 2 to 3 billion" is one range.
     return second
 
 
-def _lower_end(first: Part, second: Part) -> Decimal:
-    """The lower end of a range: in the upper one's scale, if it has none and so stays the lower."""
-    value = EXACT.multiply(first.value, second.scale)
-    return plain(value) if first.scale == 1 and value < second.value else first.value
+def _lower_end(first: Part, second: Part) -> Decimal | None:
+    """The lower end of a range, in the upper one's scale if it has none; None where it is not lower.
+
+    A number that is written out needs no scale: "8,000 to 1.2 million", 八百到一万.
+    """
+    shared = EXACT.multiply(first.value, second.scale) if first.scale == 1 else first.value
+    if shared < second.value:
+        return plain(shared) if first.scale == 1 else first.value
+    near = first.value >= _WRITTEN_OUT or second.value <= first.value * _NEAR
+    whole = first.value >= _NEAR and near
+    return first.value if whole and first.value < second.value else None

@@ -20,7 +20,8 @@ _LONGEST_GAP = 16
 class Part(Struct, frozen=True):
     """A whole number, or one end of a range; ``after`` is the token that follows it.
 
-    ``scale`` is the multiplier that it closes with, which the lower end of a range may share.
+    ``scale`` is the multiplier that it closes with, which the lower end of a range may share. What is
+    ``unread`` looks like a number, and nobody can say which: "3 8", "one forty-four".
     """
 
     value: Decimal
@@ -32,6 +33,7 @@ class Part(Struct, frozen=True):
     bound: Bound = Bound.EXACT
     ordinal: bool = False
     words: bool = False
+    unread: bool = False
 
 
 class Tokens:
