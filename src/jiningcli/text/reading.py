@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jiningcli.patterns import Pattern
-from jiningcli.text.mentions import Mention, Places, mentions
+from jiningcli.text.mentions import Mention, Places, mentions, unread
 from jiningcli.text.numerals import numbers
 from jiningcli.text.numerals.lexer import fold
 from jiningcli.text.periods import Span, periods
@@ -74,11 +74,13 @@ def read(draft: Draft) -> Iterator[Reading]:
     in_filed = Places(filed)
     spans = [span for span in periods(text) if span.start not in in_filed]
     in_spans = Places(spans)
-    phones = Places([_Stretch(*match.span()) for match in _PHONE.finditer(text)])
-    elsewhere = (in_spans, in_filed, phones)
-    found = [n for n in numbers(text) if not any(n.start in places for places in elsewhere)]
+    calls = [_Stretch(*match.span()) for match in _PHONE.finditer(text)]
+    elsewhere = (in_spans, in_filed, Places(calls))
+    every = numbers(text)
+    found = [n for n in every if not any(n.start in places for places in elsewhere)]
     stated = [m for m in mentions(text, found) if m.start not in in_spans]
     in_mentions = Places(stated)
+    understood = _taken(stated, [*spans, *filed, *calls, *(_Stretch(n.start, n.end) for n in every)])
     for number, sentence in enumerate(draft.sentences):
         start, end = sentence.seen
         own = stated[in_mentions.between(start, end)]
@@ -86,6 +88,7 @@ def read(draft: Draft) -> Iterator[Reading]:
         own_spans, denied = _affirmed(text, own_spans)
         beside: list[Span | _Stretch] = [*own_spans, *denied, *filed[in_filed.between(start, end)]]
         tokens, breaks = _tokens(text, visible, start, end, _taken(own, beside))
+        own = sorted([*own, *unread(text, start, end, understood)], key=lambda m: m.start)
         own = [replace(m, clause=bisect_left(breaks, m.start)) for m in own]
         yield Reading(visible, sentence, start, end, number == 0, tokens, own, own_spans)
 

@@ -18,6 +18,7 @@ class Unit(Struct, frozen=True):
 
 
 _TABLE = """
+time 1: seconds secs
 time 60: minute minutes min
 time 3600: hour hours hr hrs
 time 86400: day days

@@ -42,8 +42,8 @@ SLOTS = {
     Measure.FRACTION: ("share",),
     Measure.MONEY: ("value", WAS, STEP),
     Measure.POINTS: ("change",),
-    Measure.TIMES: (),
 }
+"""What a number can be of a fact; of the other measures nothing is one."""
 
 
 def assign(alignment: Alignment, weights: Sequence[float]) -> None:
@@ -59,7 +59,7 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
             continue
         same = range(number, number + 1 + again[number + 1])
         for aligned in () if _is_sum(mention, alignment) else alignment.aligned:
-            for slot in SLOTS[mention.measure]:
+            for slot in SLOTS.get(mention.measure, ()):
                 if fits(mention, aligned, slot, terms):
                     near = max(
                         _nearness(mentions[n], aligned, terms, weights, labelled=labelled[n])

@@ -3,5 +3,6 @@
 from jiningcli.text.mentions.measured import mentions
 from jiningcli.text.mentions.mention import Measure, Mention
 from jiningcli.text.mentions.places import Places
+from jiningcli.text.mentions.uncounted import unread
 
-__all__ = ["Measure", "Mention", "Places", "mentions"]
+__all__ = ["Measure", "Mention", "Places", "mentions", "unread"]

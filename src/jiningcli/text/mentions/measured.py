@@ -9,16 +9,19 @@ from msgspec.structs import replace
 from jiningcli.patterns import Pattern
 from jiningcli.quantity import NEAR, Bound
 from jiningcli.text.amounts import Amount, amounts
+from jiningcli.text.mentions.changes import changes
 from jiningcli.text.mentions.mention import Measure, Mention
 from jiningcli.text.mentions.places import Places
+from jiningcli.text.mentions.uncounted import scores, uncounted
 from jiningcli.text.mentions.worded import digit_counts, fractions, multiples, plurals
 from jiningcli.text.numerals import Number, bounds
 from jiningcli.text.units import unit_after
 
 _PERCENT = Pattern(
-    r"[ -]?(?:%|percent|per[ ]cent|pct\b|p\.c\.)(?P<points>age[ -]points?|[ -]points?)?"
-    r"|[ ]percentage[ -]points?",
-    *("%", "per", "pct", "p.c."),
+    r"[ -]?(?:%|percent|per[ ]cent|pct\b|p\.c\.)(?P<points>age[ -]points?|[ -]points?|[ ]pts?\b)?"
+    r"|[ ]percentage[ -]points?|[ ]?(?P<short>pps?|ppts?|p\.p\.)(?![^\W_])"
+    r"|[ ](?P<basis>basis[ ]points|bps\b)",
+    *("%", "per", "pct", "p.c.", "pp", "p.p.", "bas", "bps"),
     reach=5,
 )
 _LATER = Pattern(
@@ -110,7 +113,7 @@ _ALL_BUT = Pattern(
 
 def mentions(text: str, found: list[Number]) -> list[Mention]:
     """The quantities of a text from left to right: amounts, percentages, shares, counts."""
-    return [_limited(text, mention) for mention in _measured(text, found)]
+    return changes(text, [_limited(text, mention) for mention in _measured(text, found)])
 
 
 def _limited(text: str, mention: Mention) -> Mention:
@@ -155,9 +158,16 @@ def _limited(text: str, mention: Mention) -> Mention:
 
 def _measured(text: str, found: list[Number]) -> list[Mention]:
     result = [_of_money(amount) for amount in amounts(text, found)]
-    result += [*fractions(text), *multiples(text), *digit_counts(text)]
-    taken = Places(sorted(result, key=lambda m: m.start))
-    result += [m for m in plurals(text) if m.start not in taken]
+    for more in (
+        uncounted(text),
+        scores(text),
+        fractions(text),
+        multiples(text),
+        digit_counts(text),
+        plurals(text),
+    ):
+        taken = Places(sorted(result, key=lambda m: m.start))
+        result += [m for m in more if m.start not in taken]
     taken = Places(sorted(result, key=lambda m: m.start))
     rest = [n for n in found if n.start not in taken and not _uncounted(text, n)]
     end = 0
@@ -234,8 +244,10 @@ def _plain(text: str, number: Number) -> Mention:
     measure, end, start, bound = Measure.COUNT, number.end, number.outer, number.bound
     unit, direction, value, begin = None, None, number.value, number.start
     if percent is not None:
-        points = percent["points"] or "point" in percent[0]
+        points = percent["points"] or percent["short"] or "point" in percent[0] or percent["basis"]
         measure, end = (Measure.POINTS if points else Measure.PERCENT), percent.end()
+        if percent["basis"]:
+            value = value / 100
         if limit := bounds.after(text, end):
             bound, end = limit.bound, limit.at
         sign = text[max(number.start - 1, 0) : number.start + 1].lstrip(" ")[:1]

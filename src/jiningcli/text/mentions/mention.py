@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
@@ -33,6 +33,19 @@ class Measure(Enum):
     """Percentage points."""
     TIMES = "times"
     """How many times one number is another: twice as many."""
+    RANK = "rank"
+    """A place in an order: 56th, second only to, among the top 10; ``of`` is how many there are."""
+    SCORE = "score"
+    """Of a game or a vote, 3-1: ``other`` is the second number."""
+    TIME = "time"
+    """A time of day, or one that somebody took, in seconds."""
+    TEMPERATURE = "temperature"
+    AGE = "age"
+    """In years: under five, aged 5 to 14."""
+    NAME = "name"
+    """Part of a name: Fortune Global 500."""
+    UNREAD = "unread"
+    """Figures that are not understood: whatever they say, it is not known."""
 
 
 class Mention(Struct, frozen=True):
@@ -42,6 +55,7 @@ class Mention(Struct, frozen=True):
     typed, ``high`` the upper end of a range (of "four figures" as of "just over", with its bound, the
     number that it stays under), ``of`` the whole of a share, ``unit`` the unit
     of measurement, ``direction`` up or down where it is said right beside (8 percent fewer).
+    ``change`` is which end of a change it is: ``from`` 36, ``to`` 57, ``by`` 21.
     ``apart`` is where words stand that belong to it: a whole or a bound told before it.
     """
 
@@ -59,6 +73,8 @@ class Mention(Struct, frozen=True):
     unit: Unit | None = None
     direction: str | None = None
     apart: tuple[int, int] | None = None
+    other: Decimal | None = None
+    change: Literal["from", "to", "by"] | None = None
 
     @property
     def interval(self) -> Interval:

@@ -93,7 +93,7 @@ _EXACT_PARTS = frozenset("2458")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _MONEY = frozenset(name for name in BEFORE if name.isalpha() and name.islower()) | {"yuan"}
 _UNITS_OF_MEASURE = frozenset(
-    "pct pc pp kg km km2 cm mm nm sqm ha mu kw mw gw kwh mwh gwh twh x".split()
+    "pct pc pp pps ppt ppts kg km km2 cm mm nm sqm ha mu kw mw gw kwh mwh gwh twh x".split()
 )
 """Other letters at the figures make them part of a name: 5G, 3D, 4WD."""
 
@@ -106,6 +106,10 @@ _SPACES = "\u00a0\u2007\u2009\u200a\u202f\u3000"
 _HYPHENS = "\u2010\u2011"
 _OTHER_DIGITS = re.compile(r"(?![0-9])\d")
 _POINTS = re.compile(r"(?<=[0-9])[·٫](?=[0-9])")
+_DECIMAL_COMMA = Pattern(
+    r"(?<![0-9],[0-9]{3})(?<=[0-9]),(?=[0-9]{1,2}[ ]?(?:%|percent|per[ ]cent|pct))", ","
+)
+"""As many languages write percentages: 17,5 %."""
 _HAN_FIGURES = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億", "一二二三三四五六六七八九十百千万亿")
 _WIDE = re.compile(r"[\uff01-\uffe5]")
 _NARROW = {code: code - 0xFEE0 for code in range(ord("０"), ord("ｚ") + 1)}
@@ -128,6 +132,7 @@ def fold(text: str) -> str:
             text = _WIDE_COMMA.sub(",", text).translate(_NARROW)
         text = _OTHER_DIGITS.sub(lambda digit: str(unicodedata.digit(digit[0])), text)
         text = _POINTS.sub(".", text).replace("٬", ",")
+    text = _DECIMAL_COMMA.sub(".", text)
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)

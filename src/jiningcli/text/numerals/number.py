@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound
 from jiningcli.text.numerals import bounds, compounds, figures, han
 from jiningcli.text.numerals.lexer import EXACT, MOST_DIGITS, fold
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 _WRITTEN_OUT = 1000
 _NEAR = 100
 """What can stand without the scale of the number after it: 8,000 to 1.2 million, 500 to 1 thousand."""
+
+_TO = frozenset({"to", "% to"})
+_MOVED = Pattern(
+    r"\b(?:by|up|down|rose|risen|rises?|grew|grown|grows?|fell|fallen|falls?|climb(?:ed|s)?|jump(?:ed|s)?"
+    r"|gain(?:ed|s)?|drop(?:ped|s)?|declined?|slipped|shr[aiu]nk|increased?|decreased?|soared|surged|slid"
+    r"|dipped|edged|added|lost|went|cut|raised|lowered|reduced|expanded|widened|narrowed)"
+    r"(?:[ ](?:by|up|down|sharply|slightly|further|another))?[ ]$"
+)
+_PARTS = Pattern(r"[ -]?(?:%|percent|per[ ]cent|pct|p\.?p)", "%", "p", reach=4)
 
 _RANGES = frozenset({"-", "–", "—", "~", "to", "至", "到"})
 
@@ -96,15 +106,15 @@ def _is_no_range(tokens: Tokens, first: Part) -> bool:
     second = _second(tokens, first)
     if second is None or first.ordinal or second.ordinal or _lower_end(first, second) is not None:
         return False
-    told = tokens.led_by("from", first.start) is not None
+    told = _is_change(tokens, first, second)
     tied = tokens.gap(first.end, tokens.mark(tokens[first.after].start)[0]) != "to"
     return not told and (tied or second.scale != first.scale)
 
 
 def _from(tokens: Tokens, first: Part) -> Part:
-    """``first`` in the scale that is said once, at the other end of a fall: "from 3 to 2 billion"."""
+    """``first`` in the scale that is said once, at the other end of a change: "from 3 to 2 billion"."""
     second = _second(tokens, first)
-    if second is None or not first.scale == 1 < second.scale or _lower_end(first, second) is not None:
+    if second is None or not first.scale == 1 < second.scale or not _is_change(tokens, first, second):
         return first
     return replace(first, value=plain(EXACT.multiply(first.value, second.scale)), scale=second.scale)
 
@@ -147,9 +157,9 @@ def _second(tokens: Tokens, first: Part) -> Part | None:
     if key not in _RANGES and (key != "and" or tokens.led_by("between", first.start) is None):
         return None
     second = _part(tokens, first.after, follows=True)
-    return (
-        None if second is None or (first.words is not second.words and key == "-") else second
-    )  # 7-Eleven
+    if second is None or (first.words is not second.words and key == "-"):
+        return None  # 7-Eleven
+    return None if key != gap and not _PARTS.match(tokens.text, second.end) else second  # 18% to 307
 
 
 def _upper_end(tokens: Tokens, first: Part) -> Part | None:
@@ -157,9 +167,22 @@ def _upper_end(tokens: Tokens, first: Part) -> Part | None:
     second = _second(tokens, first)
     if second is None or second.ordinal or _lower_end(first, second) is None:
         return None
-    if second.scale == first.scale and tokens.led_by("from", first.start) is not None:
-        return None  # "rose from 38 to 41" is two numbers, "from 2 to 3 billion" is one range.
-    return second
+    return None if _is_change(tokens, first, second) else second
+
+
+def _is_change(tokens: Tokens, first: Part, second: Part) -> bool:
+    """Whether two numbers are those of a change: "from 38 to 41", "rose from 2 to 3 billion".
+
+    "Costs from 2 to 3 billion" is one range, and so is "rose by 2 to 3 percent".
+    """
+    if tokens.gap(first.end, tokens.mark(tokens[first.after].start)[0]) not in _TO:
+        return False
+    start = tokens.led_by("from", first.start)
+    if start is not None:
+        falls = _lower_end(first, second) is None
+        return falls or second.scale == first.scale or bool(_MOVED.ending(tokens.text, start))
+    begin = tokens.mark(first.start)[0]
+    return bool(_MOVED.ending(tokens.text, begin)) and not _PARTS.match(tokens.text, second.end)
 
 
 def _lower_end(first: Part, second: Part) -> Decimal | None:
