@@ -10,6 +10,7 @@ from jiningcli.check.statements import tables
 from jiningcli.check.statements.figures import Match, match_figures
 from jiningcli.check.statements.order import Fault, misplaced, reordered
 from jiningcli.check.statements.times import Time, compare_times
+from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,8 @@ class Comparison(Struct, frozen=True):
     """Kinds of hedge that only one of the two has."""
     excepted: tuple[Part, ...]
     """What the source leaves out and the claim takes in."""
+    all_of_some: bool
+    """Whether the claim says of all what the source says of most, or of so many of them."""
     stranger: bool
     """Whether the claim names a speaker whom the source does not have say it."""
 
@@ -64,7 +67,7 @@ def compare(claim: Said, told: Told) -> Comparison:
     bare: list[Part] = []
     opposed: list[tuple[Part, Part]] = []
     for part in claim.parts:
-        found = _counterpart(part, source, homes.get(part.clause))
+        found = _counterpart(part, claim, source, homes.get(part.clause))
         if found is not None:
             pairs.append((part, found))
         elif tables.direction(part.keys) and (other := _reverse(part, source, homes)):
@@ -98,6 +101,7 @@ def compare(claim: Said, told: Told) -> Comparison:
         turned=_parity(claim, source, pairs),
         opposed=tuple(opposed),
         hedges=_hedge_difference(claim, source, matched),
+        all_of_some=_of_all(claim, source, matched),
         excepted=_taken_in(claim, source),
         stranger=_stranger(claim, told),
     )  # fmt: skip
@@ -121,15 +125,31 @@ def _homes(claim: Said, source: Said) -> dict[int, int]:
     return homes
 
 
-def _counterpart(part: Part, source: Said, home: int | None) -> Part | None:
+def _counterpart(part: Part, claim: Said, source: Said, home: int | None) -> Part | None:
     """The source's word for a claim's: in the clause that it is at home in, else the nearest."""
     found = [p for p in source.every if p.keys & part.keys]
     if not found:
         return None
+    if len(found) == 1:
+        return found[0]
+    beside = _beside(part, claim)
     return min(
         found,
-        key=lambda p: (p.clause != home, abs(p.clause - (home or 0)), part.name != p.name, p.start),
+        key=lambda p: (
+            p.clause != home,
+            -len(beside & _beside(p, source)),
+            abs(p.clause - (home or 0)),
+            part.name != p.name,
+            p.start,
+        ),
     )
+
+
+def _beside(part: Part, said: Said) -> frozenset[str]:
+    """The keys of the words next to a word."""
+    at = said.every.index(part)
+    near = (*said.every[max(0, at - 1) : at], *said.every[at + 1 : at + 2])
+    return frozenset(key for p in near for key in p.keys)
 
 
 def _reverse(part: Part, source: Said, homes: dict[int, int]) -> Part | None:
@@ -153,9 +173,20 @@ def _hedge_difference(claim: Said, source: Said, matched: frozenset[int]) -> fro
     mine = frozenset(kind for _, kind in claim.hedges)
     theirs = frozenset(kind for clause, kind in source.hedges if clause in matched)
     every = frozenset(kind for _, kind in source.hedges)
+    if any(f.mention.measure is Measure.COUNT for f in claim.figures):
+        mine = mine - {"all"}
     if "likely" in mine & theirs or "considered" in mine & theirs:
         mine, theirs = mine - {"planned"}, theirs - {"planned"}
     return (theirs - mine) - tables.FREE | (mine - every)
+
+
+def _of_all(claim: Said, source: Said, matched: frozenset[int]) -> bool:
+    if claim.figures or claim.denials or not any(kind == "all" for _, kind in claim.hedges):
+        return False
+    if any(kind == "most" and clause in matched for clause, kind in source.hedges):
+        return True
+    return any(f.clause in matched and f.mention.of is not None and f.mention.value < f.mention.of
+               for f in source.figures)  # fmt: skip
 
 
 def _taken_in(claim: Said, source: Said) -> tuple[Part, ...]:

@@ -49,6 +49,9 @@ class Judged(Struct, frozen=True):
 
 def judged(claim: Said, it: Comparison) -> Judged:
     """What one sentence of the source says to a claim."""
+    if it.all_of_some and not it.faults and not it.bare and not it.stranger and _sure(it):
+        why = Difference("negated", "the source says it of some, not of all", claim.start, claim.end)
+        return Judged(it, Verdict.CONTRADICTED, (why,))
     if (swap := _exchanged(claim, it)) is not None:
         return Judged(it, Verdict.CONTRADICTED, (swap,))
     if not _same_thing(it):
@@ -67,7 +70,7 @@ def _exchanged(claim: Said, it: Comparison) -> Difference | None:
     rivals = [f for f in it.faults if f.rival is not None and f.swap]
     if not rivals or len(rivals) != len(it.faults) or it.bare or it.stranger or it.turned or it.opposed:
         return None
-    if any(m.stated is None for m in it.figures) or it.time is not Time.SAME or not _sure(it):
+    if any(m.stated is None for m in it.figures) or it.time is not Time.SAME:
         return None
     part, rival = rivals[0].part, rivals[0].rival
     said = it.told.said.whole_of(rival)  # type: ignore[arg-type]

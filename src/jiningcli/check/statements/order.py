@@ -25,6 +25,7 @@ class Fault(Struct, frozen=True):
 
     part: Part | Figure
     swap: bool = False
+    why: str = ""
     rival: Figure | None = None
     """The source's other figure, that it does stand with."""
 
@@ -43,7 +44,7 @@ def misplaced(
         if other is None:
             home = homes.get(part.clause)
             if part.name and not part.leading and _other_name(source, home, told):
-                yield Fault(part)
+                yield Fault(part, why="a name of its own")
         elif not part.light and not part.keys & topics:
             spread.setdefault(part.clause, set()).add(other.clause)
             yield from _of_another(part, other, source, figures, told, topics)
@@ -51,14 +52,14 @@ def misplaced(
         if match.good and match.stated is not None:
             spread.setdefault(match.claimed.clause, set()).add(match.stated.clause)
             if _stands_apart(match, source, told):
-                yield Fault(match.claimed, swap=True)
+                yield Fault(match.claimed, swap=True, why="the figure counts something else")
             if match.claimed.base != match.stated.base and _two_ends(figures):
-                yield Fault(match.claimed, swap=True)
+                yield Fault(match.claimed, swap=True, why="from and to")
     for clause, over in spread.items():
-        first = min(over)
-        strange = [c for c in over if _opens_otherwise(source, c, told, topics)]
-        if len(over) > 1 and strange and (strange != [first] or _valued(source) & over):
-            yield Fault(next(p for p, _ in pairs if p.clause == clause))
+        finite = {c for c in over if c in source.finite}
+        strange = [c for c in finite if _opens_otherwise(source, c, told, topics)]
+        if len(finite) > 1 and strange:
+            yield Fault(next(p for p, _ in pairs if p.clause == clause), why="another clause")
 
 
 def _of_another(
@@ -96,7 +97,7 @@ def _of_another(
     bound = part.name or other.clause > stated.clause or part.text in ORDINALS
     if bound or _opens_otherwise(source, stated.clause, told, topics):
         apart = all(relation(mine.claimed, f) is Relation.DISJOINT for f in rivals)
-        yield Fault(part, swap=apart, rival=rivals[0] if apart else None)
+        yield Fault(part, swap=apart, rival=rivals[0] if apart else None, why="beside another figure")
 
 
 def _two_ends(figures: Sequence[Match]) -> bool:
@@ -109,20 +110,17 @@ def _other_name(source: Said, home: int | None, told: set[int]) -> bool:
     return any(p.clause == home and p.name and not p.leading and id(p) not in told for p in source.parts)
 
 
-def _valued(source: Said) -> frozenset[int]:
-    """The clauses that tell a figure or a direction of their own, or deny something."""
-    clauses = {f.clause for f in source.figures}
-    clauses |= {p.clause for p in source.parts if tables.direction(p.keys)}
-    return frozenset(clauses | source.denied)
-
-
 def _opens_otherwise(source: Said, clause: int, told: set[int], topics: frozenset[str]) -> bool:
     """Whether a clause of the source opens with something of which the claim does not speak."""
     own = [p for p in source.parts if p.clause == clause and not tables.direction(p.keys)]
     figures = [f.mention.outer for f in source.figures if f.clause == clause]
     reached = [p.start for p in own if id(p) in told] + figures
     first = min(reached, default=0)
-    return any(p.start < first and not p.keys & topics for p in own)
+    before = [p for p in own if p.start < first and not p.keys & topics]
+    if len(before) == 1 and first - before[0].end <= 1 and not before[0].name:
+        turn = next((p for p in source.every if p.start == first), None)
+        return turn is None or bool(tables.direction(turn.keys)) or turn.text.endswith("ed")
+    return bool(before)
 
 
 def _stands_apart(match: Match, source: Said, told: set[int]) -> bool:
@@ -147,8 +145,8 @@ def reordered(
         own = [(p, o) for p, o in pairs if p.clause == clause and o is not None]
         yield from _agents(claim, source, own)
         yield from _of_other_subject(claim, source, clause, own, topics)
-        if _descents(own) > 2:
-            yield Fault(own[0][0])
+        if _descents(own) > 2 and not _turned_about(own):
+            yield Fault(own[0][0], why="order")
         yield from _exchanged(own)
 
 
@@ -163,23 +161,39 @@ def _of_other_subject(
     told = {id(o) for _, o in own}
     for number in {o.clause for _, o in own}:
         theirs = [p for p in source.every if p.clause == number]
-        at = _pivot(source, number)
-        mine = _pivot(claim, clause)
+        at = _pivot(source, number, told)
+        mine = _pivot(claim, clause, None)
         if at is None or mine is None:
             continue
         subject = [p for p in theirs if p.start < at and not p.light and not p.keys & topics]
         if any(id(p) in told for p in subject) or not subject:
             continue
         for part, other in own:
-            if part.start < mine and other.clause == number and other.start > at and not part.light:
-                yield Fault(part, swap=True)
+            after = other.start > at and (other.marker or other.start > _last_figure(source, number))
+            if part.start < mine and other.clause == number and after and not part.light:
+                yield Fault(part, swap=True, why="agent")
 
 
-def _pivot(said: Said, clause: int) -> int | None:
+def _pivot(said: Said, clause: int, told: set[int] | None) -> int | None:
     """Where a clause turns from its subject to what happens to that: its word of change, its figure."""
-    turns = [p.start for p in said.every if p.clause == clause and tables.direction(p.keys)]
-    turns += [f.mention.outer for f in said.figures if f.clause == clause]
+    turns = [
+        p.start
+        for p in said.every
+        if p.clause == clause and tables.direction(p.keys) and (told is None or id(p) in told)
+    ]
+    if not turns or told is None:
+        turns += [f.mention.outer for f in said.figures if f.clause == clause]
     return min(turns, default=None)
+
+
+def _last_figure(said: Said, clause: int) -> int:
+    return max((f.mention.end for f in said.figures if f.clause == clause), default=0)
+
+
+def _turned_about(own: Sequence[tuple[Part, Part]]) -> bool:
+    """Whether one side tells in the passive what the other tells in the active."""
+    by = [(p, o) for p, o in own if (p.marker == "by") != (o.marker == "by")]
+    return bool(by) and by[0] in (own[0], own[1] if len(own) > 1 else own[0])
 
 
 def _descents(own: Sequence[tuple[Part, Part]]) -> int:
@@ -194,10 +208,12 @@ def _agents(claim: Said, source: Said, own: Sequence[tuple[Part, Part]]) -> Iter
             continue
         mine = [p for p in claim.parts if p.clause == part.clause]
         theirs = [p for p in source.parts if p.clause == other.clause]
+        if any(p.text in tables.UNDERGO for p in (*mine, *theirs)):
+            continue
         active, passive = (theirs, other) if part.marker == "by" else (mine, part)
         before = [p for p in active if p.start < passive.start and not p.marker]
         if len(before) > 1:
-            yield Fault(part, swap=True)
+            yield Fault(part, swap=True, why="another subject")
 
 
 def _exchanged(own: Sequence[tuple[Part, Part]]) -> Iterator[Fault]:
@@ -207,6 +223,8 @@ def _exchanged(own: Sequence[tuple[Part, Part]]) -> Iterator[Fault]:
             if a.start < b.start:
                 continue
             markers = x.marker, y.marker, a.marker, b.marker
+            if 0 <= a.start - b.end <= 1:
+                continue  # the outbreaks of measles are the measles outbreaks
             crossed = (x.marker and x.marker == b.marker != a.marker) or (
                 y.marker and y.marker == a.marker != b.marker
             )
@@ -216,7 +234,7 @@ def _exchanged(own: Sequence[tuple[Part, Part]]) -> Iterator[Fault]:
                 or (named and a.end < b.start and not _listed(a, b))
                 or (named and b.end < a.start and not _listed(b, a) and not any(markers))
             ):
-                yield Fault(x, swap=True)
+                yield Fault(x, swap=True, why="exchanged")
 
 
 def _listed(first: Part, second: Part) -> bool:

@@ -12,13 +12,13 @@ from jiningcli.check.statements.attribution import Attribution, attribute
 from jiningcli.check.words.word import Role
 from jiningcli.quantity import Bound
 from jiningcli.text.mentions import Measure
+from jiningcli.text.periods import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jiningcli.check.words.vocabulary import Term, Vocabulary
     from jiningcli.text.mentions import Mention
-    from jiningcli.text.periods import Span
     from jiningcli.text.reading import Reading
 
 
@@ -76,6 +76,8 @@ class Said(Struct, frozen=True):
     hedge_words: tuple[tuple[int, str, str], ...]
     """By clause, words that say less than that it is so, with their kind: planned, likely, most."""
     excepted: tuple[Part, ...]
+    finite: frozenset[int]
+    """The clauses that have a verb, as far as their words tell."""
     speaker: Attribution | None
     quoted: bool
     goes_on: bool
@@ -132,14 +134,22 @@ def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
         end=reading.end,
         every=every,
         figures=figures,
-        spans=tuple((_clause_at(terms, s.start), s) for s in reading.spans),
+        spans=tuple((_clause_at(terms, s.start), s) for s in _periods(reading)),
         denials=tuple((t.clause, t.start, _after(t, every)) for t in turns),
         hedge_words=tuple(_hedges(terms, reading)),
         excepted=_excepted(terms, [p for p in every if not p.light]),
+        finite=frozenset(t.clause for t in terms if _finite(t)),
         speaker=speaker,
         quoted=reading.sentence.quoted,
         goes_on=any(t.text in tables.GOING_ON for t in terms),
     )
+
+
+def _finite(term: Term) -> bool:
+    """Whether a word is likely a verb with a tense."""
+    last = term.text.split()[-1]
+    turn = tables.direction(term.word.keys) is not None and last not in tables.PARTICLES
+    return last in tables.AUXILIARIES or last in tables.PAST or turn or last.endswith("ed")
 
 
 def _after(term: Term, every: Sequence[Part]) -> Part | None:
@@ -200,6 +210,10 @@ def _sound(mentions: Sequence[Mention], reading: Reading) -> list[Mention]:
     """The quantities; of "60% more than the 36", the second is no bound; lakh and crore are scales."""
     result: list[Mention] = []
     for mention in mentions:
+        if tables.FISCAL.match(reading.text, mention.start) or tables.FISCAL_END.search(
+            reading.text, max(0, mention.start - 5), mention.end
+        ):
+            continue
         if result and mention.outer < result[-1].end:
             mention = replace(mention, outer=mention.start, bound=Bound.EXACT)  # noqa: PLW2901
         if scale := tables.SCALES.match(reading.text, mention.end):
@@ -247,6 +261,14 @@ def _figure(mention: Mention, terms: Sequence[Term], reading: Reading) -> Figure
     return Figure(mention, clause, marker, frozenset(counted), noun, base, delta, direction)
 
 
+def _periods(reading: Reading) -> list[Span]:
+    """The periods, those over the turn of a year among them: 2018-19, 2025/26."""
+    found = list(tables.FISCAL.finditer(reading.text, reading.start, reading.end))
+    spans = [s for s in reading.spans if not any(m.start() < s.end and s.start < m.end() for m in found)]
+    spans += [Span(m.start(), m.end(), year=int(m[1]) * 100 + int(m[2])) for m in found]
+    return sorted(spans, key=lambda span: span.start)
+
+
 def _direction(mention: Mention, terms: Sequence[Term]) -> str | None:
     """Up or down, as the nearest word of change in the clause has it."""
     near = [t for t in terms if t.clause == mention.clause and tables.direction(t.word.keys)]
@@ -267,11 +289,18 @@ def _clause_at(terms: Sequence[Term], offset: int) -> int:
 def _hedges(terms: Sequence[Term], reading: Reading) -> list[tuple[int, str, str]]:
     """The hedges by clause, each kind once; that of an amount is in its bound."""
     found: dict[tuple[int, str], str] = {}
-    for term in terms:
+    for at, term in enumerate(terms):
         kind = tables.HEDGED.get(term.text)
+        if term.text == "to be" and (terms[at - 1].text not in tables.BE or _aimed(terms, at)):
+            continue
         if kind is not None and not any(m.outer <= term.start < m.end for m in reading.mentions):
             found.setdefault((term.clause, kind), term.text)
     return [(clause, kind, word) for (clause, kind), word in found.items()]
+
+
+def _aimed(terms: Sequence[Term], at: int) -> bool:
+    """Whether a clause tells a condition: if outbreaks are to be prevented."""
+    return any(t.text == "if" and t.clause == terms[at].clause for t in terms[:at])
 
 
 def _excepted(terms: Sequence[Term], parts: Sequence[Part]) -> tuple[Part, ...]:

@@ -63,17 +63,18 @@ FREE = frozenset({"all"})
 
 WEAK = frozenset(
     "than more fewer less rate level amount figure figures total number overall if as time times way "
-    "compared versus same also include includes due because".split()
+    "compared versus same also include includes year years years' year's month months week weeks day days".split()
 )
 """Words that the other side need not hold: what they say is compared as figure or order."""
 TELLING_NEUTRAL = frozenset("cases remain before after near above below another other".split())
 """Words that are neutral beside a hand-written fact, and not here."""
 
 PHRASES = (
-    *EXCEPT, "looking into", "due to", "owed to", "put at", "is to", "are to", "set to be",
+    *EXCEPT, "looking into", "due to", "owed to", "put at", "put down", "led to", "leads to", "is to", "are to", "set to be",
 )  # fmt: skip
 """Phrases that a statement is read by."""
 HEDGED |= dict.fromkeys(("across the board", "including", "included", "without exception"), "all")
+HEDGED |= {"put at": "estimated"}
 HEDGED |= {"looking into": "considered", "possibility of": "considered"}
 
 BASE = re.compile(r"\b(?:than|from|compared with|compared to|against|versus)(?: [a-z]+){0,2} $")
@@ -88,6 +89,19 @@ MORE = re.compile(
 )
 SCALES = re.compile(r"[ ](lakh|crore)s?\b(?:[ ]crores?\b)?", re.IGNORECASE)
 SCALE = {"lakh": 100_000, "crore": 10_000_000}
+FISCAL = re.compile(r"(?<![\d.,])((?:19|20)\d\d)[-–/](\d\d)(?![\d%]|[-/.]\d)")
+FISCAL_END = re.compile(r"(?:19|20)\d\d[-–/]\d\d$")
+PARTICLES = frozenset("up down higher lower upward downward plus minus".split())
+PAST = frozenset(
+    "went took made said got gave came lost won rose fell sold bought built sent kept held paid met ran "
+    "began became found told led grew drew broke chose drove flew forgot hid knew saw spent stood struck "
+    "taught thought threw wore wrote has have had".split()
+)
+UNDERGO = frozenset(
+    "experience experienced experiences suffer suffered undergo underwent receive received get got see "
+    "saw record recorded".split()
+)
+"""Verbs whose subject is what something happens to: what experienced it was affected by it."""
 LARGE = 100_000
 NO_NOUN = re.compile(
     r"\s*(?:$|[,.;:)]|(?:a year|from|to|in|on|by|for|at|because|after|before|and|over|last|this)\b)"
