@@ -11,7 +11,7 @@ class Rule(Struct, frozen=True):
     """A rule as people learn it: what it finds, why that matters, and an example of each kind.
 
     ``finds`` is a claim about the article that comes with the program which breaks the rule,
-    ``passes`` one that looks alike and does not.
+    ``passes`` one that looks alike and does not. Those of quotations are about docs/ferry/release.txt.
     """
 
     name: str
@@ -20,6 +20,8 @@ class Rule(Struct, frozen=True):
     why: str
     finds: str
     passes: str
+    beside: str = "facts"
+    """What the examples are laid beside: the facts that come along, or a ``release``."""
 
     @property
     def title(self) -> str:
@@ -123,6 +125,25 @@ RULES = (
         "A lost or an added 'not' turns a report round.",
         "Jining has not been recognised as a gigabit city.",
         "Jining is not without recognition as a gigabit city.",
+    ),
+    Rule(
+        "altered-quotation",
+        _C,
+        "Words in quotation marks that the article has otherwise. An ellipsis and words in square "
+        "brackets are the writer's own, unless they swallow a 'not'.",
+        "What stands between quotation marks is what somebody said, to the word.",
+        "“We have not raised our fares for three years,” Halvard told reporters.",
+        "“We have not raised our fares … and we will not raise them this winter,” Halvard told reporters.",
+        "release",
+    ),
+    Rule(
+        "misattributed",
+        _C,
+        "A quotation given to somebody else than the one whom the article has say it.",
+        "Two people will call: the one who did not say it, and the one who did.",
+        "“We have not raised our fares for two years,” Pavel Ruud told reporters.",
+        "“We have not raised our fares for two years,” Ines Halvard told reporters.",
+        "release",
     ),
     Rule(
         "dropped-bound",

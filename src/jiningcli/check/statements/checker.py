@@ -11,6 +11,7 @@ from jiningcli.check.statements.clauses import clauses
 from jiningcli.check.statements.comparison import compare
 from jiningcli.check.statements.differences import Judged, judged
 from jiningcli.check.statements.nearest import nearest
+from jiningcli.check.statements.quoting import outside, quoted
 from jiningcli.check.statements.said import Said, said_by
 from jiningcli.check.statements.words import article_words
 from jiningcli.quantity import Relation
@@ -55,6 +56,14 @@ class ArticleChecker:
         )  # fmt: skip
 
     def judge(self, said: Said) -> list[Judged]:
+        """What comes of a claim: of its quotations, and of what it says beside them."""
+        quotes = quoted(said, self.article.told)
+        rest = outside(said) if quotes else said
+        if rest is None:
+            return quotes
+        return [*quotes, *self._judge(rest)]
+
+    def _judge(self, said: Said) -> list[Judged]:
         """The claim as a whole beside the sentence that fits it best, or else clause by clause."""
         whole = self._best(said)
         pieces = clauses(said)
@@ -66,14 +75,14 @@ class ArticleChecker:
 
     def _best(self, said: Said) -> Judged:
         every = [judged(said, compare(said, told)) for told in self.article.told]
-        best = min(every, key=lambda it: (PRECEDENCE.index(it.verdict), -it.it.weight))
+        best = min(every, key=lambda it: (PRECEDENCE.index(it.verdict), -_weight(it)))
         if best.verdict is Verdict.CONTRADICTED and _told_elsewhere(said, best, every):
             return Judged(best.it, Verdict.UNVERIFIED)
         return best
 
     def _findings(self, said: Said, part: Judged, reading: Reading) -> list[Finding]:
         facts = self._facts(part)
-        if part.verdict is Verdict.UNVERIFIED and not part.differences:
+        if part.verdict is Verdict.UNVERIFIED and not part.differences and part.it is not None:
             near = nearest(said, part.it, self.article.told)
             return [
                 Finding(rule="not-in-source", verdict=Verdict.UNVERIFIED, message=near.message,
@@ -89,12 +98,16 @@ class ArticleChecker:
 
     def _facts(self, part: Judged) -> Sequence[Fact]:
         """The facts of the sentence, those first whose figures were compared."""
+        if part.it is None:
+            return []
         facts = self.article.by_sentence.get(part.it.told.number, ())
         said = part.it.told.said
         used = {said.text_of(m.stated) for m in part.it.figures if m.stated is not None}
         return [f for f in facts if used.intersection(f.passage.evidence)] or list(facts[:1])
 
     def _explain(self, part: Judged) -> str:
+        if part.it is None:
+            return "; ".join(d.message for d in part.differences)
         told: Told = part.it.told
         where = f"¶{told.paragraph}" if told.paragraph > 0 else "the title"
         words = ", ".join(
@@ -104,11 +117,15 @@ class ArticleChecker:
         return f"beside {where}: {words}" + (f"; {derived}" if derived else "")
 
 
+def _weight(judged: Judged) -> float:
+    return judged.it.weight if judged.it is not None else 0
+
+
 def _told_elsewhere(said: Said, best: Judged, every: Sequence[Judged]) -> bool:
     """Whether another sentence of the article has the claim's figure, and half of its words."""
-    wrong = [m.claimed for m in best.it.figures if m.relation is Relation.DISJOINT]
+    wrong = [m.claimed for m in (best.it.figures if best.it else ()) if m.relation is Relation.DISJOINT]
     for other in every:
-        if other is best or not wrong:
+        if other is best or not wrong or other.it is None:
             continue
         good = [
             m for m in other.it.figures if m.relation is not None and m.relation is not Relation.DISJOINT

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.figures import Match, match_figures
+from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.order import Fault, misplaced, reordered
 from jiningcli.check.statements.times import Time, compare_times
 from jiningcli.text.mentions import Measure
@@ -15,6 +16,7 @@ from jiningcli.text.mentions import Measure
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jiningcli.check.statements.attribution import Attribution
     from jiningcli.check.statements.said import Part, Said
     from jiningcli.check.statements.source import Told
 
@@ -198,9 +200,15 @@ def _taken_in(claim: Said, source: Said) -> tuple[Part, ...]:
 
 
 def _stranger(claim: Said, told: Told) -> bool:
-    if claim.speaker is None:
-        return False
-    names = claim.speaker.names
-    if not names:
-        return False
-    return not names <= told.speaker_names
+    """Whether a claim names a speaker of whom the source does not tell that."""
+    return claim.speaker is not None and not speaks(claim.speaker, told)
+
+
+def speaks(speaker: Attribution, told: Told) -> bool:
+    """Whether each name in an attribution is the speaker's in the source, or of an office of theirs."""
+    known = told.speaker_words | told.topics
+    return all(
+        keys_of(word) & known or word.text.lower().removesuffix("'s") in told.speaker_names
+        for word in speaker.words
+        if word.name
+    )

@@ -42,7 +42,7 @@ class Difference(Struct, frozen=True):
 class Judged(Struct, frozen=True):
     """A comparison with what it comes to; nothing where the source's sentence is of something else."""
 
-    it: Comparison
+    it: Comparison | None
     verdict: Verdict
     differences: tuple[Difference, ...] = ()
 
@@ -54,6 +54,8 @@ def judged(claim: Said, it: Comparison) -> Judged:
         return Judged(it, Verdict.CONTRADICTED, (why,))
     if (swap := _exchanged(claim, it)) is not None:
         return Judged(it, Verdict.CONTRADICTED, (swap,))
+    if (slip := _slipped(claim, it)) is not None:
+        return Judged(it, Verdict.CONTRADICTED, (slip,))
     if not _same_thing(it):
         return Judged(it, Verdict.UNVERIFIED)
     found = tuple(_differences(claim, it))
@@ -78,6 +80,19 @@ def _exchanged(claim: Said, it: Comparison) -> Difference | None:
     return Difference(
         "wrong-number", f"the source says {said} beside “{word}”", claim.start, claim.end, said
     )
+
+
+def _slipped(claim: Said, it: Comparison) -> Difference | None:
+    """Digits of the source in another scale or currency: so alike that a word or two may differ."""
+    slips = [m for m in it.figures if m.slip is not None]
+    others = [m for m in it.figures if m.slip is None]
+    own = sum(1 for _, part in it.pairs if part is not None)
+    strange = [p for p in it.bare if p.name] or len(it.bare) > 1 or own < max(2, 2 * len(it.bare))
+    if not slips or strange or it.stranger or it.time not in (Time.SAME, Time.PART):
+        return None
+    if any(m.stated is None or m.relation is Relation.DISJOINT for m in others) or it.faults:
+        return None
+    return next(_of_figure(claim, it, slips[0]))
 
 
 def _same_thing(it: Comparison) -> bool:
@@ -158,4 +173,5 @@ def _of_figure(claim: Said, it: Comparison, match: Match) -> Iterator[Difference
             rule = "dropped-bound"
         yield Difference(rule, f"the source says {said}", *place, said, told, said)
     else:
-        yield Difference("wrong-number", f"the source says {said}, not {told}", *place, said, told, said)
+        rule = match.slip.value if match.slip is not None else "wrong-number"
+        yield Difference(rule, f"the source says {said}, not {told}", *place, said, told, said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -25,6 +26,14 @@ ROUND = Decimal("0.05")
 """A figure that was rounded without a word is no farther than this share from the source's."""
 
 
+class Slip(Enum):
+    """The digits of the source's figure in another currency, scale or unit; the rule that finds it."""
+
+    CURRENCY = "wrong-currency"
+    SCALE = "wrong-scale"
+    UNIT = "wrong-unit"
+
+
 class Match(Struct, frozen=True):
     """A claim's figure with the source's; None where the source has none of its kind."""
 
@@ -32,6 +41,7 @@ class Match(Struct, frozen=True):
     stated: Figure | None
     relation: Relation | None
     rounded: bool = False
+    slip: Slip | None = None
     derived: str | None = None
     """How the figure follows from others of the source, where it does."""
 
@@ -59,11 +69,32 @@ def _match(figure: Figure, source: Said, home: int | None, rate: Rate | None) ->
         return Match(figure, best, Relation.OVERLAP, rounded=how is Relation.DISJOINT)
     if (derivation := derive(figure, source, rate)) is not None:
         return Match(figure, None, Relation.INSIDE, derived=derivation)
+    for other in source.figures:
+        if (slip := _slip(figure, other)) is not None:
+            return Match(figure, other, Relation.DISJOINT, slip=slip)
     same = [f for f, _ in alike if same_thing(figure, f)]
     if same:
         best = min(same, key=lambda f: (f.clause != home, f.start))
         return Match(figure, best, Relation.DISJOINT)
     return Match(figure, None, None)
+
+
+def _slip(mine: Figure, theirs: Figure) -> Slip | None:
+    """What was mistaken, where a figure has the digits of the source's and is not that."""
+    a, b = mine.mention, theirs.mention
+    if len(a.value.normalize().as_tuple().digits) < 2 or a.bound is not b.bound:
+        return None
+    if a.value == b.value and a.currency and b.currency and a.currency != b.currency:
+        return Slip.CURRENCY
+    same_kind = a.measure is b.measure and a.currency == b.currency
+    units = [m.unit.dimension if m.unit is not None else None for m in (a, b)]
+    if same_kind and a.value == b.value and a.unit != b.unit and units[0] == units[1] is not None:
+        return Slip.UNIT
+    if {a.measure, b.measure} == {Measure.PERCENT, Measure.POINTS} and a.value == b.value:
+        return Slip.UNIT
+    digits = [m.value.normalize().as_tuple().digits for m in (a, b)]
+    far = a.value != b.value and (same_kind and a.unit == b.unit)
+    return Slip.SCALE if far and digits[0] == digits[1] and (a.currency or a.value >= 1000) else None
 
 
 def _same_number(one: Figure, other: Figure) -> bool:

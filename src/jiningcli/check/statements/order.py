@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jiningcli.check.statements import tables
-from jiningcli.check.statements.figures import comparable, relation
+from jiningcli.check.statements.figures import alike_in_role, relation
 from jiningcli.quantity import Relation
 
 if TYPE_CHECKING:
@@ -87,11 +87,7 @@ def _of_another(
         or any(m.stated is not None and m.stated.clause == other.clause for m in own)
     ):
         return
-    rivals = [
-        f
-        for f in source.figures
-        if f.clause == other.clause and comparable(mine.claimed.mention, f.mention)
-    ]
+    rivals = [f for f in source.figures if f.clause == other.clause and alike_in_role(mine.claimed, f)]
     if not rivals:
         return
     bound = part.name or other.clause > stated.clause or part.text in ORDINALS

@@ -179,12 +179,12 @@ def _is_negation(term: Term) -> bool:
 def _part(terms: Sequence[Term], at: int, opening: int) -> Part:
     term = terms[at]
     return Part(
-        keys=_keys(term), text=term.text, start=term.start, end=term.end, clause=term.clause,
+        keys=keys_of(term), text=term.text, start=term.start, end=term.end, clause=term.clause,
         name=term.name, marker=_marker(terms, at), leading=term.start == opening, light=_light(term),
     )  # fmt: skip
 
 
-def _keys(term: Term) -> frozenset[str]:
+def keys_of(term: Term) -> frozenset[str]:
     """What a word may be matched by; names of places and their peoples alike."""
     keys = frozenset(k for k in term.word.keys if not k.startswith("~"))
     return keys | tables.nation(term.text) if term.name else keys
@@ -248,7 +248,7 @@ def _figure(mention: Mention, terms: Sequence[Term], reading: Reading) -> Figure
         if (term.text in tables.PREPOSITIONS and term.text != "of") or term.text.endswith("ed"):
             break
         if not _small(term) and not _light(term):
-            counted |= _keys(term)
+            counted |= keys_of(term)
             noun = term.text
     before_text = reading.text[max(0, mention.outer - 24) : mention.outer]
     before = reading.text[max(0, mention.outer - 12) : mention.outer].lower().split()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from jiningcli.check.statements import tables
-from jiningcli.check.statements.said import Said, said_by
+from jiningcli.check.statements.said import Said, keys_of, said_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from jiningcli.money import Rate
     from jiningcli.text.reading import Reading
 
-TOPICS = 12
-"""So many words of the title may be left out by any sentence, as what the article is about."""
+QUOTES = ("“", '"', "‘", "«", "「")
 
 
 class Told(Struct, frozen=True):
@@ -36,7 +34,11 @@ class Told(Struct, frozen=True):
     year: int
     published: int
     speaker_names: frozenset[str]
+    """Who says it; of what nobody is told to say, the names in it."""
     speaker_words: frozenset[str]
+    """What their names, and the offices that they are told with anywhere, may be matched by."""
+    named: bool
+    """Whether somebody is named who says it."""
 
 
 def tell(
@@ -52,7 +54,7 @@ def tell(
     result: list[Told] = []
     before: Told | None = None
     year = published
-    offices: dict[str, frozenset[str]] = {}
+    speakers = Speakers()
     for number, (paragraph, reading) in enumerate(readings):
         said = said_by(reading, vocabulary)
         near = before if before is not None and before.paragraph == paragraph else None
@@ -62,34 +64,45 @@ def tell(
             context = context | (last.said.keys if last is not None else frozenset())
             context = context | (near.context if near is not None and said.goes_on else frozenset())
         year = next((s.year for _, s in said.spans if s.year is not None), year if near else published)
-        names = _names(said)
-        if said.speaker is not None:
-            words = frozenset(k for t in said.speaker.words for k in t.word.keys)
-            for name in said.speaker.names:
-                offices[name] = offices.get(name, frozenset()) | words
-            if not said.speaker.names and before is not None:
-                names |= before.speaker_names
-                words |= before.speaker_words
-        else:
-            words = frozenset()
-            names |= _names_in_parts(said)
-        for name in names:
-            words |= offices.get(name, frozenset())
-        told = Told(
-            number, paragraph, said, context, topics, rate, year, published, names | _plain(words), words
+        names, words, named = speakers.of(said, paragraph)
+        before = Told(
+            number, paragraph, said, context, topics, rate, year, published, names, words, named
         )
-        result.append(told)
-        before = told
+        result.append(before)
     return result
 
 
-def _names(said: Said) -> frozenset[str]:
-    return said.speaker.names if said.speaker is not None else frozenset()
+class Speakers:
+    """Who is speaking, from the first sentence to the last: a quotation runs on, and so does "he"."""
 
+    def __init__(self) -> None:
+        self._offices: dict[str, frozenset[str]] = {}
+        self._last: frozenset[str] = frozenset()
+        self._paragraph = 0
+        self._open = False
 
-def _names_in_parts(said: Said) -> frozenset[str]:
-    return frozenset(p.text.lower().removesuffix("'s") for p in said.parts if p.name)
-
-
-def _plain(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(re.sub(r"^\^", "", w).lower() for w in words)
+    def of(self, said: Said, paragraph: int) -> tuple[frozenset[str], frozenset[str], bool]:
+        """The names of the speaker, what they may be matched by, and whether one is told."""
+        if paragraph != self._paragraph:
+            self._open = False
+        text = said.whole[said.start : said.end]
+        within = self._open or text.startswith(QUOTES)
+        opens = sum(text.count(mark) for mark in '“"') - text.count("”")
+        self._open = (self._open + opens) % 2 == 1
+        names, words = frozenset[str](), frozenset[str]()
+        if said.speaker is not None:
+            names = said.speaker.names
+            words = frozenset(key for term in said.speaker.words for key in keys_of(term))
+            for name in names:
+                self._offices[name] = self._offices.get(name, frozenset()) | words
+            names = names or self._last
+        elif within and paragraph == self._paragraph:
+            names = self._last
+        self._paragraph = paragraph
+        if said.speaker is not None:
+            self._last = names
+        named = bool(names)
+        names = names or frozenset(p.text.lower().removesuffix("'s") for p in said.parts if p.name)
+        for name in names:
+            words |= self._offices.get(name, frozenset())
+        return names, words, named
