@@ -70,9 +70,11 @@ def compare(claim: Said, told: Told) -> Comparison:
     opposed: list[tuple[Part, Part]] = []
     for part in claim.parts:
         found = _counterpart(part, claim, source, homes.get(part.clause))
-        if found is not None:
+        turn = tables.direction(part.keys)
+        elsewhere = found is None or (turn is not None and found.clause != homes.get(part.clause))
+        if found is not None and not (elsewhere and _reverse(part, source, homes)):
             pairs.append((part, found))
-        elif tables.direction(part.keys) and (other := _reverse(part, source, homes)):
+        elif turn and (other := _reverse(part, source, homes)):
             opposed.append((part, other))
             pairs.append((part, other))
         elif (
@@ -90,8 +92,8 @@ def compare(claim: Said, told: Told) -> Comparison:
         else:
             bare.append(part)
     faults = (
-        *misplaced(source, pairs, figures, homes, told.topics),
-        *reordered(claim, source, pairs, told.topics),
+        *misplaced(source, pairs, figures, homes, told.topics, told.speaker_words),
+        *reordered(claim, source, pairs, figures, _voices(claim, source), told.topics),
     )
     matched = frozenset(p.clause for _, p in pairs if p is not None) | {
         m.stated.clause for m in figures if m.stated is not None
@@ -145,6 +147,16 @@ def _counterpart(part: Part, claim: Said, source: Said, home: int | None) -> Par
             p.start,
         ),
     )
+
+
+def _voices(claim: Said, source: Said) -> list[tuple[Part, Part]]:
+    """The words of the two attributions that are the same."""
+    found = []
+    for part in claim.voice:
+        other = next((p for p in (*source.voice, *source.every) if p.text == part.text), None)
+        if other is not None:
+            found.append((part, other))
+    return found
 
 
 def _beside(part: Part, said: Said) -> frozenset[str]:
@@ -207,6 +219,13 @@ def _stranger(claim: Said, told: Told) -> bool:
 def speaks(speaker: Attribution, told: Told) -> bool:
     """Whether each name in an attribution is the speaker's in the source, or of an office of theirs."""
     known = told.speaker_words | told.topics
+    names = [word for word in speaker.words if word.name]
+    if (
+        told.named
+        and names
+        and all(keys_of(word) & told.topics and not keys_of(word) & told.speaker_words for word in names)
+    ):
+        return False
     return all(
         keys_of(word) & known or word.text.lower().removesuffix("'s") in told.speaker_names
         for word in speaker.words

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.figures import alike_in_role, relation
+from jiningcli.check.statements.said import Figure, Part
 from jiningcli.quantity import Relation
+from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from jiningcli.check.statements.figures import Match
-    from jiningcli.check.statements.said import Figure, Part, Said
+    from jiningcli.check.statements.said import Said
 
 ORDINALS = frozenset("first second third fourth fifth sixth last".split())
 
@@ -36,6 +38,7 @@ def misplaced(
     figures: Sequence[Match],
     homes: Mapping[int, int],
     topics: frozenset[str],
+    known: frozenset[str],
 ) -> Iterator[Fault]:
     """Words that the source has in another clause, one with a figure or a direction of its own."""
     told = {id(p) for _, p in pairs if p is not None}
@@ -43,7 +46,8 @@ def misplaced(
     for part, other in pairs:
         if other is None:
             home = homes.get(part.clause)
-            if part.name and not part.leading and _other_name(source, home, told):
+            own = part.name and not part.leading and not part.keys & known
+            if own and _other_name(source, home, told):
                 yield Fault(part, why="a name of its own")
         elif not part.light and not part.keys & topics:
             spread.setdefault(part.clause, set()).add(other.clause)
@@ -53,7 +57,7 @@ def misplaced(
             spread.setdefault(match.claimed.clause, set()).add(match.stated.clause)
             if _stands_apart(match, source, told):
                 yield Fault(match.claimed, swap=True, why="the figure counts something else")
-            if match.claimed.base != match.stated.base and _two_ends(figures):
+            if _other_end(match) or (match.claimed.base != match.stated.base and _two_ends(figures)):
                 yield Fault(match.claimed, swap=True, why="from and to")
     for clause, over in spread.items():
         finite = {c for c in over if c in source.finite}
@@ -96,6 +100,15 @@ def _of_another(
         yield Fault(part, swap=apart, rival=rivals[0] if apart else None, why="beside another figure")
 
 
+def _other_end(match: Match) -> bool:
+    """Whether a change is told as what something came to, or the reverse."""
+    mine, theirs = match.claimed, match.stated
+    if theirs is None or (mine.marker == "to") == (theirs.marker == "to"):
+        return False
+    changes = mine.mention.measure in (Measure.PERCENT, Measure.POINTS) and mine.direction is not None
+    return changes or "from" in (mine.marker, theirs.marker)
+
+
 def _two_ends(figures: Sequence[Match]) -> bool:
     """Whether a claim tells what something changed from and to."""
     return len({m.claimed.base for m in figures}) > 1
@@ -103,7 +116,13 @@ def _two_ends(figures: Sequence[Match]) -> bool:
 
 def _other_name(source: Said, home: int | None, told: set[int]) -> bool:
     """Whether a clause names somebody of its own, of whom the claim does not speak."""
-    return any(p.clause == home and p.name and not p.leading and id(p) not in told for p in source.parts)
+    return any(
+        p.clause == (home if home is not None else p.clause)
+        and p.name
+        and not p.leading
+        and id(p) not in told
+        for p in source.parts
+    )
 
 
 def _opens_otherwise(source: Said, clause: int, told: set[int], topics: frozenset[str]) -> bool:
@@ -134,6 +153,8 @@ def reordered(
     claim: Said,
     source: Said,
     pairs: Sequence[tuple[Part, Part | None]],
+    figures: Sequence[Match],
+    voices: Sequence[tuple[Part, Part]],
     topics: frozenset[str],
 ) -> Iterator[Fault]:
     """Agents and objects that have changed places."""
@@ -141,9 +162,113 @@ def reordered(
         own = [(p, o) for p, o in pairs if p.clause == clause and o is not None]
         yield from _agents(claim, source, own)
         yield from _of_other_subject(claim, source, clause, own, topics)
-        if _descents(own) > 2 and not _turned_about(own):
-            yield Fault(own[0][0], why="order")
-        yield from _exchanged(own)
+    yield from displaced(source, pairs, figures, voices)
+
+
+Item = tuple["Part | Figure", "Part | Figure"]
+
+
+def displaced(
+    source: Said,
+    pairs: Sequence[tuple[Part, Part | None]],
+    figures: Sequence[Match],
+    voices: Sequence[tuple[Part, Part]],
+) -> Iterator[Fault]:
+    """Words that have neither the one before nor the one after them that they have in the source.
+
+    Only what both sides have is looked at. Where a part of a sentence is moved as a whole, its words
+    keep their neighbours; where two words are exchanged, both lose them.
+    """
+    items: list[Item] = [(p, o) for p, o in pairs if o is not None]
+    items += [(m.claimed, m.stated) for m in figures if m.stated is not None and m.good]
+    items += voices
+    mine = sorted({o.start: (p, o) for p, o in reversed(items)}.values(), key=lambda item: item[0].start)
+    theirs = sorted(mine, key=lambda item: item[1].start)
+    here, there = _neighbours(mine), _neighbours(theirs)
+    lost = [
+        item
+        for item in mine
+        if here[item[1].start][0] != there[item[1].start][0]
+        and here[item[1].start][1] != there[item[1].start][1]
+        and not _by_itself(item)
+    ]
+    if not lost or _turned_about(mine):
+        return
+    told = {o.start for _, o in mine}
+    for part, other in lost:
+        first = here[other.start][0] == -1 and isinstance(part, Part)
+        if (first or getattr(other, "name", False)) and _for_another(
+            source, here[other.start], there, told
+        ):
+            yield Fault(part, why="in the place of another")
+    for one, two in combinations(lost, 2):
+        x, y = one[1].start, two[1].start
+        placed = _in_place(here[x], there[y]) and _in_place(here[y], there[x])
+        if placed and not _compound(one, two) and (_alike(one, two) or _explains(mine, one, two, there)):
+            yield Fault(one[0], why="exchanged")
+            yield Fault(two[0], why="exchanged")
+
+
+def _for_another(
+    source: Said, here: tuple[int, int], there: dict[int, tuple[int, int]], told: set[int]
+) -> bool:
+    """Whether the source has, where a word stands in the claim, another one of which the claim is silent."""
+    before, after = here
+    if before >= 0 and after >= 0 and there[before][1] != after:
+        return False
+    ends = [p for p in source.parts if p.start in (before, after)]
+    ends += [f for f in source.figures if f.start in (before, after)]
+    clauses = range(min(e.clause for e in ends), max(e.clause for e in ends) + 1) if ends else ()
+    low = before if before >= 0 else -1
+    high = after if after >= 0 else source.end
+    return any(
+        low < p.start < high and p.start not in told and p.clause in clauses and not p.marker
+        for p in source.parts
+    )
+
+
+def _alike(one: Item, two: Item) -> bool:
+    """Whether two figures, or two names, may have been mistaken for each other."""
+    if all(isinstance(item[0], Figure) for item in (one, two)):
+        return True
+    return all(getattr(item[1], "name", False) for item in (one, two))
+
+
+def _explains(mine: Sequence[Item], one: Item, two: Item, there: dict[int, tuple[int, int]]) -> bool:
+    """Whether all stands in the source's order once two words have changed their places back."""
+    back = [two if item is one else one if item is two else item for item in mine]
+    here = _neighbours(back)
+    return all(here[at][0] == there[at][0] or here[at][1] == there[at][1] for at in there)
+
+
+def _in_place(here: tuple[int, int], there: tuple[int, int]) -> bool:
+    """Whether a word stands where another one stood: between the same two, or beside one of them."""
+    return here == there or any(a == b >= 0 for a, b in zip(here, there, strict=True))
+
+
+def _neighbours(items: Sequence[Item]) -> dict[int, tuple[int, int]]:
+    """For each item, by its place in the source, the places of the one before and the one after."""
+    starts = [-1, *(other.start for _, other in items), -2]
+    return {at: (starts[n], starts[n + 2]) for n, at in enumerate(starts[1:-1])}
+
+
+def _by_itself(item: Item) -> bool:
+    """Whether a word stands under the same preposition at both ends, and so may stand anywhere."""
+    part, other = item
+    return bool(part.marker) and part.marker == other.marker and part.marker not in ("of", "by")
+
+
+def _compound(one: Item, two: Item) -> bool:
+    """Whether two words stand side by side at both ends: cases of measles, measles cases."""
+    if not all(isinstance(part, Part) for item in (one, two) for part in item):
+        return False
+    gaps = [abs(b.start - a.start) - len(getattr(min(a, b, key=lambda p: p.start), "text", ""))
+            for a, b in ((one[0], two[0]), (one[1], two[1]))]  # fmt: skip
+    if all(getattr(part, "name", False) for item in (one, two) for part in item):
+        return False
+    markers = {part.marker for item in (one, two) for part in item}
+    adverb = any(getattr(part, "text", "").endswith("ly") for part in (one[0], two[0]))
+    return max(gaps) <= 8 and (bool(markers & {"of", "in", "for"}) or adverb)
 
 
 def _of_other_subject(
@@ -186,15 +311,10 @@ def _last_figure(said: Said, clause: int) -> int:
     return max((f.mention.end for f in said.figures if f.clause == clause), default=0)
 
 
-def _turned_about(own: Sequence[tuple[Part, Part]]) -> bool:
+def _turned_about(own: Sequence[Item]) -> bool:
     """Whether one side tells in the passive what the other tells in the active."""
-    by = [(p, o) for p, o in own if (p.marker == "by") != (o.marker == "by")]
-    return bool(by) and by[0] in (own[0], own[1] if len(own) > 1 else own[0])
-
-
-def _descents(own: Sequence[tuple[Part, Part]]) -> int:
-    starts = [o.start for _, o in own]
-    return sum(b < a for a, b in pairwise(starts))
+    sides = [{getattr(item[side], "marker", "") for item in own} for side in (0, 1)]
+    return ("by" in sides[0]) != ("by" in sides[1])
 
 
 def _agents(claim: Said, source: Said, own: Sequence[tuple[Part, Part]]) -> Iterator[Fault]:
@@ -210,29 +330,3 @@ def _agents(claim: Said, source: Said, own: Sequence[tuple[Part, Part]]) -> Iter
         before = [p for p in active if p.start < passive.start and not p.marker]
         if len(before) > 1:
             yield Fault(part, swap=True, why="another subject")
-
-
-def _exchanged(own: Sequence[tuple[Part, Part]]) -> Iterator[Fault]:
-    """Two words that have changed the prepositions that they stand under, or names their order."""
-    for i, (x, a) in enumerate(own):
-        for y, b in own[i + 1 :]:
-            if a.start < b.start:
-                continue
-            markers = x.marker, y.marker, a.marker, b.marker
-            if 0 <= a.start - b.end <= 1:
-                continue  # the outbreaks of measles are the measles outbreaks
-            crossed = (x.marker and x.marker == b.marker != a.marker) or (
-                y.marker and y.marker == a.marker != b.marker
-            )
-            named = x.name and y.name and not x.leading and a.name and b.name and "by" not in markers
-            if (
-                crossed
-                or (named and a.end < b.start and not _listed(a, b))
-                or (named and b.end < a.start and not _listed(b, a) and not any(markers))
-            ):
-                yield Fault(x, swap=True, why="exchanged")
-
-
-def _listed(first: Part, second: Part) -> bool:
-    """Whether two names stand in one list, whose order tells nothing."""
-    return second.clause - first.clause in (1, 2) and second.start - first.end < 8

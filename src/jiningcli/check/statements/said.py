@@ -79,6 +79,8 @@ class Said(Struct, frozen=True):
     finite: frozenset[int]
     """The clauses that have a verb, as far as their words tell."""
     speaker: Attribution | None
+    voice: tuple[Part, ...]
+    """The words of the attribution, names and offices."""
     quoted: bool
     goes_on: bool
     """Whether it speaks of something by a pronoun or "such", told before it."""
@@ -120,6 +122,11 @@ def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
     """The statement of a sentence as read."""
     terms = vocabulary.terms(reading.tokens)
     speaker = attribute(reading, terms)
+    voice = tuple(
+        _part(terms, i, -1)
+        for i, t in enumerate(terms)
+        if speaker is not None and speaker.holds(t.start) and t in speaker.words
+    )
     terms = [t for t in terms if speaker is None or not speaker.holds(t.start)]
     mentions = _sound(reading.mentions, reading)
     terms = [t for t in terms if not any(m.start <= t.start < m.end for m in mentions)]
@@ -140,6 +147,7 @@ def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
         excepted=_excepted(terms, [p for p in every if not p.light]),
         finite=frozenset(t.clause for t in terms if _finite(t)),
         speaker=speaker,
+        voice=voice,
         quoted=reading.sentence.quoted,
         goes_on=any(t.text in tables.GOING_ON for t in terms),
     )
