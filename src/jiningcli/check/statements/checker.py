@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from jiningcli.check.report import Claim, Finding, Verdict, worst
 from jiningcli.check.statements.clauses import clauses
+from jiningcli.check.statements.coincidence import may_follow
 from jiningcli.check.statements.comparison import compare
 from jiningcli.check.statements.differences import Judged, judged
 from jiningcli.check.statements.nearest import nearest
@@ -133,7 +134,14 @@ def _told_elsewhere(said: Said, best: Judged, every: Sequence[Judged]) -> bool:
         own = sum(1 for _, part in other.it.pairs if part is not None)
         if any(m.claimed in wrong for m in good) and 2 * own >= len(said.parts):
             return True
-    return False
+    slipped = (
+        {m.claimed for m in best.it.figures if m.slip is not None} if best.it is not None else set()
+    )
+    return best.it is not None and any(
+        may_follow(figure, best.it.told, [other.it.told for other in every if other.it is not None])
+        for figure in wrong
+        if figure not in slipped
+    )
 
 
 def _in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:

@@ -42,6 +42,8 @@ class Comparison(Struct, frozen=True):
     """What the source leaves out and the claim takes in."""
     all_of_some: bool
     """Whether the claim says of all what the source says of most, or of so many of them."""
+    derivable: bool
+    """Whether the claim may have worked its figure out from others: in all, on average, more than."""
     stranger: bool
     """Whether the claim names a speaker whom the source does not have say it."""
 
@@ -105,6 +107,7 @@ def compare(claim: Said, told: Told) -> Comparison:
         turned=_parity(claim, source, pairs),
         opposed=tuple(opposed),
         hedges=_hedge_difference(claim, source, matched),
+        derivable=_derivable(claim, source, figures),
         all_of_some=_of_all(claim, source, matched),
         excepted=_taken_in(claim, source),
         stranger=_stranger(claim, told),
@@ -187,11 +190,18 @@ def _hedge_difference(claim: Said, source: Said, matched: frozenset[int]) -> fro
     mine = frozenset(kind for _, kind in claim.hedges)
     theirs = frozenset(kind for clause, kind in source.hedges if clause in matched)
     every = frozenset(kind for _, kind in source.hedges)
-    if any(f.mention.measure is Measure.COUNT for f in claim.figures):
-        mine = mine - {"all"}
     if "likely" in mine & theirs or "considered" in mine & theirs:
         mine, theirs = mine - {"planned"}, theirs - {"planned"}
     return (theirs - mine) - tables.FREE | (mine - every)
+
+
+def _derivable(claim: Said, source: Said, figures: Sequence[Match]) -> bool:
+    """Whether a figure that differs may be a sum, a difference or a share of those of the source."""
+    if all(m.good for m in figures):
+        return False
+    mine = set(tables.WORDS.findall(claim.whole[claim.start : claim.end].lower()))
+    theirs = set(tables.WORDS.findall(source.whole[source.start : source.end].lower()))
+    return bool((mine - theirs) & tables.WORKED_OUT)
 
 
 def _of_all(claim: Said, source: Said, matched: frozenset[int]) -> bool:

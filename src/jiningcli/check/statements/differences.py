@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from jiningcli.check.report import Verdict, worst
 from jiningcli.check.rules import VERDICTS
+from jiningcli.check.statements.order import in_slot
 from jiningcli.check.statements.times import Time
 from jiningcli.quantity import Bound, Relation
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 SILENT = frozenset({"estimated", "most", "planned", "likely", "possible", "almost", "some"})
 """Hedges whose loss or gain makes a claim imprecise, not another claim."""
+
+
+ENOUGH = 0.6
+"""The share of a claim's words that a sentence has itself, for it to belie the claim."""
 
 
 class Difference(Struct, frozen=True):
@@ -60,9 +65,12 @@ def judged(claim: Said, it: Comparison) -> Judged:
         return Judged(it, Verdict.UNVERIFIED)
     found = tuple(_differences(claim, it))
     accused = [d for d in found if d.verdict is Verdict.CONTRADICTED]
+    wrong = [m for m in it.figures if m.relation is Relation.DISJOINT and m.slip is None]
+    if not all(in_slot(m, it.pairs) for m in wrong):
+        return Judged(it, Verdict.UNVERIFIED)
     if len({d.rule for d in accused}) > 1 or (accused and not _sure(it)):
         return Judged(it, Verdict.UNVERIFIED)  # too much of it differs to be the same thing
-    if it.hedges - SILENT and not accused:
+    if (it.hedges - SILENT or it.turned) and not accused:
         return Judged(it, Verdict.UNVERIFIED)
     return Judged(it, worst([d.verdict for d in found] or [Verdict.SUPPORTED]), found)
 
@@ -120,6 +128,10 @@ def _very_figure(it: Comparison) -> bool:
 
 def _sure(it: Comparison) -> bool:
     """Whether a claim may be accused: its words stand in that very sentence, or in the title."""
+    own = [(mine, part) for mine, part in it.pairs if part is not None and not mine.light]
+    weighty = [mine for mine, _ in it.pairs if not mine.light]
+    if len(own) < 2 or len(own) < ENOUGH * len(weighty) or it.derivable:
+        return False
     return it.time in (Time.SAME, Time.OTHER) and all(
         part is not None or mine.keys & (it.told.topics | it.told.speaker_words)
         for mine, part in it.pairs
@@ -140,7 +152,7 @@ def _differences(claim: Said, it: Comparison) -> Iterator[Difference]:
     if it.excepted:
         names = " and ".join(source.word(p) for p in it.excepted)
         yield Difference("negated", f"the source leaves out {names}", *whole)
-    elif it.turned:
+    elif it.turned and not (claim.excepted or source.excepted):
         yield Difference("negated", "the source says the reverse", *whole)
     if it.time is Time.OTHER and _very_figure(it):
         yield Difference("wrong-period", "the source says this of another period", *whole)

@@ -194,6 +194,8 @@ def displaced(
     ]
     if not lost or _turned_about(mine):
         return
+    if not figures and len(lost) > 1:
+        yield Fault(lost[0][0], why="order")
     told = {o.start for _, o in mine}
     for part, other in lost:
         first = here[other.start][0] == -1 and isinstance(part, Part)
@@ -244,6 +246,18 @@ def _explains(mine: Sequence[Item], one: Item, two: Item, there: dict[int, tuple
 def _in_place(here: tuple[int, int], there: tuple[int, int]) -> bool:
     """Whether a word stands where another one stood: between the same two, or beside one of them."""
     return here == there or any(a == b >= 0 for a, b in zip(here, there, strict=True))
+
+
+def in_slot(match: Match, pairs: Sequence[tuple[Part, Part | None]]) -> bool:
+    """Whether a figure has a word beside it, before or after, that its counterpart has there too."""
+    if match.stated is None:
+        return False
+    items: list[Item] = [(p, o) for p, o in pairs if o is not None]
+    items.append((match.claimed, match.stated))
+    mine = sorted({o.start: (p, o) for p, o in reversed(items)}.values(), key=lambda item: item[0].start)
+    here = _neighbours(mine)[match.stated.start]
+    there = _neighbours(sorted(mine, key=lambda item: item[1].start))[match.stated.start]
+    return any(a == b >= 0 for a, b in zip(here, there, strict=True))
 
 
 def _neighbours(items: Sequence[Item]) -> dict[int, tuple[int, int]]:

@@ -48,7 +48,10 @@ _HEDGES = {
     "considered": "considering considers exploring mulling mulls weighing",
     "alleged": "alleged allegedly reportedly rumoured supposedly accused",
     "most": "most mostly mainly largely chiefly primarily principally",
-    "some": "some partly several many few partially",
+    "some": "some partly several many partially",
+    "more": "more further additional extra",
+    "less": "less fewer",
+    "few": "few rarely seldom hardly",
     "only": "only solely exclusively alone just",
     "all": "all every each entire whole everyone entirely always any",
     "tried": "try tries tried seek seeks sought attempts attempted",
@@ -102,6 +105,13 @@ UNDERGO = frozenset(
     "saw record recorded".split()
 )
 """Verbs whose subject is what something happens to: what experienced it was affected by it."""
+WORDS = re.compile(r"[a-z]+")
+WORKED_OUT = frozenset(
+    "total totalling altogether combined together average per each more fewer less than times twice "
+    "double half third quarter share remaining remainder rest left another further extra difference gap "
+    "between apart both sum plus minus without other others outnumber outnumbered majority margin".split()
+)
+"""Words of a claim by which its figure may follow from others, where the source does not have them."""
 LARGE = 100_000
 NO_NOUN = re.compile(
     r"\s*(?:$|[,.;:)]|(?:a year|from|to|in|on|by|for|at|because|after|before|and|over|last|this)\b)"
