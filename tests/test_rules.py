@@ -9,17 +9,22 @@ from msgspec.structs import astuple
 
 from conftest import ROOT, Run, Said
 from jiningcli import load
-from jiningcli.check import Checker
+from jiningcli.check import Checker, checker
 from jiningcli.check.report import Verdict
 from jiningcli.check.rules import RULES, Rule
+from jiningcli.extract.sources import source_of
 from jiningcli.text.draft import Draft
 
-CHECKER = Checker(load())
+RELEASE = ROOT / "docs" / "ferry" / "release.txt"
+CHECKERS = {
+    "facts": Checker(load()),
+    "release": checker(source_of(RELEASE.read_text(encoding="utf-8"), RELEASE.name)),
+}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_a_rule_finds_its_example(rule: Rule) -> None:
-    claims = CHECKER.check(Draft(rule.finds, claim=True))
+    claims = CHECKERS[rule.beside].check(Draft(rule.finds, claim=True))
     findings = {(f.rule, f.verdict) for claim in claims for f in claim.findings}
     assert [claim.verdict for claim in claims] == [rule.verdict]
     assert findings == {(rule.name, rule.verdict)}
@@ -27,7 +32,7 @@ def test_a_rule_finds_its_example(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_a_rule_lets_the_other_example_pass(rule: Rule) -> None:
-    claims = CHECKER.check(Draft(rule.passes, claim=True))
+    claims = CHECKERS[rule.beside].check(Draft(rule.passes, claim=True))
     assert [(claim.verdict, claim.findings) for claim in claims] == [(Verdict.SUPPORTED, ())]
 
 
@@ -78,7 +83,7 @@ def test_a_name_that_nearly_matches_gets_a_suggestion(run: Run) -> None:
 
 def explained(claim: str) -> list[str]:
     """The lines that explain a claim about the article that comes with the program."""
-    (one,) = CHECKER.check(Draft(claim, claim=True), explain=True)
+    (one,) = CHECKERS["facts"].check(Draft(claim, claim=True), explain=True)
     return list(one.explanation)
 
 

@@ -11,7 +11,7 @@ class Rule(Struct, frozen=True):
     """A rule as people learn it: what it finds, why that matters, and an example of each kind.
 
     ``finds`` is a claim about the article that comes with the program which breaks the rule,
-    ``passes`` one that looks alike and does not. Those of quotations are about docs/ferry/release.txt.
+    ``passes`` one that looks alike and does not. Those of quotations are about docs/ferry.
     """
 
     name: str
@@ -133,7 +133,7 @@ RULES = (
         "brackets are the writer's own, unless they swallow a 'not'.",
         "What stands between quotation marks is what somebody said, to the word.",
         "“We have not raised our fares for three years,” Halvard told reporters.",
-        "“We have not raised our fares … and we will not raise them this winter,” Halvard told reporters.",
+        "“We have not raised our fares … and we will not raise them this winter,” Halvard said.",
         "release",
     ),
     Rule(

@@ -222,4 +222,5 @@ def rule(
 
 
 def _record(rule: Rule) -> Record:
-    return {**asdict(rule), "verdict": rule.verdict.value}
+    told = {key: value for key, value in asdict(rule).items() if key != "beside"}
+    return {**told, "verdict": rule.verdict.value}

@@ -8,10 +8,9 @@ from msgspec import Struct
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.figures import Match, match_figures
-from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.order import Fault, misplaced, reordered
+from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.times import Time, compare_times
-from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -214,13 +214,13 @@ def displaced(
 def _for_another(
     source: Said, here: tuple[int, int], there: dict[int, tuple[int, int]], told: set[int]
 ) -> bool:
-    """Whether the source has, where a word stands in the claim, another one of which the claim is silent."""
+    """Whether the source has another word, not in the claim, where one stands in the claim."""
     before, after = here
     if before >= 0 and after >= 0 and there[before][1] != after:
         return False
-    ends = [p for p in source.parts if p.start in (before, after)]
-    ends += [f for f in source.figures if f.start in (before, after)]
-    clauses = range(min(e.clause for e in ends), max(e.clause for e in ends) + 1) if ends else ()
+    ends = [p.clause for p in source.parts if p.start in (before, after)]
+    ends += [f.clause for f in source.figures if f.start in (before, after)]
+    clauses = range(min(ends), max(ends) + 1) if ends else ()
     low = before if before >= 0 else -1
     high = after if after >= 0 else source.end
     return any(

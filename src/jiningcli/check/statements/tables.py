@@ -66,14 +66,16 @@ FREE = frozenset({"all"})
 
 WEAK = frozenset(
     "than more fewer less rate level amount figure figures total number overall if as time times way "
-    "compared versus same also include includes year years years' year's month months week weeks day days".split()
+    "compared versus same also include includes year years years' year's month "
+    "months week weeks day days".split()
 )
 """Words that the other side need not hold: what they say is compared as figure or order."""
 TELLING_NEUTRAL = frozenset("cases remain before after near above below another other".split())
 """Words that are neutral beside a hand-written fact, and not here."""
 
 PHRASES = (
-    *EXCEPT, "looking into", "due to", "owed to", "put at", "put down", "led to", "leads to", "is to", "are to", "set to be",
+    *EXCEPT, "looking into", "due to", "owed to", "put at", "put down",
+    "led to", "leads to", "is to", "are to", "set to be",
 )  # fmt: skip
 """Phrases that a statement is read by."""
 HEDGED |= dict.fromkeys(("across the board", "including", "included", "without exception"), "all")
@@ -97,8 +99,8 @@ FISCAL_END = re.compile(r"(?:19|20)\d\d[-–/]\d\d$")
 PARTICLES = frozenset("up down higher lower upward downward plus minus".split())
 PAST = frozenset(
     "went took made said got gave came lost won rose fell sold bought built sent kept held paid met ran "
-    "began became found told led grew drew broke chose drove flew forgot hid knew saw spent stood struck "
-    "taught thought threw wore wrote has have had".split()
+    "began became found told led grew drew broke chose drove flew forgot hid knew saw spent stood "
+    "struck taught thought threw wore wrote has have had".split()
 )
 UNDERGO = frozenset(
     "experience experienced experiences suffer suffered undergo underwent receive received get got see "
@@ -109,7 +111,7 @@ WORDS = re.compile(r"[a-z]+")
 WORKED_OUT = frozenset(
     "total totalling altogether combined together average per each more fewer less than times twice "
     "double half third quarter share remaining remainder rest left another further extra difference gap "
-    "between apart both sum plus minus without other others outnumber outnumbered majority margin".split()
+    "between apart both sum plus minus without other others outnumber outnumbered margin".split()
 )
 """Words of a claim by which its figure may follow from others, where the source does not have them."""
 LARGE = 100_000
