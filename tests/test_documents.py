@@ -50,3 +50,12 @@ def test_the_python_in_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> No
     (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     exec(code, {})  # noqa: S102 - it is ours
     assert capsys.readouterr().out.startswith("signed-contracts Quantity(")
+
+
+def test_the_map_of_the_code_leads_to_files_that_are_there() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(?:python |bash )?((?:[\w.]+/)*[\w.]+(?:\.py|\.toml|\.txt|\.sh|/))`", text)
+    package = ROOT / "src" / "jiningcli"
+    homes = (package, package / "check", package / "check/words/tables", ROOT)
+    missing = [name for name in named if not any((home / name).exists() for home in homes)]
+    assert (missing, len(named) > 15) == ([], True)
