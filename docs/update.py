@@ -53,7 +53,7 @@ def environment(**more: str) -> dict[str, str]:
         if name in os.environ
     }
     path = f"{Path(sys.executable).parent}{os.pathsep}{kept.get('PATH', '')}"
-    return kept | {"PATH": path, "LANG": "C.UTF-8", "TERM": "xterm-256color"} | more
+    return kept | {"PATH": path, "LANG": "C.UTF-8", "TERM": "xterm-256color", "PAGER": "cat"} | more
 
 
 def in_pipe(command: str) -> str:

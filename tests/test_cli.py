@@ -71,7 +71,7 @@ MISTAKES = {
     ("search",): "Missing argument 'WORD...'; try 'jining search --help'",
     ("show", "\x1b[31m\u202e"): "no fact has the id “[31m”; jining search WORD finds ids",
     ("projects", "--facts", "no\x1b[2J.toml"): "no[2J.toml: cannot be read: No such file or directory",
-    ("projects", "\udc80"): "no projects with “\\udc80” in name, statement or terms",
+    ("projects", "\udc80"): "no projects with “\\udc80”",
 }
 
 

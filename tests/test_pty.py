@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "docs"))
-from update import on_terminal
+from update import in_pipe, on_terminal
 
 from jiningcli.terminal import columns_of
 
@@ -65,7 +66,72 @@ def test_colour_is_as_asked_for(option: str, environ: dict[str, str], escapes: b
 
 
 def test_a_dumb_terminal_gets_a_line_of_hyphens() -> None:
-    assert on_terminal("jining digital", TERM="dumb").splitlines()[1] == "-" * 80
+    assert set(on_terminal("jining digital", 120, TERM="dumb").splitlines()[1]) == {"-"}
+
+
+IDS = [
+    "jining projects",
+    "jining industries",
+    "jining companies",
+    "jining facts",
+    "jining search energy",
+]
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 120, 200])
+@pytest.mark.parametrize("command", IDS)
+def test_ids_are_always_there_and_whole(command: str, columns: int) -> None:
+    every = [fact["id"] for fact in json.loads(in_pipe(f"{command} --json"))]
+    ids = [name for name in every if "-" in name]  # others are words that stand elsewhere too
+    words = on_terminal(command, columns).split()
+    assert [word for word in words if word in ids] == ids
+
+
+def test_the_projects_fit_a_small_terminal() -> None:
+    """With the prompt below them; the notes are a mark in the row until they are asked for."""
+    out = on_terminal("jining projects")
+    assert out.count("\n") < 24
+    assert out.count(" *") == 7
+    assert "Our notes" not in out
+    assert "Our notes, not the source's:\n[1]  The article gives no year" in on_terminal(
+        "jining projects --notes"
+    )
+
+
+def test_the_introduction_fits_a_small_terminal() -> None:
+    out = on_terminal("jining")
+    assert out.count("\n") < 24
+    assert max(map(columns_of, out.splitlines())) <= 80
+
+
+PAGER = "tee pager.txt"
+PAGED = [
+    ("jining facts", {"PAGER": PAGER}, True),
+    ("jining check draft.md", {"PAGER": PAGER}, True),
+    ("jining digital", {"PAGER": PAGER}, False),
+    ("jining facts --no-pager", {"PAGER": PAGER}, False),
+    ("jining facts", {"PAGER": ""}, False),
+    ("jining facts", {"PAGER": PAGER, "TERM": "dumb"}, False),
+    ("jining facts", {"PAGER": "no-such-pager"}, False),
+    ("jining facts", {"PAGER": "'"}, False),
+    ("jining facts | cat", {"PAGER": PAGER}, False),
+]
+
+
+@pytest.mark.parametrize(("command", "environ", "paged"), PAGED)
+def test_what_is_longer_than_the_screen_is_paged(
+    tmp_path: Path, command: str, environ: dict[str, str], paged: bool
+) -> None:
+    (tmp_path / "draft.md").write_text("Jining signed 34 contracts.\n\n" * 40, encoding="utf-8")
+    out = on_terminal(f"cd {tmp_path} && {command}; echo code $?", 80, **environ)
+    assert out.splitlines()[-1] == f"code {int('check' in command)}"
+    assert (tmp_path / "pager.txt").exists() == paged
+    assert out.count("\n") > 5
+
+
+def test_a_pager_that_is_left_early_changes_nothing() -> None:
+    out = on_terminal("jining facts; echo code $?", 80, PAGER="head -n 2")
+    assert out.splitlines()[2:] == ["code 0"]
 
 
 def test_hostile_facts_do_not_paint_the_terminal(tmp_path: Path) -> None:

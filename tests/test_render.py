@@ -19,7 +19,7 @@ COLUMNS = (
     Column[tuple[str, str, str]]("Nothing", lambda _: Cell()),
     Column[tuple[str, str, str]]("Figure", lambda item: Cell(item[1])),
     Column[tuple[str, str, str]]("Where", lambda item: Cell(item[2], "https://x.example/a_(b)")),
-    Column[tuple[str, str, str]]("ID", lambda item: Cell(item[0].lower()), "dim", wide=True),
+    Column[tuple[str, str, str]]("ID", lambda item: Cell(item[0].lower()), "dim", key=True),
 )
 SHEET = Sheet(
     ITEMS,
@@ -113,10 +113,10 @@ ON_TERMINALS = {
         SHEET,
         Terminal(80),
         """\
-Name             Figure  Where
-──────────────────────────────
-One [1][2]       1       ¶1
-=Two|[x] [1][3]          ¶2
+Name             Figure  Where  ID
+────────────────────────────────────────
+One [1][2]       1       ¶1     one
+=Two|[x] [1][3]          ¶2     =two|[x]
 
 Our notes, not the source's:
 [1]  Shared.
@@ -127,37 +127,52 @@ Source: x
 https://x.example
 """,
     ),
+    "with notes for later": (
+        SHEET._replace(notes_shown=False, footer=[]),
+        Terminal(80),
+        """\
+Name        Figure  Where  ID
+───────────────────────────────────
+One *       1       ¶1     one
+=Two|[x] *          ¶2     =two|[x]
+
+* has notes of ours: jining show ID, or --notes
+""",
+    ),
     "without boxes": (
         SHEET._replace(notes=lambda _: (), footer=[]),
         Terminal(80, boxes=False),
         """\
-Name      Figure  Where
------------------------
-One       1       ¶1
-=Two|[x]          ¶2
-""",
-    ),
-    "with room": (
-        SHEET._replace(notes=lambda _: (), footer=[]),
-        Terminal(160),
-        """\
 Name      Figure  Where  ID
-─────────────────────────────────
+---------------------------------
 One       1       ¶1     one
 =Two|[x]          ¶2     =two|[x]
 """,
     ),
-    "stacked where it is narrow": (
+    "a list where it is narrow": (
         SHEET._replace(notes=lambda _: ()),
         Terminal(30),
         """\
-One
-  1 · ¶1
-=Two|[x]
-  ¶2
+One  1 · ¶1                one
+=Two|[x]  ¶2          =two|[x]
 
 Source: x
 https://x.example
+""",
+    ),
+    "a list where it is narrower": (
+        SHEET._replace(notes_shown=False, footer=[]),
+        Terminal(16),
+        """\
+One *        one
+  1 · ¶1
+=Two|[x] *
+  ¶2    =two|[x]
+
+* has notes of
+ours: jining
+show ID, or
+--notes
 """,
     ),
     "cards": (
@@ -217,7 +232,7 @@ def test_a_card_in_markdown_is_a_table_of_two_columns() -> None:
 def test_a_long_word_is_folded_and_never_cut_off() -> None:
     word = "x" * 50
     column = Column[str]("Word", Cell, wrap=True)
-    sheet = Sheet([word], lambda item: {"word": item}, [column], min_width=0)
+    sheet = Sheet([word], lambda item: {"word": item}, [column])
     out = render(sheet, "table", Terminal(30))
     assert "…" not in out
     assert "".join(out.split("\n")[2:]) == word
@@ -231,7 +246,7 @@ def test_a_column_that_is_to_stay_whole_is_folded_before_it_is_cut(columns: int,
         Column[list[str]](str(place), lambda item, place=place: Cell(item[place]), wrap=wrap)  # type: ignore[misc]
         for place in range(3)
     ]
-    out = render(Sheet([words], lambda _: {}, headings, min_width=0), "table", Terminal(columns))
+    out = render(Sheet([words], lambda _: {}, headings), "table", Terminal(columns))
     assert max(map(columns_of, out.splitlines())) <= columns
     assert [out.count(word[0]) for word in words] == [40, 50, 60]
 

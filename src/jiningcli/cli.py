@@ -36,7 +36,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         answer = _answer(arguments)
-        _write(answer.output)
+        if not (answer.paged and _paged(answer.output)):
+            _write(answer.output)
     except JiningError as error:
         answer = Answer("", error.exit_code, str(error))
     except BrokenPipeError:
@@ -93,7 +94,7 @@ def _program(called: Iterable[str]) -> typer.Typer:
 def _before(ctx: typer.Context, **options: Any) -> None:  # noqa: ANN401 - what `shared` says
     """What one news article says of Jining's economy, where, and whether your sentence agrees."""
     if ctx.invoked_subcommand is None:
-        typer.echo(ctx.get_help())
+        typer.echo(_introduction(ctx))
     else:
         # Options before the command hold for it too, unless it is given them itself.
         given = {name: value for name, value in options.items() if value}
@@ -101,6 +102,25 @@ def _before(ctx: typer.Context, **options: Any) -> None:  # noqa: ANN401 - what 
 
 
 take_shared(_before)
+
+INTRODUCTION = """\
+What does the article say, where, and does my sentence agree? (--help: options)
+
+  jining search solar         look something up; jining show ID has it whole
+  jining check draft.md       check a draft, or a sentence in quotes
+  jining convert 3.2bn yuan   convert an amount; jining COMMAND --help has more
+
+Commands:
+"""
+
+
+def _introduction(ctx: typer.Context) -> str:
+    """What somebody sees first: what this is for and what to type, on one screen."""
+    group: Any = ctx.command
+    commands = ((name, group.get_command(ctx, name)) for name in group.list_commands(ctx))
+    lines = [f"  {name:<12}{each.get_short_help_str(64)}" for name, each in commands]
+    return INTRODUCTION + "\n".join(lines)
+
 
 _MINUS = re.compile(r"No such option: -[^-a-z]")
 """A figure or an amount below zero that was taken for an option."""
@@ -120,6 +140,16 @@ def _usage(error: typer.TyperException) -> str:
     if _MINUS.match(told):
         return f"{told}; what begins with a minus goes after --: {path} -- '-5 …'"
     return f"{told}; try '{path} --help'"
+
+
+def _paged(text: str) -> bool:
+    """Whether a pager has shown the text, where it is longer than the screen."""
+    if sys.stdout is None or not sys.stdout.isatty():
+        return False
+    from jiningcli.pager import pager, show
+
+    command = pager(text, sys.stdout, os.environ)
+    return bool(command) and show(text, command)
 
 
 def _write(text: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 import typer
@@ -14,7 +13,9 @@ from jiningcli.render.sheet import Cell, Column, Sheet
 from jiningcli.terminal import clean, clean_json
 
 if TYPE_CHECKING:
-    from jiningcli.article.verify import Check
+    from collections.abc import Sequence
+
+    from jiningcli.article.verify import Check, Standing
     from jiningcli.facts.records import Record
 
 Style = Literal["text", "markdown", "bibtex", "csl-json"]
@@ -98,23 +99,39 @@ def verify(
         str,
         typer.Argument(metavar="ARTICLE", help="A copy, as text or saved page; - reads standard input."),
     ],
+    all: Annotated[bool, typer.Option("--all", help="List what is found too.")] = False,
 ) -> Answer:
     """Verify the facts against a copy of the article.
 
-    Tells for each fact whether its passage and all that it rests on are found, changed, moved or
-    missing; exit code 1 where anything differs.
+    Shows the facts whose passage, or anything else they rest on, has changed, moved or is missing.
+    The exit code is 1 if there are any.
     """
     from jiningcli.article.verify import verify as verify_copy
 
     text = options.read(article)
     checks = [check for file in options.load() for check in verify_copy(file, text)]
-    counts = Counter(check.standing.value for check in checks)
-    told = ", ".join(f"{count} {standing}" for standing, count in counts.items())
-    footer = [Cell(f"{len(checks)} checked: {told}")]
-    output = render(
-        Sheet(checks, _check_record, CHECKS, footer=footer), options.format, options.terminal
+    shown = checks
+    if not all and options.format in ("table", "markdown"):
+        shown = [check for check in checks if not check.ok]
+    summary = _summary(checks)
+    sheet = Sheet(shown, _check_record, CHECKS, footer=[Cell(summary)])
+    output = render(sheet, options.format, options.terminal)
+    if options.format == "table" and (not shown or options.terminal.width is None):
+        output += summary + "\n"
+    return Answer(output, 1 if any(not check.ok for check in checks) else 0)
+
+
+def _summary(checks: Sequence[Check]) -> str:
+    """How many facts were looked at and how they stand; by name those that differ."""
+    standings: dict[Standing, list[Check]] = {}
+    for check in checks:
+        standings.setdefault(check.standing, []).append(check)
+    told = ", ".join(
+        f"{len(those)} {standing.value}"
+        + ("" if those[0].ok else f" ({', '.join(clean(check.id) for check in those)})")
+        for standing, those in standings.items()
     )
-    return Answer(output, 0 if all(check.ok for check in checks) else 1)
+    return f"{len(checks)} checked: {told}"
 
 
 def _check_record(check: Check) -> Record:

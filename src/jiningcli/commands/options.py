@@ -32,6 +32,8 @@ class Answer(Struct, frozen=True):
     output: str
     code: int = 0
     message: str = ""
+    paged: bool = False
+    """Whether a pager may show it, where the screen has no room for it."""
 
 
 class Options(Struct, frozen=True):
@@ -48,6 +50,7 @@ class Options(Struct, frozen=True):
     settings: Settings = Settings()
     origin: str = ""
     """Who has chosen the sources."""
+    paged: bool = True
 
     def load(self) -> list[FactFile]:
         """The sources, fact files and articles, in the order given. Raises `JiningError`."""
@@ -148,6 +151,9 @@ def shared(
         typer.Option(metavar="FILE", help="Settings; by default the nearest jining.toml."),
     ] = None,
     no_config: Annotated[bool, typer.Option("--no-config", help="Read no settings file.")] = False,
+    no_pager: Annotated[
+        bool, typer.Option("--no-pager", help="Never page long output. [env: PAGER]")
+    ] = False,
     version: Annotated[  # noqa: ARG001 - its callback has printed it
         bool,
         typer.Option(
@@ -176,6 +182,7 @@ def shared(
         report=report,
         settings=set_up,
         origin=origin,
+        paged=not no_pager,
     )
 
 
@@ -235,7 +242,7 @@ class Command:
 
         def run(**arguments: Any) -> Answer:
             options = shared(**{name: arguments.pop(name) for name in SHARED})
-            answer = self.function(options, **arguments)
+            answer = replace(self.function(options, **arguments), paged=options.paged)
             if not options.notes:
                 return answer
             return replace(answer, message="\n".join([*options.notes, answer.message]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,14 +22,25 @@ def words(text: str) -> list[str]:
     return re.findall(WORD, re.sub(r"(?<=\d),(?=\d{3})", "", fold(text)))
 
 
-def matcher(wanted: Sequence[str]) -> Callable[[Fact], bool]:
-    """Whether every word occurs in a fact: at the start of a word of name, statement or terms."""
+class Matcher(Protocol):
+    """Whether a fact holds what is wanted; ``shown`` is what is shown of it beside its texts."""
+
+    def __call__(self, fact: Fact, shown: str = "") -> bool:
+        """Whether it does."""
+
+
+def matcher(wanted: Sequence[str]) -> Matcher:
+    """Whether every word occurs in a fact: at the start of a word of name, statement or terms.
+
+    What else is ``shown`` of the fact counts too, such as its figure, period and status.
+    """
     starts = [start for text in wanted for start in words(text)]
     if not starts:
-        return lambda _: not any(text.strip() for text in wanted)
+        everything = not any(text.strip() for text in wanted)
+        return lambda fact, shown="": everything  # noqa: ARG005
 
-    def holds(fact: Fact) -> bool:
-        have = words(" ".join((fact.name, fact.statement, *fact.terms, *fact.related)))
+    def holds(fact: Fact, shown: str = "") -> bool:
+        have = words(" ".join((fact.name, fact.statement, *fact.terms, *fact.related, shown)))
         return all(any(word.startswith(start) for word in have) for start in starts)
 
     return holds
@@ -45,13 +56,16 @@ FIELDS: dict[str, tuple[float, Callable[[Fact], str]]] = {
 """Where a search looks, and how much a word there tells about what the fact is about."""
 
 
+SHOWN = 1
+"""How much it tells that a word stands in the figure, the period or the status of a fact."""
 COMMON = frozenset("a an and are as at by for from in is it of on or that the to was with".split())
 """Words of a query that tell nothing, unless there are no others."""
 
 
-def search(facts: Sequence[Fact], wanted: Sequence[str]) -> list[int]:
+def search(facts: Sequence[Fact], wanted: Sequence[str], shown: Sequence[str] = ()) -> list[int]:
     """The indexes of the facts that hold the words or others of the same stem, best first.
 
+    ``shown`` is what else is shown of each fact, such as its figure and period.
     Only the facts that hold most of the words are found; those come first that hold them in a
     better place, a rare word telling more than a common one.
     """
@@ -60,6 +74,9 @@ def search(facts: Sequence[Fact], wanted: Sequence[str]) -> list[int]:
     telling = [word for word in asked if word not in COMMON] or asked
     stems = {_stem(word) for word in telling}
     weights = [_weights(fact, stems, acronyms) for fact in facts]
+    for weight, text in zip(weights, shown, strict=False):
+        for stem in stems.intersection(map(_stem, words(text))):
+            weight.setdefault(stem, SHOWN)
     holders = {s: sum(1 for weight in weights if s in weight) for s in stems | acronyms}
     best = max(map(len, weights), default=0)
     scores = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -203,6 +204,30 @@ def figure(entry: Entry) -> str:
         change = quantity_text(fact.change) if fact.change is not None else ""
         parts.append(f"{fact.direction} {change}".strip())
     return ", ".join(parts)
+
+
+def shown(entry: Entry) -> str:
+    """All that is shown of a fact beside its name and statement, with months by their full names."""
+    fact = entry.fact
+    parts = [fact.id, figure(entry), entry.status, fact.passage.label]
+    if fact.period:
+        parts += [period_text(fact.period), *_months(fact.period)]
+    match fact:
+        case Industry():
+            parts.append(fact.role.value)
+        case DigitalFact():
+            parts.append(fact.kind.value)
+        case Company():
+            parts.append(fact.full_name)
+    parts += [entry.partner.name] if entry.partner else []
+    return " ".join(filter(None, parts))
+
+
+def _months(period: Period) -> Iterator[str]:
+    """The months that a period within one year names or spans."""
+    start, end = period.start.split("-"), period.end.split("-")
+    if start[0] == end[0] and len(start) > 1 and len(end) > 1:
+        yield from month_name[int(start[1]) : int(end[1]) + 1]
 
 
 def quantity_text(quantity: Quantity) -> str:

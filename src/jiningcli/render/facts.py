@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.facts.model import Company, DigitalFact, Industry
+from jiningcli.article.links import fragment_url
+from jiningcli.facts.model import Company, DigitalFact, Industry, Role
 from jiningcli.facts.records import Entry, figure, period_text, record, speaker
 from jiningcli.render.sheet import Cell, Column, Sheet
 
@@ -47,8 +48,17 @@ def _partner(entry: Entry) -> Cell:
     return Cell(entry.partner.name if entry.partner else "")
 
 
+def _statement(entry: Entry) -> Cell:
+    """What is said of a company or an industry of which no other column says anything."""
+    role = entry.fact.role if isinstance(entry.fact, Industry) else None
+    silent = role in (None, Role.COVERAGE) and not figure(entry) and entry.partner is None
+    return Cell(entry.fact.statement if silent else "")
+
+
 def _where(entry: Entry) -> Cell:
-    return Cell(entry.fact.passage.label, entry.url)
+    """The place of a fact; of a company with a project, the one that has the project's status."""
+    shown = entry.partner if isinstance(entry.fact, Company) and entry.partner else entry.fact
+    return Cell(shown.passage.label, fragment_url(entry.file.source.url, shown.passage))
 
 
 def _id(entry: Entry) -> Cell:
@@ -57,28 +67,30 @@ def _id(entry: Entry) -> Cell:
 
 NAME = Column("Name", _name, wrap=True)
 FIGURE = Column("Figure", _figure, wrap=True)
+SAYS = Column("Statement", _statement, wrap=True)
 PERIOD = Column("Period", _period)
 STATUS = Column("Status", _status)
 WHERE = Column("Where", _where)
-ID = Column("ID", _id, "dim", wide=True)
+ID = Column("ID", _id, "dim", key=True)
 COLUMNS = {
     "projects": (NAME, FIGURE, PERIOD, STATUS, WHERE),
-    "industries": (NAME, Column("Role", _role), FIGURE, PERIOD, WHERE),
+    "industries": (NAME, Column("Role", _role), FIGURE, SAYS, PERIOD, WHERE),
     "digital": (NAME, Column("Kind", _kind), FIGURE, PERIOD, WHERE),
     "companies": (
         NAME,
         Column("Full name", _full_name, wrap=True),
         Column("Project", _partner, wrap=True),
+        SAYS,
         STATUS,
         WHERE,
     ),
 }
 
 
-def table(category: str, entries: Sequence[Entry]) -> Sheet[Entry]:
-    """The facts of one category as a table."""
+def table(category: str, entries: Sequence[Entry], *, notes: bool = False) -> Sheet[Entry]:
+    """The facts of one category as a table, on a terminal with their notes where these are asked for."""
     columns = (*COLUMNS[category], *_source_column(entries), ID)
-    return Sheet(entries, record, columns, notes=_notes, footer=_footer(entries))
+    return Sheet(entries, record, columns, notes=_notes, footer=_footer(entries), notes_shown=notes)
 
 
 def found(entries: Sequence[Entry], words: Sequence[str]) -> Sheet[Entry]:
@@ -91,11 +103,11 @@ def found(entries: Sequence[Entry], words: Sequence[str]) -> Sheet[Entry]:
     columns = (
         Column[Entry]("Name", lambda entry: marked(entry.fact.name), wrap=True),
         Column[Entry]("Statement", lambda entry: marked(entry.fact.statement), wrap=True),
-        WHERE,
+        Column[Entry]("Where", lambda entry: Cell(entry.fact.passage.label, entry.url)),
         *_source_column(entries),
-        Column("ID", _id, "dim"),
+        ID,
     )
-    return Sheet(entries, record, columns, footer=_footer(entries), min_width=100)
+    return Sheet(entries, record, columns, footer=_footer(entries))
 
 
 def cards(entries: Sequence[Entry], copy: Copy | None = None) -> Sheet[Entry]:
@@ -170,7 +182,7 @@ def _footer(entries: Sequence[Entry]) -> list[Cell]:
     lines: dict[Cell, None] = {}
     for entry in {id(entry.file): entry for entry in entries}.values():
         source = entry.file.source
-        lines[Cell(f"Source: “{source.title}”, {source}")] = None
+        lines[Cell(f"“{source.title}”, {source}")] = None
         lines[Cell(source.url, source.url)] = None
         if entry.file.rate and any(e.conversion for e in entries if e.file is entry.file):
             lines[Cell(f"Converted at the source's ratio: {entry.file.rate}")] = None

@@ -38,11 +38,11 @@ def cleaned(cell: Cell) -> Cell:
     return Cell(text, clean(cell.url) if cell.url else None, cell.marks if text == cell.text else ())
 
 
-def grid(sheet: Sheet[T], *, wide: bool = True) -> Grid[T]:
-    """The rows of a sheet, ready to be laid out."""
+def grid(sheet: Sheet[T], *, keys: bool = True) -> Grid[T]:
+    """The rows of a sheet, ready to be laid out; on request without the ``keys``."""
     numbers: dict[str, int] = {}
     rows = []
-    columns = [column for column in sheet.columns if wide or not column.wide]
+    columns = [column for column in sheet.columns if keys or not column.key]
     for item in sheet.items:
         own = [numbers.setdefault(clean(note), len(numbers) + 1) for note in sheet.notes(item)]
         rows.append(Row([cleaned(column.cell(item)) for column in columns], own))

@@ -21,7 +21,7 @@ SPECIAL = re.compile(r"[\\`*_\[\]<>|~]|(?<=\w)[&](?=#?\w+;)")
 
 def render(sheet: Sheet[T]) -> str:
     """A table with its notes as footnotes and its footer; a card is a table of two columns."""
-    cells = grid(sheet, wide=False)
+    cells = grid(sheet, keys=False)
     if sheet.cards:
         lines = [line for row in cells.rows for line in _card([c.heading for c in cells.columns], row)]
     else:

@@ -29,22 +29,23 @@ class Cell(Struct, frozen=True):
 class Column(NamedTuple, Generic[T]):
     """A heading and the cell that an item has under it.
 
-    ``wrap`` lets the cells be folded to fit; ``wide`` shows the column only where there is room.
+    ``wrap`` lets the cells be folded to fit. A ``key`` is what other commands call the item by: it is
+    never folded while a line can hold it, and nothing to be pasted has it.
     """
 
     heading: str
     cell: Callable[[T], Cell]
     style: Style = ""
     wrap: bool = False
-    wide: bool = False
+    key: bool = False
 
 
 class Sheet(NamedTuple, Generic[T]):
     """Items, each as a record and as a row. Nothing is worked out before a format asks for it.
 
-    ``notes`` are caveats on an item, marked at its first cell. ``footer`` stands under a table.
-    ``cards`` lays each item out by itself, a line a column; a table on a terminal narrower than
-    ``min_width`` is stacked instead.
+    ``notes`` are caveats on an item, marked at its first cell; on a terminal they follow a table only
+    where ``notes_shown``. ``footer`` stands under a table. ``cards`` lays each item out by itself, a
+    line a column.
     """
 
     items: Sequence[T]
@@ -53,4 +54,4 @@ class Sheet(NamedTuple, Generic[T]):
     notes: Callable[[T], Sequence[str]] = lambda _: ()
     footer: Sequence[Cell] = ()
     cards: bool = False
-    min_width: int = 72
+    notes_shown: bool = True

@@ -17,7 +17,7 @@ from rich.text import Text
 from jiningcli.render.grid import Grid, Row, cleaned, grid, marked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from rich.console import RenderableType
 
@@ -26,11 +26,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-WIDE = 140
-"""From so many columns on there is room for the columns that only some readers need."""
+FOLDED = 24
+"""Columns that a cell which may be folded has in a table, at the least."""
 INDENT = 2
 GAP = 2
 """Between two columns: rich's own space, and a padding of one."""
+NOTED = "*"
 TRAILING = re.compile(r" +(?=(?:\x1b\[0m)?$)", re.MULTILINE)
 PLAIN_HEAD = Box(str(SIMPLE_HEAD).replace("─", "-"), ascii=True)
 """The same line under the headings, of characters that every terminal has."""
@@ -40,16 +41,20 @@ MARK = Style(bold=True, underline=True)
 
 
 def render(sheet: Sheet[T], terminal: Terminal) -> str:
-    """The sheet as a table, as stacked lines where the terminal is narrow, or as cards."""
+    """The sheet as a table, as a list where a table has no room, or as cards."""
     width = terminal.width or 80
-    stacked = width < sheet.min_width
-    cells = grid(sheet, wide=sheet.cards or width >= WIDE)
+    cells = grid(sheet)
+    numbered = sheet.cards or sheet.notes_shown
     parts: list[RenderableType]
     if sheet.cards:
         parts = _cards(cells)
     else:
-        parts = _stack(cells) if stacked else [_table(cells, width, boxes=terminal.boxes)]
-        parts += [*_notes(cells.notes), Text()]
+        shown = cells if numbered else cells._replace(notes=())
+        fits = _needed(shown) <= width
+        parts = [_table(shown, boxes=terminal.boxes)] if fits else _list(shown, width)
+        parts += [*_notes(shown.notes), Text()]
+        if cells.notes and not numbered:
+            parts.append(Text(f"{NOTED} has notes of ours: jining show ID, or --notes", DIM))
     parts += [_text(cleaned(cell), DIM) for cell in sheet.footer]
     return _print(parts, terminal, width)
 
@@ -72,7 +77,17 @@ def _print(parts: Sequence[RenderableType], terminal: Terminal, width: int) -> s
     return TRAILING.sub("", capture.get()).strip("\n") + "\n"
 
 
-def _table(cells: Grid[T], width: int, *, boxes: bool) -> Table:
+def _needed(cells: Grid[T]) -> int:
+    """The columns that a table takes with no cell folded but those that may be."""
+    needed = 0
+    for place, column in enumerate(cells.columns):
+        texts = [row.cells[place].text + ("" if place else _marks(cells, row)) for row in cells.rows]
+        widest = max(map(cell_len, (column.heading, *texts)))
+        needed += GAP + (min(widest, FOLDED) if column.wrap else widest)
+    return needed - GAP
+
+
+def _table(cells: Grid[T], *, boxes: bool) -> Table:
     table = Table(
         box=SIMPLE_HEAD if boxes else PLAIN_HEAD,
         show_edge=False,
@@ -80,46 +95,56 @@ def _table(cells: Grid[T], width: int, *, boxes: bool) -> Table:
         padding=(0, GAP - 1, 0, 0),
         header_style=BOLD,
     )
-    for column, whole in zip(cells.columns, _whole(cells, width * 2 // 3), strict=True):
+    for column in cells.columns:
         table.add_column(
             column.heading,
             overflow="fold",
-            no_wrap=whole,
+            no_wrap=not column.wrap,
             style=Style(dim=column.style == "dim", bold=None),
         )
     for row in cells.rows:
-        table.add_row(*_row(row))
+        table.add_row(*_row(cells, row))
     return table
 
 
-def _whole(cells: Grid[T], room: int) -> Iterator[bool]:
-    """Which columns are never folded: short ones, while there is room; rich would cut others off."""
-    for place, column in enumerate(cells.columns):
-        texts = (column.heading, *(row.cells[place].text for row in cells.rows))
-        needed = max(map(cell_len, texts)) + GAP
-        whole = not column.wrap and needed <= room
-        room -= needed if whole else 0
-        yield whole
+def _marks(cells: Grid[T], row: Row) -> str:
+    """What tells that a row has notes: their numbers, where they follow, or else an asterisk."""
+    return marked(row) if cells.notes or not row.notes else f" {NOTED}"
 
 
-def _row(row: Row) -> list[Text]:
+def _row(cells: Grid[T], row: Row) -> list[Text]:
     first, *rest = (_text(cell) for cell in row.cells)
-    return [first.append(marked(row), DIM), *rest]
+    return [first.append(_marks(cells, row), DIM), *rest]
 
 
-def _stack(cells: Grid[T]) -> list[RenderableType]:
-    """Each item as a line with its name and, under it, the rest."""
+def _list(cells: Grid[T], width: int) -> list[RenderableType]:
+    """Each item with its name, its key at the right, and the rest beside it or below."""
     parts: list[RenderableType] = []
+    keys = [column.key for column in cells.columns]
     for row in cells.rows:
-        first, *rest = _row(row)
+        first, *rest = _row(cells, row)
         first.stylize(BOLD, 0, len(row.cells[0].text))
-        parts.append(first)
-        filled = [(c, text) for c, text in zip(cells.columns[1:], rest, strict=True) if text.plain]
-        lines = [text for column, text in filled if column.wrap]
-        if short := [text for column, text in filled if not column.wrap]:
-            lines.append(Text(" · ").join(short))
-        parts += [Padding(line, (0, 0, 0, INDENT)) for line in lines]
+        given = [(key, text) for key, text in zip(keys[1:], rest, strict=True) if text.plain]
+        key = Text().join(text for is_key, text in given if is_key)
+        key.stylize(DIM)
+        details = Text(" · ").join(text for is_key, text in given if not is_key)
+        lines = [first, details] if details.plain else [first]
+        if sum(map(cell_len, (*(it.plain for it in lines), key.plain))) + GAP * len(lines) <= width:
+            lines = [Text(" " * GAP).join(lines)]
+        if key.plain:
+            _put_right(lines, key, width)
+        parts += [lines[0], *(Padding(line, (0, 0, 0, INDENT)) for line in lines[1:])]
     return parts
+
+
+def _put_right(lines: list[Text], key: Text, width: int) -> None:
+    """Put a key at the right end of the first of these lines that has room, or under them."""
+    for number, line in enumerate(lines):
+        room = width - (INDENT if number else 0) - cell_len(line.plain) - cell_len(key.plain)
+        if room >= GAP:
+            line.append(" " * room).append_text(key)
+            return
+    lines.append(key)
 
 
 def _cards(cells: Grid[T]) -> list[RenderableType]:
