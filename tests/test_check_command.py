@@ -122,14 +122,18 @@ def test_the_same_draft_has_the_same_findings_in_the_same_order() -> None:
     assert len(said) == 1
 
 
-def test_explain_tells_what_was_laid_beside_what(run: Run) -> None:
-    assert run("check", f"{WRONG} on the moon", "--explain").out.splitlines()[-2:] == [
+def test_explain_tells_what_was_laid_beside_what_and_who_decided_what(run: Run) -> None:
+    assert run("check", f"{WRONG} on the moon", "--explain").out.splitlines()[-5:] == [
         "    laid beside berths by “building”, “new”, “berths”; “12” beside 11 berths",
         "    left over: “moon”",
+        "    quantities finds wrong-number in “12”, beside berths",
+        "    remainder finds not-in-source in “moon”",
+        "    doubt finds not-in-source in “12”, beside berths",
     ]
-    assert run("check", "Bread is cheap", "--explain").out.splitlines()[-2:] == [
+    assert run("check", "Bread is cheap", "--explain").out.splitlines()[-3:] == [
         "    laid beside no fact",
         "    left over: “Bread”, “cheap”",
+        "    remainder finds not-in-source in “Bread”",
     ]
 
 
@@ -293,7 +297,8 @@ def test_explain_reaches_drafts_and_scripts(run: Run) -> None:
     said = run("check", "--file", "draft.md", "--explain")
     assert said.out.splitlines()[5] == f"    {line}"
     claims = json.loads(run("check", "--file", "draft.md", "--explain", "--json").out)["claims"]
-    assert claims[0]["explanation"] == [line]
+    found = "quantities finds wrong-number in “12”, beside berths"
+    assert claims[0]["explanation"] == [line, found]
 
 
 def test_a_claim_in_the_line_formats_has_no_file(run: Run) -> None:

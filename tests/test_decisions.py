@@ -615,7 +615,7 @@ DECISIONS = {
     "Skerry signed 26 ship orders of over 2 billion yuan each, i.e. $300 million.": (
         "contradicted wrong-conversion"
     ),
-    "At that rate, a ship order of 4 billion yuan comes to $550.12 million.": "supported",
+    "At that rate, a ship order of 4 billion yuan comes to $550.12 million.": "imprecise added-bound",
     "Over 6 yuan to the dollar": "supported",
     "€5 to the yuan": "unverified not-in-source",
     "The 2-billion-yuan ($275.06 million) bar": "supported",
@@ -643,7 +643,9 @@ DECISIONS = {
     ),
     "Seven banks put 900 million yuan into the harbour fund, and 26 ship orders are worth over "
     "$275.06 million each.": "supported",
-    "Three new ferries were ordered for $8.25 million, or 60 million yuan.": "supported",
+    "Three new ferries were ordered for $8.25 million, or 60 million yuan.": (
+        "imprecise silent-rounding"
+    ),
     "All the island's crafts are on the register.": "contradicted wrong-number",
     "All the island's emerging industries are robotics.": "imprecise added-bound",
     "All planned projects are Tidewell's wave power plant.": "imprecise added-bound",
@@ -831,7 +833,6 @@ FINDINGS = {
     ],
     "No craft is missing from the register.": [
         "registers “No”: the source says: 19 of the island's 23 crafts are on the register.",
-        "registers “missing”: the source says: 19 of the island's 23 crafts are on the register.",
     ],
     # companies and roles
     "Tidewell opened a kelp farm on the island.": [
@@ -1171,7 +1172,7 @@ OF_THE_ARTICLE = {
     "Emerging industries include rubber, while traditional industries include machine tools.": (
         "contradicted negated not-in-source"
     ),
-    "Unlike the traditional industries, machine tools are emerging.": "supported",
+    "Unlike the traditional industries, machine tools are emerging.": "unverified not-in-source",
     "Machine tools are a traditional, not an emerging, industry.": "contradicted negated",
     "38 of the 41 major industries, 50 percent of the output, are in Jining.": (
         "unverified not-in-source"

@@ -98,10 +98,13 @@ def test_an_explanation_names_the_figure_of_each_kind() -> None:
 
 
 def test_an_explanation_tells_what_is_left_over_and_what_is_out_of_place() -> None:
-    assert explained("Jining launched 144 new projects and created 44,000 jobs")[-2:] == [
+    assert explained("Jining launched 144 new projects and created 44,000 jobs")[-4:] == [
         "no fact has a figure for “44,000”",
         "left over: “created”, “jobs”",
+        "quantities finds not-in-source in “44,000”",
+        "remainder finds not-in-source in “created”",
     ]
-    assert explained("Rubber is an emerging industry in Jining")[-1] == (
-        "“Rubber” is put among emerging; the source has it as traditional-rubber"
-    )
+    assert explained("Rubber is an emerging industry in Jining")[-2:] == [
+        "“Rubber” is put among emerging; the source has it as traditional-rubber",
+        "roles finds wrong-role in “Rubber”, beside traditional-rubber",
+    ]

@@ -34,14 +34,15 @@ class Checker:
         context = Context(self.index, draft)
         for reading in read(draft):
             alignment = align(reading, self.index, context.carried(reading), context.roles)
-            found = context.doubted(alignment, judge(alignment, self.index))
+            judgement = judge(alignment, self.index)
+            found = context.doubted(alignment, judgement)
             verdict = worst([f.verdict for f in found] or [Verdict.SUPPORTED])
             s, findings = reading.sentence, tuple(_in_draft(f, reading, draft) for f in found)
             claims.append(
                 Claim(text=s.text, start=s.start, end=s.end, verdict=verdict, findings=findings,
                       facts=tuple(a.proposition.fact for a in alignment.aligned), quoted=s.quoted,
                       heading=s.heading, source=self.index.facts.source,
-                      explanation=explained(alignment) if explain else ())
+                      explanation=explained(alignment, judgement) if explain else ())
             )  # fmt: skip
         return claims
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.align.aligned import Alignment
     from jiningcli.check.align.propositions import Index, Proposition
+    from jiningcli.check.judgement import Judgement
     from jiningcli.check.words.vocabulary import Term
     from jiningcli.check.words.word import Word
     from jiningcli.text.draft import Draft
@@ -62,7 +63,7 @@ class Context:
         """The roles that the sentence before spoke of: a list may go on."""
         return frozenset(p.group for p in self._before) - {None}
 
-    def doubted(self, alignment: Alignment, findings: list[Finding]) -> list[Finding]:
+    def doubted(self, alignment: Alignment, judgement: Judgement) -> list[Finding]:
         """The findings in the light of the place that the draft speaks of here."""
         reading = alignment.reading
         new = "\n" in reading.text[self._end : reading.start]
@@ -77,8 +78,8 @@ class Context:
             self._under = self._elsewhere
         self._end = reading.end
         self._before = tuple(a.proposition for a in alignment.aligned)
-        findings = [*findings, *self._of_others(alignment)]
-        spoken_of = alignment.aligned or alignment.misplaced or alignment.converted
+        findings = [*judgement.findings, *self._of_others(alignment)]
+        spoken_of = alignment.aligned or alignment.misplaced or judgement.converted
         if self._elsewhere is None or not spoken_of:
             return findings
         doubt = f"this may be about {self._elsewhere}, of which the source does not speak"

@@ -1,4 +1,4 @@
-"""An alignment in plain words: which facts a sentence was laid beside, by what, and what is left."""
+"""An alignment in plain words: which facts a sentence was laid beside, and who decided what."""
 
 from __future__ import annotations
 
@@ -10,13 +10,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from jiningcli.check.align.aligned import Aligned, Alignment
+    from jiningcli.check.judgement import Judgement
     from jiningcli.check.words.vocabulary import Term
     from jiningcli.facts.model import Fact
 
 
-def explain(alignment: Alignment) -> tuple[str, ...]:
+def explain(alignment: Alignment, judgement: Judgement) -> tuple[str, ...]:
     """The lines of the explanation."""
-    return tuple(_lines(alignment))
+    return (*_lines(alignment), *_decisions(alignment, judgement))
+
+
+def _decisions(alignment: Alignment, judgement: Judgement) -> Iterator[str]:
+    """Who decided what, on which words."""
+    text = alignment.reading.text
+    for decision in judgement.decisions:
+        finding, fact = decision.ruling.finding, decision.ruling.fact
+        terms = [alignment.terms[i] for i in sorted(decision.ruling.words)]
+        if finding is not None:
+            beside = "" if finding.fact is None else f", beside {finding.fact.id}"
+            words = _words(text, finding.start, finding.end)
+            others = [t for t in terms if not finding.start <= t.start < finding.end]
+            more = f", with {_quoted(others, text)}" if others else ""
+            yield f"{decision.judge} finds {finding.rule} in {words}{more}{beside}"
+        elif terms:
+            by = "" if fact is None else f", by {fact}"
+            yield f"{decision.judge} accounts for {_quoted(terms, text)}{by}"
 
 
 def _lines(alignment: Alignment) -> Iterator[str]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from jiningcli.check.words.word import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable, Mapping
 
     from jiningcli.check.align.propositions import Index, Phrase, Proposition, Weighted
     from jiningcli.check.words.vocabulary import Term
@@ -57,9 +58,8 @@ class Misplaced(Struct, eq=False):
 class Alignment(Struct, eq=False):
     """A sentence with all that it speaks of, and the numbers of the terms that are left over.
 
-    ``weak`` are the facts that it may speak of, not surely; ``converted`` is set where an amount is
-    another one in another currency, ``of_source`` where it is about the source itself,
-    ``worked_out`` where it puts two facts together, by arithmetic or in one order.
+    ``weak`` are the facts that it may speak of, not surely; ``in_order`` is set where it tells two
+    figures in the order of the facts that they are of.
     """
 
     reading: Reading
@@ -69,9 +69,7 @@ class Alignment(Struct, eq=False):
     unassigned: list[Mention]
     leftover: frozenset[int]
     weak: list[Aligned]
-    converted: bool = False
-    of_source: bool = False
-    worked_out: bool = False
+    in_order: bool = False
 
     @property
     def companies(self) -> dict[str, int]:
@@ -83,6 +81,21 @@ class Alignment(Struct, eq=False):
             for key in term.word.keys
             if key.startswith("#")
         }
+
+    def settled(self, starts: Container[int], moved: Mapping[int, Mention]) -> Alignment:
+        """The same without some numbers, and with others in the place of those that are ``moved``."""
+
+        def without(aligned: Aligned) -> Aligned:
+            kept = [(moved.get(m.start, m), s) for m, s in aligned.mentions if m.start not in starts]
+            return replace(aligned, mentions=kept)
+
+        anew = {id(a): without(a) for a in (*self.aligned, *self.weak)}
+        return replace(
+            self,
+            aligned=[anew[id(a)] for a in self.aligned],
+            weak=[anew[id(a)] for a in self.weak],
+            unassigned=[m for m in self.unassigned if m.start not in starts],
+        )
 
     def leftover_beside(self, term: int) -> bool:
         """Whether anything else is left over in the clause of a term."""

@@ -69,7 +69,7 @@ def assign(alignment: Alignment, weights: Sequence[float]) -> None:
                     options.append((near * (3 if slot == "whole" or own else 1), number, slot, aligned))
     in_order = [(math.inf, number, "count", aligned) for number, aligned in _in_order(alignment)]
     options += in_order
-    alignment.worked_out = bool(in_order)
+    alignment.in_order = bool(in_order)
     options.sort(key=lambda option: (-option[0], option[2] != "whole"))
     given: set[int] = set()
     used: set[tuple[int, str]] = set()

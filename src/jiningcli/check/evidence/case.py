@@ -1,4 +1,4 @@
-"""One sentence under judgement: its alignment, and which of its words have been accounted for."""
+"""One sentence under judgement: its alignment, and what has been decided of it so far."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from jiningcli.check.evidence.ruling import Mark, Ruling
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from jiningcli.check.align.aligned import Aligned, Alignment
     from jiningcli.check.align.propositions import Index
@@ -23,22 +24,43 @@ CLAUSE = 4
 """How many words a comma or conjunction counts for, when distances are measured."""
 
 
-class Case(Struct, eq=False):
-    """What the judges share: ``accounted`` are the numbers of the terms that need no fact any more.
+class Case(Struct, frozen=True, eq=False):
+    """A sentence as a judge takes it up: what it was laid beside, and what earlier judges decided.
 
     ``roles`` are those that any of the words has, to see at a glance that there is none of a kind.
-    ``other_times`` are the ids of facts that the sentence speaks of in another year, or other months;
-    ``silent`` is set where it has a figure that no fact has, ``foretold`` are the clauses that foretell
-    what the source tells of nowhere.
+    ``rulings`` are what was decided before, ``accounted`` the terms that need no fact any more, each
+    with the id of the fact that accounts for it, and ``marks`` what was said of the whole sentence.
+    A case is never changed: `after` gives the next one.
     """
 
     alignment: Alignment
     index: Index
     roles: int
-    accounted: set[int] = field(default_factory=set)
-    other_times: set[str] = field(default_factory=set)
-    silent: bool = False
-    foretold: set[int] = field(default_factory=set)
+    rulings: tuple[Ruling, ...] = ()
+    accounted: Mapping[int, str | None] = field(default_factory=dict)
+    marks: frozenset[Mark] = frozenset()
+
+    def after(self, rulings: Iterable[Ruling]) -> Case:
+        """The case as it stands when some more has been decided."""
+        added = tuple(rulings)
+        if not added:
+            return self
+        words = dict(self.accounted)
+        marks = set(self.marks)
+        alignment = self.alignment
+        for ruling in added:
+            for at in ruling.words:
+                words.setdefault(at, ruling.fact)
+            if ruling.mark is not None:
+                marks.add(ruling.mark)
+            if ruling.settled or ruling.moved:
+                alignment = alignment.settled(ruling.settled, dict(ruling.moved))
+        return Case(alignment, self.index, self.roles, self.rulings + added, words, frozenset(marks))
+
+    @property
+    def worked_out(self) -> bool:
+        """Whether the sentence puts two facts together, by arithmetic or in one order."""
+        return self.alignment.in_order or Mark.WORKED_OUT in self.marks
 
     @property
     def facts(self) -> FactFile:
@@ -59,6 +81,11 @@ class Case(Struct, eq=False):
     def aligned(self) -> list[Aligned]:
         """The facts that the sentence speaks of."""
         return self.alignment.aligned
+
+    @property
+    def unassigned(self) -> list[Mention]:
+        """The numbers that no fact has a figure for."""
+        return self.alignment.unassigned
 
     def words(self, first: int, last: int | None = None) -> str:
         """The words of the draft from one term to another, as they stand there."""
@@ -81,6 +108,11 @@ class Case(Struct, eq=False):
     def with_key(self, key: str, *, clause: int | None = None) -> list[int]:
         """The terms of a class of synonyms."""
         return [i for i, t in enumerate(self.terms) if key in t.word.keys and clause in (None, t.clause)]
+
+    def goes_on(self, at: int) -> bool:
+        """Whether a fact stands before a word such as "another", which then only goes on from it."""
+        told_before = not self.alignment.reading.first
+        return told_before or any(max(a.topic or a.covered) < at for a in self.aligned)
 
     def nearest(
         self, at: int, among: Iterable[Aligned] | None = None, *, topic: bool = False
@@ -164,4 +196,16 @@ class Case(Struct, eq=False):
             source=self.facts.source,
             stated=stated or statement,
             claimed=self.words(first, last),
+        )
+
+    def of_all(self, rule: str, message: str) -> Finding:
+        """A finding about the whole sentence."""
+        reading, verdict = self.alignment.reading, VERDICTS[rule]
+        return Finding(
+            rule=rule,
+            verdict=verdict,
+            message=message,
+            start=reading.start,
+            end=reading.end,
+            source=self.facts.source,
         )

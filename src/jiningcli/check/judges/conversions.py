@@ -12,8 +12,9 @@ from msgspec.structs import replace
 from jiningcli.check.align import figures
 from jiningcli.check.align.figures import Stated
 from jiningcli.check.align.pairs import APART, are_two, told_again
-from jiningcli.check.judges.times import of_report
-from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.evidence.ruling import Mark, Ruling, accounted, found
+from jiningcli.check.evidence.source import of_report
+from jiningcli.check.report import Verdict
 from jiningcli.check.rules import VERDICTS
 from jiningcli.check.words.word import Role
 from jiningcli.currency import CURRENCIES
@@ -22,58 +23,64 @@ from jiningcli.quantity import Bound
 from jiningcli.text.mentions import Measure, Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.evidence.case import Case
+    from jiningcli.check.report import Finding
 
 SUPPOSED = frozenset("if would can could should".split())
 """Words of a conversion that is only worked out."""
 
 
-def judge_conversions(case: Case) -> Iterator[Finding]:
+def judge_conversions(case: Case) -> Iterator[Ruling]:
     """Two amounts in two currencies, one told as the other: by the source's ratio or not."""
     rate = case.facts.rate
     money = [m for m in case.alignment.reading.mentions if m.measure is Measure.MONEY]
     if rate is None or not money:
         return
-    told = [i for i, t in enumerate(case.terms) if t.word.role & Role.CONVERSION]
     if unit := _unit_price(case, money, rate):
-        yield from _converted(case, rate, unit, money[0], told)
+        told = [i for i, t in enumerate(case.terms) if t.word.role & Role.CONVERSION]
+        rulings = _converted(case, rate, unit, money[0], told)
+        yield from rulings
+        case = case.after(rulings)
     taken: Mention | None = None
     for first, second in itertools.pairwise(money):
         if first is taken:
             continue
-        if second.currency not in rate.currencies:
-            yield from _other_currency(case, first, second, rate)
-        elif {first.currency, second.currency} == set(rate.currencies):
-            alone = not case.aligned and not case.alignment.leftover
-            words = [i for i in told if _joins(case, i, first, second)]
-            if words or alone or told_again(first, second, case.terms, case.text):
-                taken = second
-                turned = _is_given(case, second) and not _is_given(case, first)
-                pair = (
-                    (second, first) if turned else (first, second)
-                )  # "$8.25 million, or 60 million yuan."
-                yield from _converted(case, rate, *pair, words, alone=alone)
-    if case.alignment.converted and not case.aligned:
-        yield from _dated(case)
+        rulings = _pair(case, rate, first, second)
+        taken = second if any(r.mark is Mark.CONVERTED for r in rulings) else None
+        yield from rulings
+        case = case.after(rulings)
+    if Mark.CONVERTED in case.marks and not case.aligned:
+        yield from _of_other_times(case)
 
 
-def _dated(case: Case) -> Iterator[Finding]:
+def _pair(case: Case, rate: Rate, first: Mention, second: Mention) -> list[Ruling]:
+    """What comes of two amounts, one after the other."""
+    if second.currency not in rate.currencies:
+        return _other_currency(case, first, second, rate)
+    if {first.currency, second.currency} != set(rate.currencies):
+        return []
+    told = [i for i, t in enumerate(case.terms) if t.word.role & Role.CONVERSION]
+    words = [i for i in told if _joins(case, i, first, second)]
+    # Where the two are alone in a sentence, they need no word for it.
+    alone = not case.aligned and not case.alignment.leftover
+    if not (words or alone or told_again(first, second, case.terms, case.text)):
+        return []
+    return _converted(case, rate, first, second, words, alone=alone)
+
+
+def _of_other_times(case: Case) -> Iterator[Ruling]:
     """The periods of a sentence that does nothing but convert: the ratio is that of the source's day."""
     message = "the source gives its ratio for no other time than its own"
     for span in case.alignment.reading.spans:
         if not of_report(case, span):
-            yield case.of_span(
-                "added-period", Verdict.UNVERIFIED, span, None, stated=None, message=message
+            yield found(
+                case.of_span(
+                    "added-period", Verdict.UNVERIFIED, span, None, stated=None, message=message
+                )
             )
-
-
-def _is_given(case: Case, mention: Mention) -> bool:
-    """Whether the source itself has an amount, of what the sentence speaks of."""
-    values = (a.proposition.fact.value for a in case.aligned)
-    return any(v and (v.amount, v.currency) == (mention.value, mention.currency) for v in values)
 
 
 def _joins(case: Case, at: int, first: Mention, second: Mention) -> bool:
@@ -92,35 +99,47 @@ def _unit_price(case: Case, money: list[Mention], rate: Rate) -> Mention | None:
     reading = case.alignment.reading
     names = "|".join(re.escape(name) for name in CURRENCIES[other].after)
     one = re.compile(rf"(?i)\b(?:an?|the|per|each|every|to)[ ](?:{names})\b")
-    if found := one.search(case.text, reading.start, reading.end):
-        at = found.start()
+    if found_one := one.search(case.text, reading.start, reading.end):
+        at = found_one.start()
         return replace(
             price, value=Decimal(1), currency=other, bound=Bound.EXACT, start=at, end=at, outer=at
         )
     return None
 
 
-def _other_currency(case: Case, first: Mention, second: Mention, rate: Rate) -> Iterator[Finding]:
+def _other_currency(case: Case, first: Mention, second: Mention, rate: Rate) -> list[Ruling]:
     """The source's own pair, with another currency on its second side."""
     own = (first.value, first.currency) == (rate.base.amount, rate.base.currency)
-    if own and second.value == rate.quote.amount and second.start - first.end < APART:
-        case.alignment.unassigned = [m for m in case.alignment.unassigned if m is not second]
-        yield case.of_mention("wrong-currency", second, None, stated=str(rate.quote))
+    if not (own and second.value == rate.quote.amount and second.start - first.end < APART):
+        return []
+    finding = case.of_mention("wrong-currency", second, None, stated=str(rate.quote))
+    free = frozenset(m.start for m in case.unassigned if m is second)
+    return [Ruling(finding, settled=free)]
 
 
 def _converted(
-    case: Case, rate: Rate, first: Mention, second: Mention, words: list[int], *, alone: bool = False
-) -> Iterator[Finding]:
-    """The second amount beside the first one converted; ``words`` say that it is that.
-
-    Where the two are ``alone`` in a sentence, they need no word for it.
-    """
+    case: Case,
+    rate: Rate,
+    first: Mention,
+    second: Mention,
+    words: Sequence[int],
+    *,
+    alone: bool = False,
+) -> list[Ruling]:
+    """The second amount beside the first one converted; ``words`` say that it is that."""
     told = alone or any(case.terms[i].text != "worth" for i in words)
-    case.accounted.update([*words, *case.with_key("@threshold")])
+    said = [*words, *case.with_key("@threshold")]
     if told:
         modal = case.having(Role.MODAL)  # "If one goes by its ratio", "would be worth".
-        case.accounted.update(i for i in modal if case.terms[i].text.split()[0] in SUPPOSED)
-    _settle(case, first, second, told=told)
+        said += [i for i in modal if case.terms[i].text.split()[0] in SUPPOSED]
+    rulings = [accounted(said, mark=Mark.CONVERTED), _settled(case, first, second, told=told)]
+    if finding := _wrong(case, rate, first, second):
+        rulings.append(found(finding))
+    return rulings
+
+
+def _wrong(case: Case, rate: Rate, first: Mention, second: Mention) -> Finding | None:
+    """What is wrong with an amount as another one converted."""
     conversion = rate.convert(_money(first), second.currency or "")
     source = Stated(
         conversion.converted.amount, Bound.EXACT, derived=True, low=conversion.low, high=conversion.high
@@ -129,40 +148,37 @@ def _converted(
     rule = figures.broken(source, bare)
     own = first.value in {rate.base.amount, rate.quote.amount}
     if rule is None or (rule == "silent-rounding" and not own):
-        return
+        return None
     right = str(conversion.converted)
     name = rule if VERDICTS[rule] is Verdict.IMPRECISE else "wrong-conversion"
     message = f"at the source's ratio {conversion.given} is {right}"
-    yield case.of_mention(name, second, None, stated=right, message=message)
+    return case.of_mention(name, second, None, stated=right, message=message)
 
 
 def _money(mention: Mention) -> Money:
     return Money(amount=mention.value, currency=mention.currency or "")
 
 
-def _settle(case: Case, first: Mention, second: Mention, *, told: bool) -> None:
+def _settled(case: Case, first: Mention, second: Mention, *, told: bool) -> Ruling:
     """The second amount is the first one's; a first that no fact has is right as it stands.
 
     Where the sentence is ``told`` as a conversion, and says no more, the first may be any amount.
     """
-    supposed = any(t.word.stem in ("rate", "ratio") for t in case.terms)  # "At that rate."
-    first_known = any(m is first for a in case.aligned for m, _ in a.mentions)
-    for aligned in case.aligned:
-        if first_known:
-            aligned.mentions = [(m, s) for m, s in aligned.mentions if m is not second]
-        else:  # What the second was taken for, the first is.
-            aligned.mentions = [(first if m is second else m, s) for m, s in aligned.mentions]
-        if told and (not aligned.topic or (supposed and _only_amounts(aligned))):
-            value = aligned.proposition.fact.value
-            own = value is not None and value.amount == first.value
-            aligned.mentions = [(m, s) for m, s in aligned.mentions if own or m is not first]
-    left = case.alignment.unassigned
-    known = any(m is first for a in case.aligned for m, _ in a.mentions)
-    free = told or known or first_known or not case.aligned
-    case.alignment.unassigned = [m for m in left if m is not second and not (m is first and free)]
-    case.alignment.converted = True
+    holder = _holder(case, first)
+    given = second if holder is None else first  # What the second was taken for, the first is.
+    holder = holder or _holder(case, second)
+    if holder is None:
+        free = {second.start, first.start} if told or not case.aligned else {second.start}
+        return Ruling(settled=frozenset(free))
+    value = holder.proposition.fact.value
+    own = value is not None and value.amount == first.value
+    if told and not holder.topic and not own:
+        return Ruling(settled=frozenset({first.start, second.start}))
+    if given is first:
+        return Ruling(settled=frozenset({second.start}))
+    return Ruling(settled=frozenset({first.start}), moved=((second.start, first),))
 
 
-def _only_amounts(aligned: Aligned) -> bool:
-    """Whether a sentence has no other figure for a fact: ``a ship order of 4 billion yuan comes to``."""
-    return all(slot == "value" for _, slot in aligned.mentions)
+def _holder(case: Case, mention: Mention) -> Aligned | None:
+    """The fact that a number was given to."""
+    return next((a for a in case.aligned if any(m is mention for m, _ in a.mentions)), None)

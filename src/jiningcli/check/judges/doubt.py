@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from jiningcli.check.judges.extent import goes_on
-from jiningcli.check.judges.places import elsewhere
-from jiningcli.check.judges.remainder import families
+from jiningcli.check.align.aligned import NONE
+from jiningcli.check.evidence.families import families
+from jiningcli.check.evidence.places import elsewhere
+from jiningcli.check.evidence.ruling import Mark
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.words.lexicon import ADDED, SOME_OF
 from jiningcli.check.words.word import Role
@@ -16,6 +17,8 @@ from jiningcli.patterns import Pattern
 from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jiningcli.check.evidence.case import Case
 
 OF_WORDS = ("wrong-conversion", "wrong-role", "wrong-attribution", "wrong-place")
@@ -30,6 +33,9 @@ _OTHER = Pattern(r"\bothers?\b", "other")
 OF_FIGURES = ("wrong-number", "wrong-scale", "wrong-unit", "wrong-currency")
 """Rules about the figure alone."""
 
+OF_PERIODS = ("wrong-period", "added-period")
+"""Rules about periods."""
+
 RECKONING = frozenset({"minus", "less", "plus", "times", "by", "x", "×", "+"})
 """What stands between two numbers that are reckoned with."""
 
@@ -37,19 +43,17 @@ OF_THE_REST = ("wrong-number", "negated")
 """Rules for which it matters what else is said: of which part a figure is, what is denied."""
 
 
-def weighed(case: Case, findings: list[Finding]) -> list[Finding]:
-    """The findings, the contradictions among them softened where they are doubtful."""
-    if all(f.verdict is not Verdict.CONTRADICTED for f in findings):
-        return findings
-    blocked = _about_somebody_else(case)
-    return [
-        _softened(f)
-        if f.verdict is Verdict.CONTRADICTED
-        and (blocked or _doubtful(case, f))
-        and not _of_place(case, f)
-        else f
-        for f in findings
-    ]
+def doubts(case: Case) -> Iterator[tuple[Finding, Finding]]:
+    """The contradictions that are doubtful when all is decided, each with what to tell instead."""
+    accusing = [r.finding for r in case.rulings if r.finding and _accuses(r.finding)]
+    blocked = bool(accusing) and _about_somebody_else(case)
+    for finding in accusing:
+        if (blocked or _doubtful(case, finding)) and not _of_place(case, finding):
+            yield finding, _softened(finding)
+
+
+def _accuses(finding: Finding) -> bool:
+    return finding.verdict is Verdict.CONTRADICTED
 
 
 def _softened(finding: Finding) -> Finding:
@@ -73,30 +77,50 @@ def _of_place(case: Case, finding: Finding) -> bool:
 
 def _doubtful(case: Case, finding: Finding) -> bool:
     """Whether the clause of a finding has a sign that another year, a forecast, or a part is meant."""
-    fact = finding.fact
-    if fact is not None and fact.id in case.other_times:
-        return True
-    if case.other_times and len(case.alignment.reading.spans) == 1 and finding.rule != "wrong-period":
+    if _is_of_other_time(case, finding):
         return True
     if finding.rule == "wrong-number" and _is_reckoned(case, finding):
         return True
+    if Mark.SILENT in case.marks and finding.rule in ("wrong-period", "negated"):
+        return True
     clause = _clause(case, finding)
-    if clause in case.foretold and finding.rule in OF_FIGURES:
+    if _is_foretold(case, finding, clause) or _is_of_others(case, finding, clause):
         return True
-    if case.silent and finding.rule in ("wrong-period", "negated"):
-        return True
-    if case.having(Role.PLANNED, clause=clause) and any(
-        a.proposition.fact is fact and not (a.proposition.pending or a.proposition.aims)
-        for a in case.aligned
-    ):
-        return True
-    first = clause - (finding.rule in OF_FIGURES)  # "Among others, 20 were signed."
-    others = [t for t in case.terms if first <= t.clause <= clause and _OTHER.search(t.text)]
-    if any(t.start < finding.start or t.word.role & (Role.COMPARED | Role.EXCLUSIVE) for t in others):
-        return True  # "Other orders: 20 were signed", "more than any other".
     if any(not case.terms[i].text.startswith("need") for i in case.having(Role.MODAL, clause=clause)):
         return True
     return _of_a_part(case, finding, clause) or _of_other_words(case, finding, clause)
+
+
+def _is_of_other_time(case: Case, finding: Finding) -> bool:
+    """Whether the sentence speaks of the fact in another year, or other months."""
+    others = {
+        f.fact.id
+        for f in (ruling.finding for ruling in case.rulings)
+        if f is not None and f.rule in OF_PERIODS and f.verdict is Verdict.UNVERIFIED and f.fact
+    }
+    if finding.fact is not None and finding.fact.id in others:
+        return True
+    return bool(others) and len(case.alignment.reading.spans) == 1 and finding.rule != "wrong-period"
+
+
+def _is_foretold(case: Case, finding: Finding, clause: int) -> bool:
+    """Whether the clause tells of what is to come, where the fact does not."""
+    if finding.rule in OF_FIGURES and any(
+        ruling.mark is Mark.FORETOLD and ruling.finding and _clause(case, ruling.finding) == clause
+        for ruling in case.rulings
+    ):
+        return True
+    return bool(case.having(Role.PLANNED, clause=clause)) and any(
+        a.proposition.fact is finding.fact and not (a.proposition.pending or a.proposition.aims)
+        for a in case.aligned
+    )
+
+
+def _is_of_others(case: Case, finding: Finding, clause: int) -> bool:
+    """``Other orders: 20 were signed``, ``more than any other``."""
+    first = clause - (finding.rule in OF_FIGURES)  # "Among others, 20 were signed."
+    others = [t for t in case.terms if first <= t.clause <= clause and _OTHER.search(t.text)]
+    return any(t.start < finding.start or t.word.role & (Role.COMPARED | Role.EXCLUSIVE) for t in others)
 
 
 def _clause(case: Case, finding: Finding) -> int:
@@ -108,24 +132,24 @@ def _clause(case: Case, finding: Finding) -> int:
 
 def _is_reckoned(case: Case, finding: Finding) -> bool:
     """``four dozen minus four``: a number that is reckoned with another, which no fact has."""
-    others = [m for m in case.alignment.unassigned if m.measure is Measure.COUNT]
+    others = [m for m in case.unassigned if m.measure is Measure.COUNT]
     between = [(m.end, finding.start) for m in others] + [(finding.end, m.outer) for m in others]
     return any(case.text[end:start].strip() in RECKONING for end, start in between)
 
 
 def _of_a_part(case: Case, finding: Finding, clause: int) -> bool:
     """Whether a number is that of some of those counted: 300 of the projects, a further 30."""
-    if case.alignment.worked_out or finding.rule not in ("wrong-number", "wrong-scale"):
+    if case.worked_out or finding.rule not in ("wrong-number", "wrong-scale"):
         return False
-    after = case.text[finding.end : finding.end + 12].lower().split()
-    here = [(i, t.text) for i, t in enumerate(case.terms) if t.clause == clause]
-    parts = any(text in SOME_OF or (text in ADDED and not goes_on(case, i)) for i, text in here)
     count = finding.fact.count if finding.fact is not None else None
     mentions = case.alignment.reading.mentions
     if count is not None and any(m.value != m.of == count.value for m in mentions):
         return True  # "Six of the 44 exceed 5 billion yuan."
-    some = count is not None and count.of is None and after[:2] in PARTITIVE
-    return parts or some
+    after = case.text[finding.end : finding.end + 12].lower().split()
+    if count is not None and count.of is None and after[:2] in PARTITIVE:
+        return True
+    here = [(i, t.text) for i, t in enumerate(case.terms) if t.clause == clause]
+    return any(text in SOME_OF or (text in ADDED and not case.goes_on(i)) for i, text in here)
 
 
 def _of_other_words(case: Case, finding: Finding, clause: int) -> bool:
@@ -136,22 +160,28 @@ def _of_other_words(case: Case, finding: Finding, clause: int) -> bool:
     """
     here = [i for i, t in enumerate(case.terms) if t.clause == clause and i not in case.accounted]
     beside = [i for i in here if case.terms[i].start != finding.start]
-    unknown = [i for i in beside if i in case.alignment.leftover]
+    unknown = {i for i in beside if i in case.alignment.leftover}
     if any(case.terms[i].text.endswith("est") or "@average" in case.terms[i].word.keys for i in unknown):
         return True  # "The biggest of the contracts", "on average": one figure of many.
-    if finding.rule not in OF_WORDS and not case.alignment.worked_out and finding.fact is not None:
-        own = frozenset().union(*(f.covered for f in families(case) if finding.fact.id in f.facts))
-        label = finding.fact.passage.label  # What the source tells in one breath, a claim may too.
-        own = own.union(
-            *(a.covered for a in case.aligned if own and a.proposition.fact.passage.label == label)
-        )
+    own = _words_of_fact(case, finding)
+    if own:
         foreign = {i for i in beside if not case.terms[i].word.role & ~Role.COMPANY} - own
-        if own and any(case.terms[i].word.role & Role.COMPANY for i in foreign):
+        if any(case.terms[i].word.role & Role.COMPANY for i in foreign):
             return True  # "Cisen has signed 5 contracts": its own, not the city's.
-        unknown = sorted(foreign.union(unknown)) if own else unknown
+        unknown |= foreign
     after = any(case.terms[i].start > finding.start for i in unknown)
     another = bool(unknown) and _is_named_in_part(case, finding)
     return len(unknown) > 1 or another or (after and finding.rule in OF_THE_REST)
+
+
+def _words_of_fact(case: Case, finding: Finding) -> frozenset[int]:
+    """The words of a fact and of those that belong to it, or that the source tells in one breath."""
+    fact = finding.fact
+    if finding.rule in OF_WORDS or case.worked_out or fact is None:
+        return NONE
+    own = NONE.union(*(f.covered for f in families(case) if fact.id in f.facts))
+    told = (a for a in case.aligned if a.proposition.fact.passage.label == fact.passage.label)
+    return own.union(*(a.covered for a in told)) if own else own
 
 
 def _is_named_in_part(case: Case, finding: Finding) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from jiningcli.check.evidence.ruling import Ruling, accounted, found
 from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.evidence.case import Case
-    from jiningcli.check.report import Finding
     from jiningcli.check.words.word import Word
 
 OF_VERBS = frozenset({"not", "never", "cannot", "n't"})
@@ -22,21 +23,27 @@ REACH = 4
 """So many words of content after a negation are what it denies."""
 
 
-def judge_negations(case: Case) -> Iterator[Finding]:
+def judge_negations(case: Case) -> Iterator[Ruling]:
     """``India will reach the target``, where the source says that it will not."""
     for aligned in case.aligned:
-        fact = aligned.proposition.fact
-        if not isinstance(fact, Statement):
-            continue
-        for verbal, denied in _denied(case.index.vocabulary.words(fact.statement)):
-            told = [i for i in sorted(aligned.covered) if case.terms[i].word.keys & denied[0].keys]
-            around = {i for i, t in enumerate(case.terms) if any(t.word.keys & w.keys for w in denied)}
-            clauses = {case.terms[i].clause for i in around & aligned.covered}
-            negations = [i for i in case.having(Role.NEGATION) if case.terms[i].clause in clauses]
-            if negations:
-                case.accounted.update(negations[:1])  # "Did not get a dose", "went without a dose".
-            elif told and verbal:
-                yield case.of_terms("negated", told[0], fact)
+        if isinstance(aligned.proposition.fact, Statement):
+            words = case.index.vocabulary.words(aligned.proposition.fact.statement)
+            for verbal, denied in _denied(words):
+                rulings = list(_beside(case, aligned, denied, verbal=verbal))
+                yield from rulings
+                case = case.after(rulings)
+
+
+def _beside(case: Case, aligned: Aligned, denied: list[Word], *, verbal: bool) -> Iterator[Ruling]:
+    """What comes of a claim beside the words that a statement denies."""
+    told = [i for i in sorted(aligned.covered) if case.terms[i].word.keys & denied[0].keys]
+    around = {i for i, t in enumerate(case.terms) if any(t.word.keys & w.keys for w in denied)}
+    clauses = {case.terms[i].clause for i in around & aligned.covered}
+    negations = [i for i in case.having(Role.NEGATION) if case.terms[i].clause in clauses]
+    if negations:
+        yield accounted(negations[:1], aligned)  # "Did not get a dose", "went without a dose".
+    elif told and verbal:
+        yield found(case.of_terms("negated", told[0], aligned.proposition.fact))
 
 
 def _denied(words: Sequence[Word]) -> Iterator[tuple[bool, list[Word]]]:

@@ -4,66 +4,97 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.check.judges.denial import denied_fact
-from jiningcli.check.judges.reversal import opposites, reversed_fact
+from msgspec import Struct
+
+from jiningcli.check.evidence.denial import denied_fact
+from jiningcli.check.evidence.reversal import opposites, reversed_fact
+from jiningcli.check.evidence.ruling import Ruling, accounted, found
 from jiningcli.check.words.lexicon import ENDING, OUT_OF
 from jiningcli.check.words.vocabulary import opening
 from jiningcli.check.words.word import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.evidence.case import Case
-    from jiningcli.check.report import Finding
+
+UNCLEAR = "what is denied here is not clear"
 
 
-def judge_polarity(case: Case) -> Iterator[Finding]:
+class Turn(Struct, frozen=True):
+    """A word that turns what a fact says: a negation, or one that breaks another rule."""
+
+    at: int
+    clause: int
+    rule: str
+    target: Aligned
+
+    @property
+    def denies(self) -> bool:
+        """Whether it is a negation."""
+        return self.rule == "negation"
+
+
+def judge_polarity(case: Case) -> Iterator[Ruling]:
     """A clause that denies a fact, or says its reverse, contradicts it; to deny the reverse does not."""
-    yield from _contrasts(case)
-    yield from _away(case)
+    first = [*_contrasts(case), *_away(case)]
+    yield from first
+    case = case.after(first)
     negations = case.having(Role.NEGATION)
     if _denied_twice(case, negations):
-        case.accounted.update(negations)
-        yield case.of_terms("not-in-source", negations[0], message="what is denied here is not clear")
+        yield found(case.of_terms("not-in-source", negations[0], message=UNCLEAR), *negations)
         return
-    turns: dict[int, list[tuple[int, str]]] = {}
-    denied_in: dict[int, Aligned] = {}
-    for i, term in enumerate(case.terms):
-        if i in case.accounted:
-            continue
-        if term.text == "nor" and any(t.text == "neither" for t in case.terms[:i]):
-            case.accounted.add(i)  # "Neither … nor" denies once.
-            continue
-        if term.word.role & Role.NEGATION:
-            # "Not without": two negations of one clause are about one thing.
-            target, rule = denied_in.get(term.clause) or denied_fact(case, i), "negation"
-            if target is not None:
-                denied_in[term.clause] = target
-        else:
-            target, rule = reversed_fact(case, i)
-        if target is not None and rule == "negation" and _denies_absence(case, target):
-            case.accounted.add(i)
-            yield case.of_terms("wrong-number", i, target.proposition.fact)
-            continue
-        if target is not None:
-            case.accounted.add(i)
-            turns.setdefault(id(target), []).append((i, rule))
+    turns: list[Turn] = []
+    for i in range(len(case.terms)):
+        if i not in case.accounted:
+            turn, rulings = _turn(case, i, turns)
+            yield from rulings
+            case = case.after(rulings)
+            turns += [turn] if turn is not None else []
     for aligned in case.aligned:
-        found = turns.get(id(aligned), [])
-        ended = [i for i, _ in found if _ends_under_denial(case, i, found)]
-        if ended:  # "Not one has been cancelled": of that the source is silent.
-            yield case.of_terms("not-in-source", ended[0], message="what is denied here is not clear")
-            continue
-        for clause in dict.fromkeys(case.terms[i].clause for i, _ in found):
-            here = [turn for turn in found if case.terms[turn[0]].clause == clause]
-            reverse = [turn for turn in here if turn[1] != "negation"]
-            denied = (len(here) - len(reverse)) % 2 == 1
-            if denied != bool(reverse):
-                first, rule = (reverse or here)[0]
-                rule = "negated" if rule == "negation" else rule
-                yield case.of_terms(rule, first, aligned.proposition.fact)
-                break
+        yield from _turned(case, aligned, [t for t in turns if t.target is aligned])
+
+
+def _turn(case: Case, at: int, turns: Sequence[Turn]) -> tuple[Turn | None, list[Ruling]]:
+    """Which fact a word turns, if any, and what is accounted for with it."""
+    term = case.terms[at]
+    if term.text == "nor" and any(t.text == "neither" for t in case.terms[:at]):
+        return None, [accounted([at])]  # "Neither … nor" denies once.
+    if term.word.role & Role.NEGATION:
+        # "Not without": two negations of one clause are about one thing.
+        before = [t.target for t in turns if t.denies and t.clause == term.clause]
+        denial = None if before else denied_fact(case, at)
+        target, rule = before[-1] if denial is None else denial.target, "negation"
+        words = denial.words if denial is not None else frozenset()
+    else:
+        reversal = reversed_fact(case, at)
+        target, rule, words = reversal.target, reversal.rule, reversal.words
+    rulings = [accounted(words)] if words else []
+    if target is None:
+        return None, rulings
+    turn = Turn(at, term.clause, rule, target)
+    if turn.denies and _denies_absence(case, target):
+        finding = case.of_terms("wrong-number", at, target.proposition.fact)
+        return None, [*rulings, found(finding, at)]
+    return turn, [*rulings, accounted([at], target)]
+
+
+def _turned(case: Case, aligned: Aligned, turns: Sequence[Turn]) -> Iterator[Ruling]:
+    """The first clause in which a fact is denied, or reversed, and not both."""
+    ended = [turn.at for turn in turns if _ends_under_denial(case, turn, turns)]
+    if ended:  # "Not one has been cancelled": of that the source is silent.
+        yield found(case.of_terms("not-in-source", ended[0], message=UNCLEAR))
+        return
+    for clause in dict.fromkeys(turn.clause for turn in turns):
+        here = [turn for turn in turns if turn.clause == clause]
+        reverse = [turn for turn in here if not turn.denies]
+        denied = (len(here) - len(reverse)) % 2 == 1
+        if denied != bool(reverse):
+            first = (reverse or here)[0]
+            rule = "negated" if first.denies else first.rule
+            yield found(case.of_terms(rule, first.at, aligned.proposition.fact))
+            return
 
 
 def _denied_twice(case: Case, negations: list[int]) -> bool:
@@ -82,7 +113,7 @@ def _denied_twice(case: Case, negations: list[int]) -> bool:
     return absent or any(t.text == "without" for t in words)
 
 
-def _away(case: Case) -> Iterator[Finding]:
+def _away(case: Case) -> Iterator[Ruling]:
     """``outside Jining``, ``not in Jining``: the place of all that the source tells is denied."""
     for i in case.having(Role.PLACE):
         before = [t for t in case.terms[max(i - 2, 0) : i] if t.clause == case.terms[i].clause]
@@ -91,19 +122,20 @@ def _away(case: Case) -> Iterator[Finding]:
         if own or not words.endswith(OUT_OF) or not case.aligned:
             continue
         first = i - len(next(away for away in OUT_OF if words.endswith(away)).split())
-        case.accounted.update(range(first, i))
         noun = case.terms[first - 1] if first else None
         if noun is not None and noun.text.endswith("s") and case.covering(first - 1):
+            # "Villages outside Jining": it is they that are put there.
             message = f"the source does not say this of {case.words(first - 1, i)}"
-            yield case.of_terms("not-in-source", first - 1, last=i, message=message)
-            continue  # "Villages outside Jining": it is they that are put there.
-        yield case.of_terms("negated", first, case.aligned[0].proposition.fact, last=i)
+            finding = case.of_terms("not-in-source", first - 1, last=i, message=message)
+        else:
+            finding = case.of_terms("negated", first, case.aligned[0].proposition.fact, last=i)
+        yield found(finding, *range(first, i))
 
 
-def _ends_under_denial(case: Case, at: int, found: list[tuple[int, str]]) -> bool:
+def _ends_under_denial(case: Case, turn: Turn, turns: Sequence[Turn]) -> bool:
     """Whether a verb such as "cancelled" is itself denied, in its own clause."""
-    before = any(i < at and case.terms[i].clause == case.terms[at].clause for i, _ in found)
-    return before and case.terms[at].word.stem in ENDING
+    before = any(other.at < turn.at and other.clause == turn.clause for other in turns)
+    return before and case.terms[turn.at].word.stem in ENDING
 
 
 def _denies_absence(case: Case, target: Aligned) -> bool:
@@ -113,7 +145,7 @@ def _denies_absence(case: Case, target: Aligned) -> bool:
     return share and bool(case.with_key("@absent")) and not target.mentions
 
 
-def _contrasts(case: Case) -> Iterator[Finding]:
+def _contrasts(case: Case) -> Iterator[Ruling]:
     """``a provincial rather than a national one``: what comes after is denied, what before is not."""
     for i in case.having(Role.CONTRAST):
         clause = case.terms[i].clause
@@ -121,9 +153,9 @@ def _contrasts(case: Case) -> Iterator[Finding]:
             if case.terms[j].clause != clause:
                 break
             if _reverse_of_a_fact(case, j):
-                case.accounted.add(j)  # What the sentence denies, the source does not say either.
+                yield accounted([j])  # What the sentence denies, the source does not say either.
             elif denied := _denied_by_contrast(case, j, i):
-                yield case.of_terms("negated", i, denied.proposition.fact, last=j)
+                yield found(case.of_terms("negated", i, denied.proposition.fact, last=j))
                 break
 
 

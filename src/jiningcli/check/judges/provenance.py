@@ -4,71 +4,95 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from jiningcli.check.align.assignment import head
+from jiningcli.check.evidence.ruling import Mark, Ruling, accounted, found
+from jiningcli.check.evidence.source import DATED
 from jiningcli.check.report import Verdict
 from jiningcli.check.words.lexicon import ARTICLE
 from jiningcli.check.words.word import Role
 from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from jiningcli.check.evidence.case import Case
-    from jiningcli.check.report import Finding
     from jiningcli.text.mentions import Mention
     from jiningcli.text.periods import Span
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth")
 
-DATED = frozenset({"@updated", "@publish"})
 CREDITED = frozenset({"@credit"})
 OWN = DATED | CREDITED | {"@photo", "@show", "#source", "#photos"}
 """Words that a sentence about the source is made of."""
 
 
-def judge_provenance(case: Case) -> Iterator[Finding]:
+class Parts(Struct, frozen=True):
+    """The words of a sentence, as far as it is about the source: its own, and those that are not.
+
+    ``named`` is set where it names the source, ``keys`` are those of its own words.
+    """
+
+    own: list[int]
+    unknown: list[int]
+    keys: frozenset[str]
+    named: bool
+
+
+def judge_provenance(case: Case) -> Iterator[Ruling]:
     """A sentence with nothing in it but words about the source: date and credits must be its own."""
-    case.accounted.update(_numbered(case))
-    title = case.index.title
+    numbered = [accounted(_numbered(case))]
+    yield from numbered
+    case = case.after(numbered)
+    counts = _counts_of_photos(case)
     captions = all(a.proposition.fact.passage.caption for a in case.aligned)
-    dated = [i for i, t in enumerate(case.terms) if not t.word.keys.isdisjoint(DATED)]
-    named = bool(dated) and any(t.text in ARTICLE for t in case.terms)
-    own = [
-        i
-        for i, t in enumerate(case.terms)
-        if not t.word.keys.isdisjoint(OWN) or (named and not t.word.keys.isdisjoint(title))
-    ]
+    parts = _parts(case, captions=captions)
+    denied = case.having(Role.NEGATION | Role.EXCLUSIVE | Role.MODAL)
+    if not (parts.named or captions) or denied:
+        return
+    if len(case.alignment.reading.mentions) > len(counts):
+        return
+    yield Ruling(settled=frozenset(m.start for m in case.unassigned if m in counts))
+    spans = case.alignment.reading.spans
+    if parts.keys & DATED and len(spans) == 1 and spans[0].length is None and not parts.unknown:
+        yield _of_source(parts.own)
+        yield from _date(case, spans[0])
+    elif "@publish" in parts.keys and parts.named and not spans:
+        yield from _publisher(case, parts.own, parts.unknown)
+    elif case.facts.source.photos and not spans and _is_credit(case, parts.keys):
+        yield from _credit(case, parts, case.facts.source.photos)
+    elif counts and not (parts.unknown or spans or case.having(Role.PLACE | Role.COMPANY)):
+        yield _of_source(parts.own)
+
+
+def _parts(case: Case, *, captions: bool) -> Parts:
+    """What of a sentence is about the source; the words of a photo's caption are, in ``captions``."""
+    named = any(not t.word.keys.isdisjoint(DATED) for t in case.terms) and any(
+        t.text in ARTICLE for t in case.terms
+    )
+    wanted = OWN | case.index.title if named else OWN
+    own = [i for i, t in enumerate(case.terms) if not t.word.keys.isdisjoint(wanted)]
     unknown = [
         i
         for i, t in enumerate(case.terms)
         if i not in own and not t.word.role and not (captions and case.covering(i))
     ]
-    keys = frozenset().union(*(case.terms[i].word.keys for i in own))
-    denied = case.having(Role.NEGATION | Role.EXCLUSIVE | Role.MODAL)
-    counts = _counts_of_photos(case)
-    if not (named or captions) or len(case.alignment.reading.mentions) > len(counts) or denied:
-        return
-    case.alignment.unassigned = [m for m in case.alignment.unassigned if m not in counts]
-    spans = case.alignment.reading.spans
-    if keys & DATED and len(spans) == 1 and spans[0].length is None and not unknown:
-        _settle(case, own)
-        yield from _date(case, spans[0])
-    elif "@publish" in keys and named and not spans:
-        yield from _publisher(case, own, unknown)
-    elif case.facts.source.photos and not spans and _is_credit(case, keys):
-        photos = case.facts.source.photos.lower()
-        unknown = [i for i in unknown if case.terms[i].text.lower() not in photos]
-        named = any(t.name and t.text.lower() in photos for t in case.terms)
-        others = unknown or [i for i in own if "#source" in case.terms[i].word.keys]
-        if named and not unknown:
-            _settle(case, list(range(len(case.terms))))
-        elif others and all(case.terms[i].name for i in others) and not named:
-            _settle(case, [*own, *others])
-            stated = case.facts.source.photos
-            message = f"the source credits its photos to {stated}"
-            yield case.of_terms("wrong-attribution", others[0], message=message, stated=stated)
-    elif counts and not (unknown or spans or case.having(Role.PLACE | Role.COMPANY)):
-        _settle(case, own)
+    return Parts(own, unknown, frozenset().union(*(case.terms[i].word.keys for i in own)), named)
+
+
+def _credit(case: Case, parts: Parts, photos: str) -> Iterator[Ruling]:
+    """Whose the photos are: nobody but those whom the source credits may be named."""
+    credited = photos.lower()
+    unknown = [i for i in parts.unknown if case.terms[i].text.lower() not in credited]
+    named = any(t.name and t.text.lower() in credited for t in case.terms)
+    others = unknown or [i for i in parts.own if "#source" in case.terms[i].word.keys]
+    if named and not unknown:
+        yield _of_source(range(len(case.terms)))
+    elif others and all(case.terms[i].name for i in others) and not named:
+        yield _of_source([*parts.own, *others])
+        message = f"the source credits its photos to {photos}"
+        yield found(case.of_terms("wrong-attribution", others[0], message=message, stated=photos))
 
 
 def _counts_of_photos(case: Case) -> list[Mention]:
@@ -100,21 +124,30 @@ def _numbered(case: Case) -> Iterator[int]:
         yield from (i - 1 for i in photos if shown == {ORDINALS.index(case.terms[i - 1].text) + 1})
 
 
-def _publisher(case: Case, own: list[int], unknown: list[int]) -> Iterator[Finding]:
+def _publisher(case: Case, own: list[int], unknown: list[int]) -> Iterator[Ruling]:
     """``published by China Daily``, ``ran on chinadaily.com.cn``: who is named after "by" must be it."""
     terms = case.terms
     by = next((i for i, t in enumerate(terms) if t.text == "by"), len(terms))
     told = [i for i, t in enumerate(terms) if i > by and t.name and not t.word.role & Role.PLACE]
     source = {i for i, t in enumerate(terms) if "#source" in t.word.keys}
-    if not source.issuperset(told):
-        if set(unknown) <= set(told):
-            _settle(case, [*own, *told])
-            stated = case.facts.source.publisher
-            yield case.of_terms(
-                "wrong-attribution", told[0], last=told[-1], stated=stated,
-                message=f"the source was published by {stated}",
-            )  # fmt: skip
-        return
+    if source.issuperset(told):
+        if _is_published(case, source) and not unknown and not case.having(Role.COMPANY):
+            yield _of_source(own)
+    elif set(unknown) <= set(told):
+        yield _of_source([*own, *told])
+        stated = case.facts.source.publisher
+        message = f"the source was published by {stated}"
+        yield found(
+            case.of_terms("wrong-attribution", told[0], last=told[-1], stated=stated, message=message)
+        )
+
+
+def _is_published(case: Case, source: set[int]) -> bool:
+    """Whether the source is named as where something stands, and its place as nobody who puts it there.
+
+    ``Jining published it in China Daily`` is not what the source says.
+    """
+    terms = case.terms
     before = [{w for t in terms[max(i - 2, 0) : i] for w in t.text.split()} for i in source]
     placed = bool(before) and all(not words.isdisjoint(("by", "on", "in")) for words in before)
     published = {i for i, t in enumerate(terms) if "@publish" in t.word.keys}
@@ -122,17 +155,15 @@ def _publisher(case: Case, own: list[int], unknown: list[int]) -> Iterator[Findi
         not published.isdisjoint((i + 1, i + 2))
         and not (i and terms[i - 1].text in ("about", "on", "of"))
         for i in case.having(Role.PLACE)
-    )  # "Jining published it in China Daily."
-    if placed and not unknown and not acts and not case.having(Role.COMPANY):
-        _settle(case, own)
+    )
+    return placed and not acts
 
 
-def _settle(case: Case, terms: list[int]) -> None:
-    case.accounted.update(terms)
-    case.alignment.of_source = True
+def _of_source(terms: Iterable[int]) -> Ruling:
+    return accounted(terms, mark=Mark.OF_SOURCE)
 
 
-def _date(case: Case, span: Span) -> Iterator[Finding]:
+def _date(case: Case, span: Span) -> Iterator[Ruling]:
     date = case.facts.source.date
     year = span.year_from(date.year) in (None, date.year)
     month = span.first is None or span.first <= date.month <= (span.last or 12)
@@ -140,4 +171,4 @@ def _date(case: Case, span: Span) -> Iterator[Finding]:
         stated = f"{date.day} {date:%B %Y}"
         message = f"the source is dated {stated}"
         verdict = Verdict.CONTRADICTED
-        yield case.of_span("wrong-period", verdict, span, None, stated=stated, message=message)
+        yield found(case.of_span("wrong-period", verdict, span, None, stated=stated, message=message))

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jiningcli.check.align import figures
-from jiningcli.check.align.aligned import SURE, Aligned
+from jiningcli.check.align.aligned import NONE, SURE, Aligned
 from jiningcli.check.align.assignment import fits, head
 from jiningcli.check.align.earlier import STEP, WAS, earlier
+from jiningcli.check.evidence.lists import size_of_list
+from jiningcli.check.evidence.ruling import Mark, Ruling, accounted, found
 from jiningcli.check.evidence.statements import has_figure
-from jiningcli.check.judges.shared import by_month, monthly_rule, shared_out
-from jiningcli.check.judges.sums import size_of_list
+from jiningcli.check.evidence.totals import Reckoned, by_month, monthly_rule, shared_out
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
 from jiningcli.check.words.lexicon import ALL, CONSISTING, DENIES_EACH, DETERMINERS, NARROWING
@@ -30,8 +31,10 @@ from jiningcli.text.numerals.lexer import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jiningcli.check.align.figures import Stated
     from jiningcli.check.evidence.case import Case
     from jiningcli.facts.model import Fact
+    from jiningcli.money import Money
 
 TURNED = {
     Bound.OVER: Bound.AT_MOST,
@@ -50,53 +53,78 @@ MIRRORED = {
 """A bound seen from the other end: at most three missing is at least 38 present."""
 
 
-def judge_quantities(case: Case) -> Iterator[Finding]:
+OF_ALL = (" of the ", " of its ")
+"""What stands before the number of all of them."""
+
+
+def judge_quantities(case: Case) -> Iterator[Ruling]:
     """Each number against its fact, then those that no fact has of its own."""
-    for aligned in case.aligned:
-        for mention, slot in list(aligned.mentions):
-            yield from _compare(case, aligned, _negated(case, mention), slot)
-    for mention in case.alignment.unassigned:
-        again = list(_said_again(case, mention))
-        yield from (f for f in again if f is not None)
-        if not again and not has_figure(case, mention):
-            yield _silent(case, mention)
+    for number, aligned in enumerate(case.aligned):
+        for mention, slot in aligned.mentions:
+            rulings = list(_compared(case, case.aligned[number], mention, slot))
+            yield from rulings
+            case = case.after(rulings)
+    for mention in case.unassigned:
+        rulings = list(_said_again(case, mention))
+        yield from rulings
+        case = case.after(rulings)
 
 
-def _compare(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Iterator[Finding]:
+def _compared(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Iterator[Ruling]:
+    """What comes of a number that was given to a fact."""
+    mention, words = _negated(case, mention)
+    if words:
+        yield accounted(words, aligned)
+        case = case.after([accounted(words)])
     fact = aligned.proposition.fact
     if denied := _all_denied(case, mention, fact):
-        case.accounted.update(denied)
+        yield accounted(denied, aligned)
         return
-    rule = _broken(case, aligned, mention, slot)
-    others = len(aligned.mentions) > 1 or case.alignment.unassigned
+    broken = _broken(case, aligned, mention, slot)
+    if broken.words:
+        yield accounted(broken.words, aligned)
+        case = case.after([accounted(broken.words)])
+    if broken.rule is None and slot == "count" and _is_told_as_whole(case, mention, fact):
+        yield _silent(case, mention)
+    if broken.rule is None or (slot == "whole" and _is_of_whole(case, aligned, mention)):
+        return
+    excuse = _excused(case, aligned, mention) if _accuses(broken.rule) else None
+    yield excuse or found(_finding(case, aligned, mention, slot, broken.rule))
+
+
+def _accuses(rule: str) -> bool:
+    return VERDICTS[rule] is Verdict.CONTRADICTED
+
+
+def _is_of_whole(case: Case, aligned: Aligned, mention: Mention) -> bool:
+    """Whether a number is the whole that a fact counts a part of, and need not be the part."""
     # "There are 41 in the national economy", of which the place has a part.
     elsewhere = bool(case.with_key("@national")) and not case.having(Role.PLACE)
     part = not _all_before(case, mention) and (elsewhere or _is_whole(case, mention))
-    of_whole = slot == "whole" and (others or part)
-    if rule is None and slot == "count" and _is_told_as_whole(case, mention, fact):
-        yield _silent(case, mention)
-    if rule is None or of_whole:
-        return
-    if VERDICTS[rule] is Verdict.CONTRADICTED:
-        if denied := _denied_before(case, mention):
-            case.accounted.update(denied)
-            yield _silent(case, mention)
-            return
-        other = _borne_out_elsewhere(case, aligned, mention)
-        if other is Verdict.SUPPORTED:
-            aligned.mentions = [(m, s) for m, s in aligned.mentions if m.start != mention.start]
-            return
-        if other is not None or (mention.high is None and mention.value in _told(fact)):
-            yield _silent(case, mention)
-            return
+    return len(aligned.mentions) > 1 or bool(case.unassigned) or part
+
+
+def _excused(case: Case, aligned: Aligned, mention: Mention) -> Ruling | None:
+    """What a number comes to that a fact contradicts, where that is not what the sentence says of it."""
+    if denied := _denied_before(case, mention):
+        return replace(_silent(case, mention), words=frozenset(denied))
+    other, words = _borne_out_elsewhere(case, aligned, mention)
+    if other is Verdict.SUPPORTED:
+        return Ruling(words=words, settled=frozenset({mention.start}))
+    if other is not None or (mention.high is None and mention.value in _told(aligned.proposition.fact)):
+        return _silent(case, mention)
+    return None
+
+
+def _finding(case: Case, aligned: Aligned, mention: Mention, slot: str, rule: str) -> Finding:
+    fact = aligned.proposition.fact
     if rule == "dropped-qualifier":
         message = f"the source says this of “{fact.name}”"
-        yield case.of_terms(rule, min(aligned.topic), fact, message=message, stated=fact.name)
-        return
+        return case.of_terms(rule, min(aligned.topic), fact, message=message, stated=fact.name)
     stated = phrase(fact, slot)
     if slot == "count" and fact.period is not None and by_month(case, mention):
         stated += f" in {period_text(fact.period)}"
-    yield case.of_mention(rule, mention, fact, stated=stated)
+    return case.of_mention(rule, mention, fact, stated=stated)
 
 
 def _is_told_as_whole(case: Case, mention: Mention, fact: Fact) -> bool:
@@ -157,61 +185,91 @@ def _all_before(case: Case, mention: Mention) -> list[int]:
     ]
 
 
-def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> str | None:
-    """The rule that a number breaks as one of a fact's quantities, or None."""
+def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Reckoned:
+    """The rule that a number breaks as one of a fact's quantities, and the words that this rests on."""
     fact = aligned.proposition.fact
+    words: frozenset[int] = NONE
     if slot == "value" and fact.value is not None:
-        swapped = fact.value.currency != mention.currency and fact.value.amount == mention.value
-        if swapped:
-            return "wrong-currency"
-        named = CURRENCIES[mention.currency].after if mention.currency in CURRENCIES else ()
-        converted = fact.value.currency != mention.currency
-        told = case.having(Role.CONVERSION)  # "In dollar terms", "at the rate of the article".
-        case.accounted.update(i for i in told if converted or case.terms[i].text.rstrip("s") in named)
+        if fact.value.currency != mention.currency and fact.value.amount == mention.value:
+            return Reckoned("wrong-currency")
+        words = _words_of_conversion(case, fact.value, mention)
     if slot == STEP:
         mention = _step(case, mention, fact)
-        if _is_turned(case, mention, fact):
-            return "wrong-direction"
+        compared, turned = _compares(case, mention, fact)
+        words |= compared
+        if turned:
+            return Reckoned("wrong-direction", words)
     if mention.measure is Measure.POINTS:
         points = fact.change is not None and fact.change.value == mention.value
-        return "wrong-unit" if points else "not-in-source"
-    mention = _present(case, mention, fact)
+        return Reckoned("wrong-unit" if points else "not-in-source", words)
+    mention, absent = _present(case, mention, fact)
+    words |= absent
     source = figures.stated(fact, slot, mention, case.facts.rate)
     if source is None:
-        return "not-in-source"
+        return Reckoned("not-in-source", words)
     if mention.bound in (Bound.EXACT, Bound.ABOUT) and _at_threshold(case, mention):
         source = replace(source, bound=Bound.EXACT)  # The mark is where the bound lies.
-    if mention.of and fact.count and fact.count.of and fact.count.of != mention.of:
+    rule = _figure_rule(case, fact, mention, source)
+    if slot == "value":
+        shared = shared_out(case, aligned, mention, rule)
+        return Reckoned(shared.rule, words | shared.words)
+    if slot in ("change", STEP):
+        return Reckoned(_change_rule(case, aligned, mention, slot, rule), words)
+    if slot == "count" and _of_which(fact, mention) and (monthly := by_month(case, mention)):
+        average = case.with_key("@average")
+        rule = monthly_rule(fact, source, mention)
+        # So many in each month is more than so many on average.
+        rule = "added-bound" if rule is None and not average else rule
+        words = words.union(monthly, average)
+    return Reckoned(rule, words)
+
+
+def _words_of_conversion(case: Case, value: Money, mention: Mention) -> frozenset[int]:
+    """``in dollar terms``, ``at the rate of the article``: an amount in another currency needs them."""
+    named = CURRENCIES[mention.currency].after if mention.currency in CURRENCIES else ()
+    converted = value.currency != mention.currency
+    told = case.having(Role.CONVERSION)
+    return frozenset(i for i in told if converted or case.terms[i].text.rstrip("s") in named)
+
+
+def _of_which(fact: Fact, mention: Mention) -> bool:
+    """Whether a number is told as part of no other whole than the fact's."""
+    return not (mention.of and fact.count and fact.count.of and fact.count.of != mention.of)
+
+
+def _figure_rule(case: Case, fact: Fact, mention: Mention, source: Stated) -> str | None:
+    """The rule that a figure breaks beside the fact's."""
+    if not _of_which(fact, mention):
         return "wrong-number"
     rule = figures.broken(source, mention)
     own = figures.same(source, mention)
     limited = own and source.bound is mention.bound and source.bound in figures.LOWER
     if rule is None and limited and _narrowed(case, mention):
-        rule = "added-bound"
+        return "added-bound"
     if rule == "silent-rounding" and mention.measure is Measure.SHARE:
         return "wrong-number"  # "20 of the 23" is a count; nobody rounds 19 to it.
-    if slot in ("change", STEP) and mention.direction not in (None, fact.direction):
-        return "wrong-direction"
-    if slot == "change" and rule is None and _widened(case, aligned):
-        return "dropped-qualifier"
-    if slot == "count" and (monthly := by_month(case, mention)):
-        average = case.with_key("@average")
-        case.accounted.update(monthly, average)
-        rule = monthly_rule(fact, source, mention)
-        # So many in each month is more than so many on average.
-        return "added-bound" if rule is None and not average else rule
     if rule == "wrong-number" and mention.unit and fact.count and mention.value == fact.count.value:
         return "wrong-unit"
-    return shared_out(case, aligned, mention, rule) if slot == "value" else rule
+    return rule
 
 
-def _is_turned(case: Case, mention: Mention, fact: Fact) -> bool:
-    """``21 fewer``, where the source has 21 more; the words of the comparison are accounted for."""
+def _change_rule(
+    case: Case, aligned: Aligned, mention: Mention, slot: str, rule: str | None
+) -> str | None:
+    """The rule that a change breaks, of which also the direction counts, and of what it is."""
+    if mention.direction not in (None, aligned.proposition.fact.direction):
+        return "wrong-direction"
+    widened = slot == "change" and rule is None and _widened(case, aligned)
+    return "dropped-qualifier" if widened else rule
+
+
+def _compares(case: Case, mention: Mention, fact: Fact) -> tuple[frozenset[int], bool]:
+    """The words that compare a figure with what it was, and whether the other way than the source."""
     here = [(i, t.text) for i, t in enumerate(case.terms) if t.clause == mention.clause]
     ups = {i for i, text in here if text in ("more", "higher")}
     downs = {i for i, text in here if text in ("fewer", "less", "lower")}
-    case.accounted.update(ups, downs, case.having(Role.COMPARED, clause=mention.clause))
-    return bool(downs if fact.direction == "up" else ups)
+    compared = case.having(Role.COMPARED, clause=mention.clause)
+    return frozenset([*ups, *downs, *compared]), bool(downs if fact.direction == "up" else ups)
 
 
 def _step(case: Case, mention: Mention, fact: Fact) -> Mention:
@@ -227,29 +285,30 @@ def _widened(case: Case, aligned: Aligned) -> bool:
     return bool(aligned.topic) and any(keys.isdisjoint(w.keys & NARROWING | {w.stem}) for w in narrow)
 
 
-def _present(case: Case, mention: Mention, fact: Fact) -> Mention:
-    """Three missing of 41 are 38 present."""
+def _present(case: Case, mention: Mention, fact: Fact) -> tuple[Mention, frozenset[int]]:
+    """Three missing of 41 are 38 present: the number as that, and the words that say so."""
     count = fact.count
     if count is None or count.of is None or mention.measure is Measure.REMAINDER:
-        return mention
+        return mention, NONE
     absent = case.with_key("@absent", clause=mention.clause)
     if not absent and mention.measure is Measure.COUNT and head(mention, case.terms) is None:
         absent = case.with_key("@absent")  # "Three, to be exact, are missing."
     denied = case.having(Role.NEGATION, clause=mention.clause)
-    if mention.measure in (Measure.SHARE, Measure.COUNT):
-        bound, high = MIRRORED.get(mention.bound, mention.bound), mention.high
-        mirrored = replace(mention, value=count.of - mention.value, bound=bound)
-        if high is not None:
-            mirrored = replace(mirrored, value=count.of - high, high=count.of - mention.value)
-    else:
-        mirrored = replace(mention, measure=Measure.REMAINDER_PERCENT)
+    mirrored = _mirrored(mention, count.of)
     source = figures.stated(fact, "count", mirrored, None)
     if not absent and len(denied) == 1 and source and figures.broken(source, mirrored) is None:
         absent = denied  # "Ten of the 14 do not" are the four that do.
-    if not absent:
-        return mention
-    case.accounted.update(absent)
-    return mirrored
+    return (mirrored, frozenset(absent)) if absent else (mention, NONE)
+
+
+def _mirrored(mention: Mention, of: Decimal) -> Mention:
+    """So many of the missing as so many of those that are there."""
+    if mention.measure not in (Measure.SHARE, Measure.COUNT):
+        return replace(mention, measure=Measure.REMAINDER_PERCENT)
+    bound, high = MIRRORED.get(mention.bound, mention.bound), mention.high
+    if high is not None:
+        return replace(mention, value=of - high, bound=bound, high=of - mention.value)
+    return replace(mention, value=of - mention.value, bound=bound)
 
 
 def _at_threshold(case: Case, mention: Mention) -> bool:
@@ -267,24 +326,21 @@ def _narrowed(case: Case, mention: Mention) -> bool:
     return mention.high is not None or not {"well", "far", "way", "considerably"}.isdisjoint(words)
 
 
-def _negated(case: Case, mention: Mention) -> Mention:
+def _negated(case: Case, mention: Mention) -> tuple[Mention, frozenset[int]]:
     """``None is below 1 billion``: a negation right before a bound turns it."""
     if mention.bound not in TURNED or mention.high is not None:
-        return mention
+        return mention, NONE
     negations = case.having(Role.NEGATION, clause=mention.clause)
-    if len(negations) % 2 == 0 or case.text[max(mention.outer - 8, 0) : mention.outer].endswith(
-        (" of the ", " of its ")
-    ):
-        return mention  # "None of the over 1,000": the number is of all of them.
+    if len(negations) % 2 == 0 or case.text.endswith(OF_ALL, 0, mention.outer):
+        return mention, NONE  # "None of the over 1,000": the number is of all of them.
     for i in reversed(negations):
         if "@absent" in case.terms[i].word.keys:
             continue  # "Lacks at least four": so many are missing; see `_present`.
         between = [j for j in case.alignment.leftover if i < j]
         unknown = [j for j in between if case.terms[j].end + 1 < mention.outer]
         if case.terms[i].end <= mention.outer and not unknown:
-            case.accounted.add(i)
-            return replace(mention, bound=TURNED[mention.bound])
-    return mention
+            return replace(mention, bound=TURNED[mention.bound]), frozenset({i})
+    return mention, NONE
 
 
 def _told(fact: Fact) -> set[Decimal]:
@@ -297,48 +353,56 @@ def _told(fact: Fact) -> set[Decimal]:
     return {number.value for number in numbers(fold(fact.statement))} - own
 
 
-def _borne_out_elsewhere(case: Case, aligned: Aligned, mention: Mention) -> Verdict | None:
-    """Whether another fact has just this number, and no other number in the sentence.
+def _borne_out_elsewhere(
+    case: Case, aligned: Aligned, mention: Mention
+) -> tuple[Verdict | None, frozenset[int]]:
+    """Whether another fact has just this number, and no other number in the sentence; by which words.
 
     Supported where the sentence surely speaks of that fact too; unverified where it only may.
     """
     listed = size_of_list(case, mention)
     if listed is not None and figures.broken(listed.source, mention) is None:
-        case.accounted.update(listed.words)
-        return Verdict.SUPPORTED
+        return Verdict.SUPPORTED, frozenset(listed.words)
     for other in case.alignment.weak:
-        if other.proposition is aligned.proposition or other.mentions:
-            continue
+        apart = other.proposition is not aligned.proposition and not other.mentions
         if isinstance(aligned.proposition.fact, Statement) and other.covered < aligned.covered:
             continue  # It has the figure, and not what the sentence says of it.
-        for slot in ("count", "value", "change"):
-            if fits(mention, other, slot, case.terms):
-                source = figures.stated(other.proposition.fact, slot, mention, case.facts.rate)
-                if source is not None and source.value == mention.value:
-                    return Verdict.SUPPORTED if other.coverage >= SURE else Verdict.UNVERIFIED
-    return None
+        if apart and _has_just(case, other, mention):
+            return Verdict.SUPPORTED if other.coverage >= SURE else Verdict.UNVERIFIED, NONE
+    return None, NONE
 
 
-def _said_again(case: Case, mention: Mention) -> Iterator[Finding | None]:
-    """What comes of a number that says once more what another has said; nothing if none has."""
+def _has_just(case: Case, other: Aligned, mention: Mention) -> bool:
+    """Whether a number is one of a fact's own."""
+    fact, rate = other.proposition.fact, case.facts.rate
+    slots = [slot for slot in ("count", "value", "change") if fits(mention, other, slot, case.terms)]
+    stated = (figures.stated(fact, slot, mention, rate) for slot in slots)
+    return any(source is not None and source.value == mention.value for source in stated)
+
+
+def _said_again(case: Case, mention: Mention) -> Iterator[Ruling]:
+    """What comes of a number that no fact is left for: it may say once more what another has said."""
+    again, negation = _negated(case, mention)
     for aligned in case.aligned:
         for slot in dict.fromkeys(slot for _, slot in aligned.mentions):
-            if fits(mention, aligned, slot, case.terms):
-                rule = _broken(case, aligned, _negated(case, mention), slot)
-                if rule is None:
-                    yield None
-                elif VERDICTS[rule] is Verdict.IMPRECISE:
-                    fact = aligned.proposition.fact
-                    yield case.of_mention(rule, mention, fact, stated=phrase(fact, slot))
-                else:
-                    continue
-                return
+            if not fits(mention, aligned, slot, case.terms):
+                continue
+            words = accounted(negation, aligned)
+            broken = _broken(case.after([words]), aligned, again, slot)
+            yield from (words, accounted(broken.words, aligned))
+            if broken.rule is not None and VERDICTS[broken.rule] is not Verdict.IMPRECISE:
+                continue
+            if broken.rule is not None:
+                yield found(_finding(case, aligned, mention, slot, broken.rule))
+            return
+    if not has_figure(case, mention):
+        yield _silent(case, mention)
 
 
-def _silent(case: Case, mention: Mention) -> Finding:
-    case.silent = True
+def _silent(case: Case, mention: Mention) -> Ruling:
     message = "the source gives no such figure for this"
-    return case.of_mention("not-in-source", mention, None, stated=None, message=message)
+    finding = case.of_mention("not-in-source", mention, None, stated=None, message=message)
+    return found(finding, mark=Mark.SILENT)
 
 
 def phrase(fact: Fact, slot: str) -> str:

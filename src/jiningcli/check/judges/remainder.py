@@ -5,11 +5,10 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
-from jiningcli.check.judges.places import elsewhere
-from jiningcli.check.judges.sums import size_of_list
-from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.evidence.families import families
+from jiningcli.check.evidence.lists import size_of_list
+from jiningcli.check.evidence.places import elsewhere
+from jiningcli.check.evidence.ruling import Mark, Ruling, accounted, found
 from jiningcli.check.words.lexicon import ARTICLE, SEQUENCE, TELLING
 from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Statement
@@ -17,8 +16,6 @@ from jiningcli.facts.model import Statement
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jiningcli.check.align.aligned import Aligned
-    from jiningcli.check.align.propositions import Proposition
     from jiningcli.check.evidence.case import Case
     from jiningcli.check.words.vocabulary import Term
 
@@ -29,9 +26,11 @@ RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED | 
 """Words that say something of their own, unless a judge has found what they rest on."""
 
 
-def judge_remainder(case: Case) -> Iterator[Finding]:
+def judge_remainder(case: Case) -> Iterator[Ruling]:
     """The words that nothing accounts for; where there are none, whether the rest hangs together."""
-    case.accounted.update(_speaker(case))
+    speaker = [accounted(_speaker(case))]
+    yield from speaker
+    case = case.after(speaker)
     left = [i for i, term in enumerate(case.terms) if _left(case, i, term)]
     left = sorted(
         {*left, *elsewhere(case), *_said_by(case), *_in_sequence(case), *_done_by_source(case)}
@@ -39,27 +38,23 @@ def judge_remainder(case: Case) -> Iterator[Finding]:
     if left:
         words = ", ".join(f"“{case.words(i)}”" for i in left)
         message = f"the source does not speak of {words}"
-        yield case.of_terms("not-in-source", left[0], message=message)
-        return
-    alignment = case.alignment
-    known = alignment.aligned or alignment.misplaced or alignment.converted or alignment.of_source
-    if not (known or _is_of_place_only(case)):
-        yield Finding(
-            rule="not-in-source",
-            verdict=Verdict.UNVERIFIED,
-            message="the source does not speak of this",
-            start=alignment.reading.start,
-            end=alignment.reading.end,
-            source=case.facts.source,
-        )
-        return
-    if not alignment.worked_out:
+        yield found(case.of_terms("not-in-source", left[0], message=message))
+    elif not _is_known(case):
+        yield found(case.of_all("not-in-source", "the source does not speak of this"))
+    elif not case.worked_out:
         yield from _apart(case)
+
+
+def _is_known(case: Case) -> bool:
+    """Whether a sentence speaks of anything that the source does."""
+    alignment = case.alignment
+    about = bool(alignment.aligned or alignment.misplaced) or _is_of_place_only(case)
+    return about or not case.marks.isdisjoint((Mark.CONVERTED, Mark.OF_SOURCE))
 
 
 def _is_of_place_only(case: Case) -> bool:
     """``Jining lies in Shandong``: the source's own place, and what contains it, and nothing else."""
-    timeless = not (case.silent or case.alignment.reading.spans)
+    timeless = Mark.SILENT not in case.marks and not case.alignment.reading.spans
     return bool(case.having(Role.PLACE) and case.having(Role.REGION)) and timeless
 
 
@@ -124,7 +119,7 @@ def _left(case: Case, at: int, term: Term) -> bool:
     return at in case.alignment.leftover or bool(resting)
 
 
-def _apart(case: Case) -> Iterator[Finding]:
+def _apart(case: Case) -> Iterator[Ruling]:
     """A clause whose words are spread over facts that the source does not tie together."""
     tied = families(case)
     for clause in dict.fromkeys(t.clause for t in case.terms):
@@ -141,54 +136,5 @@ def _apart(case: Case) -> Iterator[Finding]:
         }
         if wanted and not any(wanted <= f.covered and counted <= f.facts for f in tied):
             message = "the source does not tie these together"
-            yield case.of_terms("not-in-source", min(wanted), last=max(wanted), message=message)
+            yield found(case.of_terms("not-in-source", min(wanted), last=max(wanted), message=message))
             return
-
-
-class Family(Struct, frozen=True):
-    """Facts that belong together, by their ids, and the terms that they cover."""
-
-    facts: frozenset[str]
-    covered: frozenset[int]
-
-
-def families(case: Case) -> list[Family]:
-    """The facts of a sentence that belong together: in one role, of one company, in one place."""
-    held: dict[str, tuple[frozenset[str], frozenset[int]]] = {}
-
-    def hold(name: str, *members: Aligned) -> None:
-        facts, covered = held.get(name, (frozenset(), frozenset()))
-        ids = {a.proposition.fact.id for a in members}
-        held[name] = facts | ids, covered.union(*(a.covered for a in members))
-
-    for a in case.aligned:
-        p = a.proposition
-        for name in (p.group, p.company, p.fact.id):
-            if name is not None:
-                hold(name, a)
-    for a in case.aligned:
-        label = a.proposition.fact.passage.label
-        for b in case.aligned:
-            if b.proposition.fact.passage.label == label and _tied(a.proposition, b.proposition):
-                hold(f"{a.proposition.fact.id} {label}", a, b)
-    placed = frozenset().union(*(m.covered for m in case.alignment.misplaced))
-    return [
-        Family(facts, covered | placed)
-        for facts, covered in (*held.values(), (frozenset(), frozenset()))
-    ]
-
-
-def _tied(a: Proposition, b: Proposition) -> bool:
-    """Whether what stands in one place of the source belongs together.
-
-    So do the members of a role and what is said of the role, and two amounts of one thing; not two
-    counts of the same kind of thing, and not two states of affairs.
-    """
-    if isinstance(a.fact, Statement) or isinstance(b.fact, Statement):
-        return a is b  # Each says what it says: "74 percent" of one is not the other's "first dose".
-    one, other = a.fact.count, b.fact.count
-    if one is not None and other is not None and one.unit == other.unit:
-        return a is b
-    if any(p.group not in (None, "recognition") for p in (a, b)):
-        return all(count is None or count.of is None for count in (one, other))
-    return all(p.fact.count or p.fact.value or p.fact.passage.caption for p in (a, b))

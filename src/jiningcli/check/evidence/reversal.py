@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
+from jiningcli.check.align.aligned import NONE, Aligned
 from jiningcli.check.align.members import EXCLUSIVE
 from jiningcli.check.words.lexicon import TELLING
 from jiningcli.check.words.tables import rows
@@ -12,7 +15,6 @@ from jiningcli.check.words.word import Role
 from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:
-    from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.evidence.case import Case
 
 ROLES = frozenset(f"@{name}" for pair in EXCLUSIVE for name in pair)
@@ -37,54 +39,57 @@ def opposites(keys: frozenset[str]) -> frozenset[str]:
     return frozenset().union(*(table.get(key, frozenset()) for key in keys))
 
 
-def reversed_fact(case: Case, at: int) -> tuple[Aligned | None, str]:
+class Reversal(Struct, frozen=True):
+    """What a word reverses: a fact, and the rule that this breaks; or nothing.
+
+    ``words`` are accounted for: they look like a reversal, and are none.
+    """
+
+    target: Aligned | None = None
+    rule: str = ""
+    words: frozenset[int] = NONE
+
+
+NOTHING = Reversal()
+
+
+def reversed_fact(case: Case, at: int) -> Reversal:
     """The fact that a word is the reverse of, and the rule that this breaks."""
     term = case.terms[at]
     if not opposites(term.word.keys):
-        return None, ""
+        return NOTHING
     if term.word.keys & DIRECTIONS and _before_bound(case, at):
-        case.accounted.add(at)
-        return None, ""
+        return Reversal(words=frozenset({at}))
     for key in sorted(term.word.keys):
         reverse = opposites(frozenset({key}))
-        if not reverse:
+        if not reverse or (key in ROLES and _is_vague(case, at)):
             continue
-        either = reverse | {key}
-        concerned = [a for a in case.aligned if not a.proposition.vocabulary.isdisjoint(either)]
-        if key in ROLES and (apart := _unlike(case, at)):
-            case.accounted.update({at, *apart})
-            return None, ""
-        if key in ROLES and _is_vague(case, at):
-            continue
-        labels = _labels(case, either) if key in ROLES and not case.roles & Role.NEGATION else []
-        if len(labels) > 1:
-            wrong = [a for a in concerned if a.topic and _is_mislabelled(a, at, labels, case)]
-            target = wrong[0] if wrong else None
-        else:
-            target = case.nearest(at, concerned, topic=True)
+        target = _nearest_concerned(case, at, key, reverse | {key})
         if target is None or key in target.proposition.vocabulary:
             continue
         if term.word.role & Role.DONE and target.proposition.unfinished:
             continue  # Under construction, and told as finished: that is not yet, and no reverse.
         if key in DIRECTIONS:
-            return (None, "") if _of_something_else(case, at) else (target, "wrong-direction")
+            return NOTHING if _of_something_else(case, at) else Reversal(target, "wrong-direction")
         if not case.alignment.leftover_beside(at):
-            return target, "negated"
-    return None, ""
+            return Reversal(target, "negated")
+    return NOTHING
+
+
+def _nearest_concerned(case: Case, at: int, key: str, either: frozenset[str]) -> Aligned | None:
+    """The fact that a word, or its reverse, is said of; of a member, only where its label is wrong."""
+    concerned = [a for a in case.aligned if not a.proposition.vocabulary.isdisjoint(either)]
+    labels = _labels(case, either) if key in ROLES and not case.roles & Role.NEGATION else []
+    if len(labels) < 2:
+        return case.nearest(at, concerned, topic=True)
+    wrong = (a for a in concerned if a.topic and _is_mislabelled(a, at, labels, case))
+    return next(wrong, None)
 
 
 def _labels(case: Case, keys: frozenset[str]) -> list[int]:
     """The words that say which of two roles is meant."""
     topics = frozenset().union(*(a.topic for a in case.aligned))
-    labels = [i for i, t in enumerate(case.terms) if t.word.keys & keys and i not in topics]
-    return [i for i in labels if not _unlike(case, i)]
-
-
-def _unlike(case: Case, at: int) -> list[int]:
-    """``unlike the traditional ones``: what is told is told of others."""
-    if any(at + 1 in a.topic for a in case.aligned):
-        return []  # "Unlike emerging rubber": that is told of rubber.
-    return [i for i in range(max(at - 2, 0), at) if case.terms[i].text == "unlike"]
+    return [i for i, t in enumerate(case.terms) if t.word.keys & keys and i not in topics]
 
 
 def _is_vague(case: Case, at: int) -> bool:

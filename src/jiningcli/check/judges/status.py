@@ -4,75 +4,78 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jiningcli.check.align.nearness import one_space_before
+from jiningcli.check.evidence.progress import AGREED, is_done
+from jiningcli.check.evidence.ruling import Mark, Ruling, found
 from jiningcli.check.words.lexicon import PRESENT as PRESENT_FORMS
 from jiningcli.check.words.word import Role
-from jiningcli.facts.model import Fact, Project, Status, status_of
+from jiningcli.facts.model import Project, Status, status_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.evidence.case import Case
-    from jiningcli.check.report import Finding
     from jiningcli.check.words.vocabulary import Term
-
-AGREED = frozenset(
-    {
-        "@confirm",
-        "@approve",
-        "@plan",
-        "@sign",
-        "@aim",
-        "@foster",
-        "@allocate",
-        "@fund",
-        "@recognition",
-        "@announce",
-        "@intensify",
-    }
-)
-"""What may have been done to a thing that is still to come: it has been confirmed, planned."""
-
 
 BEGUN = (Status.SIGNED, Status.INITIATED, Status.LAUNCHED)
 """What has been begun, and may be finished or not: the source does not say."""
 
 
-def judge_status(case: Case) -> Iterator[Finding]:
+def judge_status(case: Case) -> Iterator[Ruling]:
     """What the source tells as coming, told as done; and the other way round."""
     for i, term in enumerate(case.terms):
         if i in case.accounted:
             continue
+        ruling = None
         if term.word.role & Role.DONE or term.text in PRESENT_FORMS or _perfect(case, i):
-            counted = any(m.end + 1 == term.start for m in case.alignment.reading.mentions)
-            denied = [t for t in case.terms[:i] if t.word.role & Role.NEGATION]
-            if not counted and any(t.clause == term.clause for t in denied):
-                continue  # "Has not yet built"; but "not one of the 44 completed projects".
-            before = case.terms[i - 1].text if i else ""
-            if term.text == "complete" and before not in ("is", "are", "was", "were", "now"):
-                continue  # "A complete chain."
-            if before.endswith(("being", "to be")):
-                continue  # "Is being built up", "has to be closed".
-            done = case.nearest(i, topic=True)
-            if done is not None and i in done.covered and is_done(done.proposition.fact):
-                continue
-            target = case.nearest(i, [a for a in case.aligned if _unfinished(a, term)])
-            coming = case.having(Role.PLANNED, clause=term.clause)
-            if target is not None and not coming:
-                case.accounted.add(i)
-                fact = target.proposition.fact
-                message = f"the source tells it as coming, not as done: {fact.statement}"
-                yield case.of_terms("not-yet", i, fact, message=message)
-            elif target is None and _is_unsaid(case, i):
-                message = f"the source does not say that this is {term.text}"
-                yield case.of_terms("not-in-source", i, message=message)
+            ruling = None if _is_no_claim(case, i) else _told_as_done(case, i)
         elif term.word.role & Role.PLANNED:
-            named = [a for a in case.aligned if a.topic - {i}]
-            target = case.nearest(i, named or None)
-            if target is not None and (_only_planned(case, target, i) or not _coming(target, i)):
-                case.foretold.add(term.clause)
-                message = "the source says nothing of what is to come here"
-                yield case.of_terms("not-in-source", i, target.proposition.fact, message=message)
+            ruling = _told_as_coming(case, i)
+        if ruling is not None:
+            yield ruling
+            case = case.after([ruling])
+
+
+def _is_no_claim(case: Case, at: int) -> bool:
+    """Whether a word for what is done does not say that it is: denied, or of another sense."""
+    term = case.terms[at]
+    counted = any(one_space_before(m.end, term.start) for m in case.alignment.reading.mentions)
+    denied = [t for t in case.terms[:at] if t.word.role & Role.NEGATION]
+    if not counted and any(t.clause == term.clause for t in denied):
+        return True  # "Has not yet built"; but "not one of the 44 completed projects".
+    before = case.terms[at - 1].text if at else ""
+    if term.text == "complete" and before not in ("is", "are", "was", "were", "now"):
+        return True  # "A complete chain."
+    return before.endswith(("being", "to be"))  # "Is being built up", "has to be closed".
+
+
+def _told_as_done(case: Case, at: int) -> Ruling | None:
+    """What comes of a word that tells of something as done."""
+    term = case.terms[at]
+    done = case.nearest(at, topic=True)
+    if done is not None and at in done.covered and is_done(done.proposition.fact):
+        return None
+    target = case.nearest(at, [a for a in case.aligned if _unfinished(a, term)])
+    if target is not None and not case.having(Role.PLANNED, clause=term.clause):
+        fact = target.proposition.fact
+        message = f"the source tells it as coming, not as done: {fact.statement}"
+        return found(case.of_terms("not-yet", at, fact, message=message), at)
+    if target is None and _is_unsaid(case, at):
+        message = f"the source does not say that this is {term.text}"
+        return found(case.of_terms("not-in-source", at, message=message))
+    return None
+
+
+def _told_as_coming(case: Case, at: int) -> Ruling | None:
+    """What comes of a word that foretells: the source must tell of it as coming, too."""
+    named = [a for a in case.aligned if a.topic - {at}]
+    target = case.nearest(at, named or None)
+    if target is None or (_coming(target, at) and not _only_planned(case, target, at)):
+        return None
+    message = "the source says nothing of what is to come here"
+    finding = case.of_terms("not-in-source", at, target.proposition.fact, message=message)
+    return found(finding, mark=Mark.FORETOLD)
 
 
 def _is_unsaid(case: Case, at: int) -> bool:
@@ -119,11 +122,6 @@ def _unfinished(aligned: Aligned, term: Term) -> bool:
     if told in PRESENT_FORMS:
         return proposition.pending and status_of(fact) is not None
     return proposition.pending if told == "broken" else proposition.unfinished
-
-
-def is_done(fact: Fact) -> bool:
-    """Whether a thing is finished or at work, as the source tells it."""
-    return status_of(fact) in (Status.COMPLETED, Status.OPERATING)
 
 
 def _perfect(case: Case, at: int) -> bool:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from jiningcli.check.align import figures
+from jiningcli.check.align.aligned import NONE
 from jiningcli.check.align.figures import Stated
 from jiningcli.check.report import Verdict
 from jiningcli.check.rules import VERDICTS
@@ -47,31 +50,49 @@ def monthly_rule(fact: Fact, source: Stated, mention: Mention) -> str | None:
     return figures.broken(Stated(source.value / months, source.bound), mention)
 
 
-def shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None) -> str | None:
+class Reckoned(Struct, frozen=True):
+    """The rule that a figure breaks, if any, and the terms that are accounted for by that."""
+
+    rule: str | None
+    words: frozenset[int] = NONE
+
+
+def shared_out(case: Case, aligned: Aligned, mention: Mention, rule: str | None) -> Reckoned:
     """The amount of all told as each one's, or that of all together, where the source gives each."""
     fact = aligned.proposition.fact
     words = case.index.vocabulary.words(fact.statement)
-    each_one = case.having(Role.EACH, clause=mention.clause)
+    each_one = bool(case.having(Role.EACH, clause=mention.clause))
     if any(w.role & Role.TOGETHER or w.stem == "total" for w in words):
-        if not each_one:
-            return rule
-        if fact.value is None or fact.count is None or not fact.count.value:
-            return rule or "wrong-number"
-        share = fact.value.amount / fact.count.value
-        return figures.broken(Stated(share, fact.value.bound, derived=True), mention)
+        return Reckoned(_share_of_each(fact, mention, rule) if each_one else rule)
     together = case.having(Role.TOGETHER | Role.SUM)
     together += [i for i in case.with_key("@tally") if case.terms[i].word.stem == "total"]
     if rule is None and (each_one or (together and _of_the_count(case, together))):
-        return None
+        return Reckoned(None)
     if fact.count is None or fact.value is None or not together:
         accused = rule is not None and VERDICTS[rule] is Verdict.CONTRADICTED
-        return "not-in-source" if accused and _is_total(case, fact, mention) else rule
+        return Reckoned("not-in-source" if accused and _is_total(case, fact, mention) else rule)
     sure = [i for i in case.having(Role.MODAL) if case.terms[i].text == "must"]
-    case.accounted.update(together, sure)  # "Together they must be worth …": so it follows.
-    each = figures.stated(fact, "value", mention, case.facts.rate)
-    if each is None or fact.count.bound is not Bound.EXACT:
-        return "not-in-source"
     told_each = any(w.role & Role.EACH for w in words)
+    # "Together they must be worth …": so it follows.
+    accounted = frozenset([*together, *sure])
+    return Reckoned(_total_rule(case, fact, mention, rule, told_each=told_each), accounted)
+
+
+def _share_of_each(fact: Fact, mention: Mention, rule: str | None) -> str | None:
+    """The rule that an amount breaks as each one's, where the source gives that of all together."""
+    if fact.value is None or fact.count is None or not fact.count.value:
+        return rule or "wrong-number"
+    share = fact.value.amount / fact.count.value
+    return figures.broken(Stated(share, fact.value.bound, derived=True), mention)
+
+
+def _total_rule(
+    case: Case, fact: Fact, mention: Mention, rule: str | None, *, told_each: bool
+) -> str | None:
+    """The rule that an amount of all together breaks, where the source gives each one's."""
+    each = figures.stated(fact, "value", mention, case.facts.rate)
+    if each is None or fact.count is None or fact.count.bound is not Bound.EXACT:
+        return "not-in-source"
     if figures.same(each, mention):  # Whether it is each one's or all of theirs is left open.
         return "wrong-number" if told_each else rule or "not-in-source"
     all_told = _together(each, fact.count)

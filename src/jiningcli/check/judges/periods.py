@@ -8,11 +8,10 @@ from msgspec.structs import replace
 
 from jiningcli.check.align.earlier import STEP, WAS
 from jiningcli.check.align.figures import LOWER
+from jiningcli.check.evidence.ruling import Ruling, accounted, found
+from jiningcli.check.evidence.source import of_report
 from jiningcli.check.evidence.statements import has_period, other_period
-from jiningcli.check.judges.provenance import DATED
 from jiningcli.check.report import Verdict
-from jiningcli.check.words.lexicon import ARTICLE, TELLING
-from jiningcli.check.words.vocabulary import ahead
 from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Project
 from jiningcli.facts.records import period_text
@@ -23,16 +22,13 @@ if TYPE_CHECKING:
 
     from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.evidence.case import Case
-    from jiningcli.check.report import Finding
     from jiningcli.facts.model import Period
 
-SOON = 4
-"""Among so many words after its day stands who told it then."""
 FEW = 12
 """Two things may well have happened so many times each."""
 
 
-def judge_periods(case: Case) -> Iterator[Finding]:
+def judge_periods(case: Case) -> Iterator[Ruling]:
     """Each period of the sentence beside that of the nearest fact."""
     for span in case.alignment.reading.spans:
         near = _nearest_to_span(case, span)
@@ -40,31 +36,27 @@ def judge_periods(case: Case) -> Iterator[Finding]:
             continue
         if has_period(case, near, span):
             continue
-        fact = near.proposition.fact
         if other := other_period(case, near, span):
-            whole = not case.alignment.leftover and not near.proposition.pending
-            worse = Verdict.CONTRADICTED if whole else Verdict.UNVERIFIED
-            message = f"the source says {other}"
-            yield case.of_span("wrong-period", worse, span, fact, stated=other, message=message)
+            yield _of_statement(case, near, span, other)
             continue
-        verdict = _period(case, near, span)
-        opening = case.text[max(span.start - 9, 0) : span.start].lower()
-        after = opening.endswith("after ") and (span.length is None or span.year is None)
-        apart = after or opening.endswith(("before ", "prior to "))
-        if verdict is None and not apart:
-            continue
-        some = fact.period is not None and fact.period.start != fact.period.end and not near.mentions
-        limited = verdict is Verdict.CONTRADICTED and (some or _is_limited(near))
-        if verdict is not None and (limited or _has_another_figure(near)):
-            verdict = _of_other_time(near, span)
-        if apart or verdict is None:
-            verdict = Verdict.UNVERIFIED
-        if verdict is Verdict.UNVERIFIED:
-            case.other_times.add(fact.id)
-        stated = period_text(fact.period) if fact.period else None
-        rule = "wrong-period" if fact.period else "added-period"
-        message = f"the source says {stated}" if stated else "the source gives no period for this"
-        yield case.of_span(rule, verdict, span, fact, stated=stated, message=message)
+        if span.length == BASIS:
+            yield accounted(case.having(Role.COMPARED), near)
+        verdict = _verdict(case, near, span)
+        if verdict is not None:
+            fact = near.proposition.fact
+            stated = period_text(fact.period) if fact.period else None
+            rule = "wrong-period" if fact.period else "added-period"
+            message = f"the source says {stated}" if stated else "the source gives no period for this"
+            yield found(case.of_span(rule, verdict, span, fact, stated=stated, message=message))
+
+
+def _of_statement(case: Case, aligned: Aligned, span: Span, other: str) -> Ruling:
+    """Another period than that which a statement names."""
+    whole = not case.alignment.leftover and not aligned.proposition.pending
+    verdict = Verdict.CONTRADICTED if whole else Verdict.UNVERIFIED
+    message = f"the source says {other}"
+    fact = aligned.proposition.fact
+    return found(case.of_span("wrong-period", verdict, span, fact, stated=other, message=message))
 
 
 def _is_earlier(case: Case, aligned: Aligned, span: Span) -> bool:
@@ -76,6 +68,26 @@ def _is_earlier(case: Case, aligned: Aligned, span: Span) -> bool:
     return told and (year is None or year == own - 1)
 
 
+def _verdict(case: Case, near: Aligned, span: Span) -> Verdict | None:
+    """What a period comes to, where it is also seen how sure the sentence is that it means the fact."""
+    fact = near.proposition.fact
+    verdict = _period(case, near, span)
+    if _is_apart(case, span):
+        return Verdict.UNVERIFIED
+    if verdict is None:
+        return None
+    some = fact.period is not None and fact.period.start != fact.period.end and not near.mentions
+    limited = verdict is Verdict.CONTRADICTED and (some or _is_limited(near))
+    return _of_other_time(near, span) if limited or _has_another_figure(near) else verdict
+
+
+def _is_apart(case: Case, span: Span) -> bool:
+    """``before 2024``, ``after May``: another time than the one that is named."""
+    opening = case.text[max(span.start - 9, 0) : span.start].lower()
+    after = opening.endswith("after ") and (span.length is None or span.year is None)
+    return after or opening.endswith(("before ", "prior to "))
+
+
 def _nearest_to_span(case: Case, span: Span) -> Aligned | None:
     def distance(aligned: Aligned) -> int:
         places = [case.terms[i].start for i in aligned.topic or aligned.covered]
@@ -85,42 +97,6 @@ def _nearest_to_span(case: Case, span: Span) -> Aligned | None:
     told = [a for a in case.aligned if a.mentions] or case.aligned
     dated = [a for a in told if a.proposition.fact.period]
     return min(dated or told, key=distance, default=None)
-
-
-def of_report(case: Case, span: Span) -> bool:
-    """``China Daily reported on 3 July that``: the day of the source, and not of what it tells."""
-    date = case.facts.source.date
-    this = (span.first, span.last) == (date.month, date.month) and span.day in (None, date.day)
-    if not this or span.year not in (None, date.year):
-        return False
-    if _is_as_of(case, span) or _was_told_then(case, span):
-        return True
-    before = [
-        t
-        for t in ahead(case.terms, span.start)[-2:]
-        if span.start - t.end < 8 and "," not in case.text[t.end : span.start]
-    ]
-    after = [t for t in case.terms if t.end > span.end][:1]  # "According to the July 3 report."
-    words = {word for t in before for word in t.text.split()}
-    article = {word for t in (*before, *after) for word in t.text.split()}
-    dated = any(not t.word.keys.isdisjoint(DATED) for t in before)
-    return dated or not (words.isdisjoint(TELLING) and article.isdisjoint(ARTICLE))
-
-
-def _is_as_of(case: Case, span: Span) -> bool:
-    """``As of July 3, … from January to April``: up to when it was known, beside when it was."""
-    opening = case.text[max(span.start - 6, 0) : span.start].lower()
-    return opening.endswith("as of ") and len(case.alignment.reading.spans) > 1
-
-
-def _was_told_then(case: Case, span: Span) -> bool:
-    """``On July 3, China Daily reported``, ``(China Daily, July 3)``: the source beside its day."""
-    after = [t for t in case.terms if t.start >= span.end][:SOON]
-    told = any(not TELLING.isdisjoint(t.text.split()) for t in after)
-    named = any("#source" in t.word.keys for t in after)
-    before = ahead(case.terms, span.start)[-1:]
-    beside = any("#source" in t.word.keys and case.text[t.end : span.start] == ", " for t in before)
-    return (told and named) or (beside and case.text[span.end : span.end + 1] in (")", "]", ":", ""))
 
 
 def _has_another_figure(aligned: Aligned) -> bool:
@@ -149,10 +125,9 @@ def _of_other_time(aligned: Aligned, span: Span) -> Verdict:
 def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
     """What the period of a claim comes to beside a fact's; None where they agree."""
     fact, this = aligned.proposition.fact, case.facts.source.date
-    year = span.year_from(this.year)
     if span.length == BASIS:
-        case.accounted.update(case.having(Role.COMPARED))
         return None if "year" in aligned.proposition.vocabulary else Verdict.IMPRECISE
+    year = span.year_from(this.year)
     if fact.period is None:
         if aligned.proposition.pending and isinstance(fact, Project):
             return Verdict.UNVERIFIED
@@ -166,18 +141,24 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
         whole = len(start) == 4 or start == end or start[:4] != end[:4]
         narrowed = any(_of_fact(fact.period) == (s.first, s.last) for s in case.alignment.reading.spans)
         return None if whole or narrowed else Verdict.IMPRECISE  # "In 2024, from January to April."
-    if len(start) == 4:
-        since = span.first == 1 and span.last is None and int(start) == (year or this.year)
+    return _within_year(case, aligned, span, fact.period)
+
+
+def _within_year(case: Case, aligned: Aligned, span: Span, period: Period) -> Verdict | None:
+    """What the months of a claim come to beside the period of a fact."""
+    this = case.facts.source.date
+    began = span.year_from(this.year) or this.year
+    if len(period.start) == 4:
+        since = span.first == 1 and span.last is None and int(period.start) == began
         return None if since else Verdict.IMPRECISE
-    first, last = _of_fact(fact.period)
-    spans = case.alignment.reading.spans
-    if span.last is None and any(other.last == last for other in spans):
+    first, last = _of_fact(period)
+    if span.last is None and any(other.last == last for other in case.alignment.reading.spans):
         span = replace(span, last=last)  # "Since January", and elsewhere "by the end of April".
     opening = case.text[span.start : span.start + 8].lower()
     if span.first == 1 == first and span.last == last + 1 and opening.startswith(("by ", "before ")):
         return None  # "By May" is what was done from January to April.
-    began = span.last is None and (year or this.year, span.first) == (int(start[:4]), first)
-    if began and (int(end[:4]), last) == (this.year, this.month):
+    since = span.last is None and (began, span.first) == (int(period.start[:4]), first)
+    if since and (int(period.end[:4]), last) == (this.year, this.month):
         return None  # Since then, up to the day of the source.
     verdict = _months(span, first, last, until=opening.startswith(("until", "till")))
     if verdict is Verdict.UNVERIFIED and not case.alignment.leftover and _has_its_count(aligned):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jiningcli.check.align.nearness import directly_before
+from jiningcli.check.evidence.ruling import Ruling, accounted, found
 from jiningcli.check.words.lexicon import ADDED, ALMOST, AUXILIARIES, EXCEPT, FORESEEN
 from jiningcli.check.words.word import Role
 from jiningcli.text.mentions import Measure
@@ -13,19 +15,18 @@ if TYPE_CHECKING:
 
     from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.evidence.case import Case
-    from jiningcli.check.report import Finding
     from jiningcli.check.words.vocabulary import Term
 
 
-def judge_exclusiveness(case: Case) -> Iterator[Finding]:
+def judge_exclusiveness(case: Case) -> Iterator[Ruling]:
     """Each of so many, all of a list, one more than before, the only ones: more than the source says."""
-    yield from _each_of(case)
-    yield from _all_of(case)
-    yield from _more_than_before(case)
-    yield from _no_others(case)
+    for judge in (_each_of, _all_of, _more_than_before, _no_others):
+        rulings = list(judge(case))
+        yield from rulings
+        case = case.after(rulings)
 
 
-def _each_of(case: Case) -> Iterator[Finding]:
+def _each_of(case: Case) -> Iterator[Ruling]:
     """``Every contract``, without a number: that there are no others, the source does not say."""
     for i in case.having(Role.EACH):
         counted = [
@@ -37,28 +38,34 @@ def _each_of(case: Case) -> Iterator[Finding]:
         every = case.terms[i].text in ("every", "each") and counted and "count" not in told
         if every and _no_number(case, i, i + 1):  # "For every two orders" is not every order.
             message = "the source speaks of so many, and does not say that they are all there are"
-            yield case.of_terms("added-bound", i, counted[0].proposition.fact, message=message)
+            yield found(case.of_terms("added-bound", i, counted[0].proposition.fact, message=message))
 
 
-def _all_of(case: Case) -> Iterator[Finding]:
+def _all_of(case: Case) -> Iterator[Ruling]:
     """``All the bases``: a list that may go on, told as closed; a share, told as the whole."""
     for i, term in enumerate(case.terms[:-1]):
         if term.text not in ("all", "every", "every single", "each"):
             continue
         if i > 0 and case.terms[i - 1].text in ALMOST:
-            case.accounted.add(i - 1)
+            yield accounted([i - 1])
             continue
         rest = range(i + 1, len(case.terms))
         j = next((k for k in rest if not _leads_on(case.terms[k])), i + 1)
         share = _part_told_whole(case, i, j)
         if share is not None:
-            denials = case.having(Role.NEGATION)
-            case.accounted.update(denials)  # "Not all industries": so the source has it.
-            if not denials:
-                yield case.of_terms("wrong-number", i, share.proposition.fact, last=j)
+            ruling = _whole(case, share, i, j)
+            yield ruling
+            case = case.after([ruling])
         elif (listed := _listed(case, i, j)) is not None:
             message = "the source does not say that these are all"
-            yield case.of_terms("added-bound", i, listed.proposition.fact, message=message)
+            yield found(case.of_terms("added-bound", i, listed.proposition.fact, message=message))
+
+
+def _whole(case: Case, share: Aligned, at: int, last: int) -> Ruling:
+    """A share told as the whole; or denied to be that, as the source has it: not all industries."""
+    if denials := case.having(Role.NEGATION):
+        return accounted(denials, share)
+    return found(case.of_terms("wrong-number", at, share.proposition.fact, last=last))
 
 
 def _listed(case: Case, at: int, then: int) -> Aligned | None:
@@ -76,42 +83,47 @@ def _listed(case: Case, at: int, then: int) -> Aligned | None:
     return None
 
 
-def _more_than_before(case: Case) -> Iterator[Finding]:
+def _more_than_before(case: Case) -> Iterator[Ruling]:
     """``Another 144 projects``, where nothing was told of before."""
     for i, term in enumerate(case.terms):
         if term.text in ADDED and i not in case.accounted:
             target = case.nearest(i)
-            if goes_on(case, i) and not _raises(case, term):
+            if case.goes_on(i) and not _raises(case, term):
                 continue
             if target is not None and term.text not in target.proposition.fact.statement:
                 message = "the source does not say that there were others before"
-                yield case.of_terms("added-bound", i, target.proposition.fact, message=message)
+                yield found(case.of_terms("added-bound", i, target.proposition.fact, message=message))
 
 
 def _raises(case: Case, term: Term) -> bool:
     """``by a further 17.5 percent``: once more by so much, of whatever was told before."""
     mentions = case.alignment.reading.mentions
-    return any(m.measure is Measure.PERCENT and 0 < m.outer - term.end < 3 for m in mentions)
+    return any(m.measure is Measure.PERCENT and directly_before(term.end, m.outer) for m in mentions)
 
 
-def _no_others(case: Case) -> Iterator[Finding]:
+def _no_others(case: Case) -> Iterator[Ruling]:
     """``The only ones``, ``nobody besides``: that there are no others, a list does not say."""
     besides = [i for i, t in enumerate(case.terms) if t.text in EXCEPT and case.having(Role.NEGATION)]
     for i in sorted({*case.having(Role.EXCLUSIVE), *besides}):
         target = case.nearest(i)
-        if target is None:
-            continue
-        told = {slot for _, slot in target.mentions}
-        counted = not told.isdisjoint(("count", "whole"))
-        limited = target.proposition.fact.value is not None and "value" not in told
-        if counted and not limited and case.terms[i].word.role & Role.TOGETHER:
-            case.accounted.add(i)  # "In all, 44 were signed."
-            continue
-        clause = None if i in besides else case.terms[i].clause
-        case.accounted.add(i)
-        case.accounted.update(case.having(Role.NEGATION, clause=clause))  # "None other than these."
-        message = "the source does not say that there are no others"
-        yield case.of_terms("added-bound", i, target.proposition.fact, message=message)
+        if target is not None:
+            ruling = _closed(case, target, i, None if i in besides else case.terms[i].clause)
+            yield ruling
+            case = case.after([ruling])
+
+
+def _closed(case: Case, target: Aligned, at: int, clause: int | None) -> Ruling:
+    """A word that says that there are no others, or only how many there are in all."""
+    told = {slot for _, slot in target.mentions}
+    counted = not told.isdisjoint(("count", "whole"))
+    limited = target.proposition.fact.value is not None and "value" not in told
+    if counted and not limited and case.terms[at].word.role & Role.TOGETHER:
+        return accounted([at], target)  # "In all, 44 were signed."
+    denials = case.having(Role.NEGATION, clause=clause)  # "None other than these."
+    message = "the source does not say that there are no others"
+    return found(
+        case.of_terms("added-bound", at, target.proposition.fact, message=message), at, *denials
+    )
 
 
 def _is_part_only(aligned: Aligned) -> bool:
@@ -140,12 +152,6 @@ def _leads_on(term: Term) -> bool:
 def _counts(case: Case, aligned: Aligned, at: int) -> bool:
     """Whether a word is of a fact's topic, or what the fact counts."""
     return at in aligned.topic or bool(case.terms[at].word.keys & aligned.proposition.units)
-
-
-def goes_on(case: Case, at: int) -> bool:
-    """Whether a fact stands before a word such as "another", which then only goes on from it."""
-    told_before = not case.alignment.reading.first
-    return told_before or any(max(a.topic or a.covered) < at for a in case.aligned)
 
 
 def _is_member(case: Case, at: int) -> bool:

@@ -1,0 +1,84 @@
+"""Whose a project is: told of another company than the source's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jiningcli.check.evidence.ruling import Ruling, found
+from jiningcli.check.report import Verdict
+from jiningcli.check.words.word import Role
+from jiningcli.facts.model import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jiningcli.check.align.aligned import Aligned
+    from jiningcli.check.evidence.case import Case
+
+
+def judge_companies(case: Case) -> Iterator[Ruling]:
+    """A project told of another company than the source's."""
+    named = case.alignment.companies
+    yield from _unsaid_of_a_company(case)
+    yield from _in_another_order(case, named)
+    own = frozenset().union(*(a.topic for a in case.aligned if a.proposition.company in named))
+    for aligned in case.aligned:
+        company = aligned.proposition.company
+        other = _company_beside(case, aligned) if company in named else None
+        if other is not None:
+            ruling = _wrong(case, aligned, other, verdict=Verdict.UNVERIFIED)
+            yield ruling
+            case = case.after([ruling])
+        if aligned.topic <= own:
+            continue  # Its words are those of another project, of a company that is named.
+        if named and company is not None and company not in named:
+            ruling = _of_another(case, aligned, named)
+            yield ruling
+            case = case.after([ruling])
+
+
+def _of_another(case: Case, aligned: Aligned, named: Mapping[str, int]) -> Ruling:
+    """The nearest company that is named, which is not the project's own."""
+    places = aligned.topic or aligned.covered
+    nearest = min(named.values(), key=lambda at: min(abs(at - i) for i in places))
+    denied = case.having(Role.NEGATION, clause=case.terms[nearest].clause)
+    photos = case.with_key("@photo")  # "Photos of a lab of Cisen and of a photovoltaic base."
+    return _wrong(case, aligned, nearest, verdict=Verdict.UNVERIFIED if denied or photos else None)
+
+
+def _wrong(case: Case, aligned: Aligned, at: int, *, verdict: Verdict | None) -> Ruling:
+    fact = aligned.proposition.fact
+    return found(case.of_terms("wrong-attribution", at, fact, verdict=verdict), at)
+
+
+def _in_another_order(case: Case, named: Mapping[str, int]) -> Iterator[Ruling]:
+    """``Komatsu (photovoltaic base), CATL (…)``: the projects, and the companies in another order."""
+    projects = [a for a in case.aligned if isinstance(a.proposition.fact, Project) and a.topic]
+    projects.sort(key=lambda a: min(a.topic))
+    owners = [a.proposition.company for a in projects if a.proposition.company in named]
+    order = list(dict.fromkeys(owners))
+    if len(order) > 1 and order != sorted(order, key=lambda company: named[company or ""]):
+        fact, at = projects[0].proposition.fact, named[order[0] or ""]
+        message = "whose project each is, is told in another order"
+        verdict = Verdict.UNVERIFIED
+        yield found(case.of_terms("wrong-attribution", at, fact, verdict=verdict, message=message))
+
+
+def _unsaid_of_a_company(case: Case) -> Iterator[Ruling]:
+    """``Komatsu and CATL plan the base``: the facts of one have nothing of what the sentence says."""
+    contents = {i for i, t in enumerate(case.terms) if not t.word.role and case.covering(i)}
+    for i in case.having(Role.COMPANY):
+        own = [a for a in case.aligned if f"#{a.proposition.company}" in case.terms[i].word.keys]
+        if contents and own and not any(contents & a.covered for a in own):
+            message = f"the source does not say this of {case.words(i)}"
+            yield found(case.of_terms("not-in-source", i, own[0].proposition.fact, message=message))
+
+
+def _company_beside(case: Case, aligned: Aligned) -> int | None:
+    """The company in the very clause of a project's topic, where it is another than its own."""
+    clauses = {case.terms[i].clause for i in aligned.topic if not case.terms[i].word.role & Role.COMPANY}
+    beside = [i for i in case.having(Role.COMPANY) if case.terms[i].clause in clauses]
+    own = f"#{aligned.proposition.company}"
+    if any(own in case.terms[i].word.keys for i in beside):
+        return None
+    return next(iter(beside), None)
