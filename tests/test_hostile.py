@@ -165,6 +165,12 @@ ENDLESS = {
     "credits": "[/]",
     "tags": "<a ",
     "fences": "```\n",
+    "quotes in quotes": "> ",
+    "HTML that nothing closes": "<div>\n<?",
+    "elements that nothing closes": "<del>",
+    "names of machines": "a.b",
+    "references": "&amp;",
+    "notes": "a[1]",
 }
 
 

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from jiningcli.patterns import Pattern
 from jiningcli.text.unread import Cut, unread
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 BREAK = "\n\n"
 """What stands between two blocks: no number and no phrase goes on over it."""
@@ -60,7 +61,7 @@ class Ignore(Struct, frozen=True):
     end: int
 
 
-_IGNORE = re.compile(r"<!--\s*jining:\s*ignore(?!-?\w)(?:\[([^\]]*)\])?.*-->", re.DOTALL)
+_IGNORE = Pattern(r"<!--\s*jining:\s*ignore(?!-?\w)(?:\[([^\]]*)\])?.*-->", "ignore", flags=re.DOTALL)
 
 
 def lines(text: str) -> list[str]:
@@ -256,13 +257,23 @@ class Builder:
         opening: dict[int, list[Span]] = {}
         closing: dict[int, list[Span]] = {}
         for span in self._spans:
-            moved = Span(at(span.start), at(span.end), span.outer)
-            opening.setdefault(moved.start, []).append(moved)
-            closing.setdefault(moved.end, []).append(moved)
-        blocks = [Block(at(b.start), at(b.end), b.kind, b.quoted, b.level) for b in self._blocks]
+            there = Span(at(span.start), at(span.end), span.outer)
+            opening.setdefault(there.start, []).append(there)
+            closing.setdefault(there.end, []).append(there)
+        moved = (_moved(block, at, visible) for block in self._blocks)
+        blocks = [block for block in moved if block.start < block.end]
         return Document(
             self.original, visible, blocks, self._ignores, pieces, sorted(self._hidden), opening, closing
         )
+
+
+def _moved(block: Block, at: Callable[[int], int], visible: str) -> Block:
+    """A block where it is after the cuts, without the spaces around it."""
+    start, end = at(block.start), at(block.end)
+    text = visible[start:end]
+    start += len(text) - len(text.lstrip())
+    end = max(end - len(text) + len(text.rstrip()), start)
+    return Block(start, end, block.kind, block.quoted, block.level)
 
 
 class _Shift:

@@ -10,6 +10,8 @@ from jiningcli.text.document import Builder
 if TYPE_CHECKING:
     from jiningcli.text.document import Document
 
+PLAIN = (".txt", ".text", ".pdf")
+"""How the name of a file ends whose text is plain: a first line set in by four spaces is no code."""
 _MARKED = re.compile(
     r"[*_`~\[\]<>&\\#|\t\r\n]|\A(?:[ ]|[-+=][ ]|[0-9]{1,9}[.)](?:[ ]|\Z)|[-=]+[ ]*\Z|\+\+\+|\{"
     r"|[•‣◦·●○■□▪–→⇒\u2300-\u2bff\U0001f300-\U0001faff])"

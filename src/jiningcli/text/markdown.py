@@ -82,6 +82,8 @@ class _Reader:
         self._builder = Builder(text)
         self._tags = Tags(self._builder)
         self._open: list[tuple[str, int]] = []
+        self._kinds = [Kind.PARAGRAPH]
+        self._quotes = 0
         self._code = self._struck = 0
         self._line_start = -1
         """Where a line begins whose marks, of quotes and lists, are still to come; else -1."""
@@ -132,6 +134,18 @@ class _Reader:
             self._add(self._text[bullet.end() : end], bullet.end(), end)
         else:
             self._add(str(value), start, end)
+        if self._is_set_in():
+            self._end_line(str(value))
+
+    def _is_set_in(self) -> bool:
+        """Whether this is a line of plain text set in, of which Markdown would make code."""
+        return self._plain and self._open[-1][0] == "CodeBlock"
+
+    def _end_line(self, line: str) -> None:
+        """The next line is set in too, with no break told between; an empty one parts paragraphs."""
+        self._fresh = True
+        if not line.strip():
+            self._builder.part()
 
     def _is_bullet(self, sign: str) -> bool:
         """A dash that begins a line is one only where the paragraph is a list already, or begins."""
@@ -140,6 +154,7 @@ class _Reader:
     def _add(self, words: str, start: int, end: int) -> None:
         if end - start == len(words):
             words = self._text[start:end]
+        words = words.replace("\n", " ")
         self._tags.words(words, start, end)
 
     def _span_of_code(self, value: object, start: int, end: int) -> None:
@@ -201,6 +216,8 @@ class _Reader:
             self._builder.kind = Kind.CAPTION
         self._open.append((name, self._builder.length))
         if name in _BLOCKS:
+            self._kinds += [_KINDS[name]] if name in _KINDS else []
+            self._quotes += name == "BlockQuote"
             self._settle(data)
 
     def _finish(self, value: object, start: int, end: int) -> None:
@@ -216,6 +233,9 @@ class _Reader:
             self._builder.mark(before, (start, end))
         if name in _BLOCKS or opened == "Caption":
             self._builder.part()
+            self._quotes -= name == "BlockQuote"
+            if name in _KINDS:
+                self._kinds.pop()
             self._settle(None)
 
     def _is_code(self, kind: object) -> bool:
@@ -230,11 +250,10 @@ class _Reader:
 
     def _settle(self, data: object) -> None:
         """What comes next is what the blocks around it make it."""
-        names = [name for name, _ in self._open]
-        kind = next((_KINDS[name] for name in reversed(names) if name in _KINDS), Kind.PARAGRAPH)
+        kind = self._kinds[-1]
         self._builder.kind = kind
         self._builder.level = _level(data) if kind is Kind.HEADING else 0
-        self._builder.quoted = "BlockQuote" in names or self._tags.quotes > 0
+        self._builder.quoted = self._quotes + self._tags.quotes > 0
 
 
 def is_code(words: str) -> bool:

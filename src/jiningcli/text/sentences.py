@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _END = Pattern(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)|[。！？；｡]+[”’」』）]*", *".!?…。！？；｡")
 _TAGS = Pattern(r"(?:\s*#[^\W\d]\w*)+\s*\Z", "#")
 """Nothing but hashtags to the end of a block: they go with the sentence before."""
-_SHORT = re.compile(r"(?:^|[\s(“\"'\[—–-])((?:[A-Za-z]{1,2}\.)*[A-Za-z]+)$")
+_SHORT = Pattern(r"(?:^|[\s(“\"'\[—–-])((?:[A-Za-z]{1,2}\.)*[A-Za-z]+)$")
 _LONGEST = 14
 
 _BEFORE_A_NAME = frozenset(
@@ -40,10 +40,10 @@ _MAY_END = frozenset(
     dist prov tel ext yr yrs mo mos hr hrs km sq
     """.split()
 )
-_INITIALS = re.compile(r"(?:[A-Za-z]{1,2}\.)*[A-Z]")
+_INITIALS = Pattern(r"(?:[A-Za-z]{1,2}\.)*[A-Z]")
 
-_NUMBER = re.compile(r"[\[(#]?(?:\d|[A-Z]\b|[IVXLC]+\b)")
-_OF_THE_CLOCK = re.compile(
+_NUMBER = Pattern(r"[\[(#]?(?:\d|[A-Z]\b|[IVXLC]+\b)")
+_OF_THE_CLOCK = Pattern(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May\b|June|July|August"
     r"|(?:Sept|Nov|Dec)ember|October|[A-Z]{2,4}\b|(?:\w+[ ])?\w+[ ](?i:time)\b|Eastern|Central|Pacific"
 )

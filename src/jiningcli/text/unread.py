@@ -28,34 +28,45 @@ INVISIBLE = (
 _GROUPING = "\u00a0\u2007\u2009\u202f"
 """Spaces that hold a number together: between groups of three digits they are its commas."""
 _RAISED = "⁰¹²³⁴-⁹"
-_MARKS = (
-    r"\[\^?[0-9]{1,3}(?:[ ]?[,–-][ ]?[0-9]{1,3})*\](?![(\[])"
-    rf"|[\[(⁽]?[{_RAISED}]+(?:[,⁻–-][{_RAISED}]+)*[\])⁾]?"
-)
+_MARKS = r"\[\^?[0-9]{1,3}(?:[ ]?[,–-][ ]?[0-9]{1,3})*\](?![(\[])"
+_FIGURES = rf"[{_RAISED}]+(?:[,⁻–-][{_RAISED}]+)*"
 _WIDE = {"，": ",", "、": ",", "：": ":", "（": "(", "）": ")", "．": "."}
 """Signs of Chinese print beside words that are none: a comma is a comma."""
-_UNREAD = re.compile(
+_SIGNS = "".join(_WIDE)
+_LAST = Pattern(rf"[^{_SIGNS}][{_SIGNS}]*$")
+_NEXT = Pattern(rf"[{_SIGNS}]*[^{_SIGNS}]")
+_UNREAD = Pattern(
     rf"(?P<gone>[{INVISIBLE}]+)|(?P<space>[^\S\n]{{2,}}|[^\S\n ])"
     r"|(?P<head>(?<![^\n])\[\^?[0-9]{1,3}\]:[ ])"
-    rf"|(?P<mark>(?<=[\w.,;:!?%”\"’)])(?:{_MARKS}))|(?P<raised>[{_RAISED}]+)"
-    rf"|(?P<wide>[{''.join(_WIDE)}][ ]*)"
+    rf"|(?P<mark>(?<=[\w.,;:!?%”\"’)])(?:{_MARKS}))"
+    rf"|(?P<raised>\[{_FIGURES}\]|\({_FIGURES}\)|⁽?{_FIGURES}⁾?)"
+    rf"|(?P<wide>[{_SIGNS}][ ]*)"
     r"|(?P<star>(?<=[\w.,;!?%”\"’)])[*†‡§]+(?=\s|$)|(?<![^\s(“\"])[*`]++(?=\w)|(?<=[\w.,;!?])[*`]++(?!\w))"
 )
-_POWERED = re.compile(r"(?:(?<![\w.,])10|×[ ]?\d+|(?<![^\W\d_])(?:[kcdmnµ]?m|ft|yd|in|mi|s))$")
+_POWERED = Pattern(r"(?:(?<![\w.,])10|×[ ]?\d+|(?<![^\W\d_])(?:[kcdmnµ]?m|ft|yd|in|mi|s))$")
 """What a raised figure is a power of, so that it is no note mark: 10⁹, km²."""
-_GROUPED = re.compile(rf"(?<![\d.])\d{{1,3}}(?:[,{_GROUPING}]\d{{3}})*$")
+_GROUPED = Pattern(rf"(?<![\d.])\d{{1,3}}(?:[,{_GROUPING}]\d{{3}})*$")
 _ADDRESS = Pattern(
-    r"\b(?:(?:[hH][tT]{2}[pP][sS]?|[fF][tT][pP])://|www\.|WWW\.|mailto:)[!-;=?-~]+|@\w[\w-]*(?:\.\w[\w-]*)+",
-    "://", "www.", "WWW.", "mailto:", "@",
+    r"\b(?:(?:[hH][tT]{2}[pP][sS]?|[fF][tT][pP])://|www\.|WWW\.|mailto:)[!-;=?-~]+|@\w[\w-]*(?:\.\w[\w-]*)+"
+    r"|(?<![\w.@-])(?:[\w-]{1,63}\.){1,5}[a-z]{2,12}/[!-;=?-~]*",
+    "://", "www.", "WWW.", "mailto:", "@", "/",
 )  # fmt: skip
-_MAILBOX = re.compile(r"[\w.+-]+$")
+_MAILBOX = Pattern(r"[\w.+-]+$")
 _LONGEST_MAILBOX = 64
+_TEMPLATE = Pattern(r"\{[{%][^{}\n]*[}%]\}|\{:[^{}\n]*\}", "{{", "{%", "{:")
+"""What a generator of sites puts its own words for: Jinja and Liquid, Hugo, kramdown."""
+
+
+_ASCII = ("  ", "\t", "\r", "\v", "\f", "[", "*", "`")
+"""What a text without other signs than these of ASCII has where anything of it goes but addresses."""
 
 
 def unread(text: str) -> list[Cut]:
     """What goes of a text, in order and without overlaps; the breaks between blocks all stay."""
     cuts = [_address(match) for match in _ADDRESS.finditer(text)]
-    cuts += [cut for match in _UNREAD.finditer(text) if (cut := _cut(match)) is not None]
+    cuts += [Cut(*match.span(), "") for match in _TEMPLATE.finditer(text)]
+    if not text.isascii() or any(sign in text for sign in _ASCII):
+        cuts += [cut for match in _UNREAD.finditer(text) if (cut := _cut(match)) is not None]
     cuts.sort(key=lambda cut: (cut.start, -cut.end))
     apart: list[Cut] = []
     for cut in cuts:
@@ -82,7 +93,8 @@ def _narrow(match: re.Match[str]) -> Cut | None:
     """A Chinese sign in the midst of other words; with a space where these have one."""
     text, (start, end) = match.string, match.span()
     before, after = text[start - 1 : start], text[end : end + 1]
-    if not (before.isascii() and after.isascii()):
+    around = _LAST.search(text, max(start - 3, 0), start), _NEXT.match(text, end, end + 3)
+    if any(found and not found[0].strip(_SIGNS).isascii() for found in around):
         return None
     sign = _WIDE[match[0][0]]
     if sign == "(":
