@@ -57,6 +57,18 @@ DECISIONS = {
     "The price of a test fell by $15 to $25.": "supported",
     "The price of a test fell by $25.": "contradicted",
     "The price of a test fell from $25 to $40.": "contradicted",
+    "Gross income rose to $30 million from 24 million.": "supported",
+    "Gross income rose to $30 million from 42 million.": "contradicted",
+    # Words say what a figure is of, and not the figure
+    "83 percent of people had a first dose.": "supported",
+    "74 percent of people had a first dose.": "contradicted",
+    "83 percent of people had a second dose.": "contradicted",
+    "Coverage rose by 3 percentage points.": "supported",
+    "Coverage rose by 3 percent.": "contradicted",
+    "Coverage rose by 5 percentage points.": "contradicted",
+    "Income came to $8 million.": "imprecise",
+    "Net income came to $8 million.": "supported",
+    "Net income came to $30 million.": "contradicted",
     # Other figures of a statement, in its order
     "The budget was passed by 29 votes to 21.": "supported",
     "The budget was passed by 29 votes to 12.": "unverified",

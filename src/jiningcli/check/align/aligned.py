@@ -140,6 +140,11 @@ class Words:
                 held[term.clause] = held.get(term.clause, 0.0) + weight
         return max((held[clause] / whole[clause] for clause in held if whole[clause]), default=0.0)
 
+    def has_stem(self, covered: frozenset[int], keys: frozenset[str]) -> bool:
+        """Whether a telling word stands among some keys itself, and not only one of its class."""
+        own = (key for i in covered & self.telling for key in self.terms[i].word.keys)
+        return any(key in keys and key[0] not in "@~" for key in own)
+
     def matching(self, words: Iterable[Weighted]) -> dict[Weighted, frozenset[int]]:
         """The terms that match each word; words without a match are left out."""
         return {w: hits for w in words if (hits := self.at(w.word.keys))}

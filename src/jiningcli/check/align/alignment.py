@@ -30,6 +30,9 @@ WEAK = 0.35
 ALIAS = 0.45
 """What a single other word for the topic is worth: not enough alone."""
 
+SEVERAL = 0.4
+"""What two of a fact's own figures are worth: nobody has these by chance."""
+
 NAMED = 0.35
 """What the name of a project's company is worth beside a word of its topic."""
 
@@ -90,7 +93,8 @@ def _lay(
         coverage += _counted(proposition, reading.mentions, words.terms, topic)
         if proposition.company is not None and isinstance(proposition.fact, Project):
             coverage += _company(proposition, words, topic)
-        if isinstance(proposition.fact, Statement) and (share := words.share(covered)) > coverage:
+        share = words.share(covered) if isinstance(proposition.fact, Statement) else 0.0
+        if share > coverage and words.has_stem(covered, proposition.vocabulary):
             coverage = share
             topic = topic or covered & words.contents
     if coverage < WEAK:
@@ -139,8 +143,8 @@ def _topic(
 def _says_less(a: Aligned, b: Aligned, words: Words, mentions: Sequence[Mention]) -> bool:
     """Whether a fact covers less of a sentence than another, which then is what the sentence is about.
 
-    Its figures count only where the words leave it open, or where the other fact has none of that kind:
-    "74 percent had a first dose" is about the first dose, whoever had 74 percent.
+    Its figures count only where the words leave it open: "74 percent had a first dose" is about the
+    first dose, whoever had 74 percent. Of two that are covered equally the one is meant that is named.
     """
     own, others = a.covered & words.telling, b.covered & words.telling
     if not own <= others:
@@ -150,8 +154,22 @@ def _says_less(a: Aligned, b: Aligned, words: Words, mentions: Sequence[Mention]
         figured = {mention.clause for mention in mentions}
         more = (a.covered - b.covered) & words.contents
         elsewhere = any(words.terms[i].clause not in figured for i in more)
-        return figures[0] < figures[1] and not elsewhere
-    return not figures[0] or _alike(a.proposition.fact, b.proposition.fact)
+        named = [_named(it.proposition, words) for it in (a, b)]
+        if _alike(a.proposition.fact, b.proposition.fact) and (named[0] < 1) is not (named[1] < 1):
+            return named[0] < 1
+        return (figures[0], named[0]) < (figures[1], named[1]) and not elsewhere
+    if figures[0] <= figures[1] or figures[0] >= SEVERAL:
+        return figures[0] <= figures[1]
+    topic = NONE.union(*words.matching(b.proposition.topic).values())
+    clauses = {m.clause for m in mentions if _equal_quantities(a.proposition, [m], words.rate)}
+    beside = any(words.terms[i].clause in clauses for i in (others - own) & topic)
+    return beside and _alike(a.proposition.fact, b.proposition.fact)
+
+
+def _named(proposition: Proposition, words: Words) -> float:
+    """How much of the name of a fact a sentence has."""
+    told = {stem for term in words.terms for stem in term.word.stem.split()}
+    return sum(stem in told for stem in proposition.name) / (len(proposition.name) or 1)
 
 
 def _alike(a: Fact, b: Fact) -> bool:

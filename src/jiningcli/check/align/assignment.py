@@ -133,6 +133,8 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
     if (slot == "value") is not (mention.measure is Measure.MONEY):
         return False
     if isinstance(fact, Statement) and slot == "count" and mention.measure is Measure.COUNT:
+        if _is_told_by(mention, terms) and not _is_own_of_several(mention, aligned):
+            return False
         counted = head(mention, terms)
         if counted is not None and terms[counted].word.keys.isdisjoint(aligned.proposition.units):
             return False  # "54 councillors": not of the votes.

@@ -30,13 +30,14 @@ NEAR = len(" the ")
 
 def slot_of(mention: Mention, fact: Fact, terms: Sequence[Term]) -> str | None:
     """Which of the two slots a figure is for, if the fact knows what its number was before."""
-    quantity = fact.value if mention.measure is Measure.MONEY else fact.count
-    if quantity is None or quantity.was is None or not _of_one_kind(mention, fact):
+    quantity = fact.value if _is_money(fact) else fact.count
+    if quantity is None or quantity.was is None or not _of_one_kind(mention, fact, terms):
         return None
     before = [
         t.text.split()[-1] for t in ahead(terms, mention.outer)[-2:] if mention.outer - t.end <= NEAR
     ]
-    if "by" in before[-1:] or mention.direction is not None:
+    moves = any(t.word.keys & {"@rise", "@fall"} for t in terms if t.clause == mention.clause)
+    if ("by" in before[-1:] and moves) or mention.direction is not None:
         return STEP
     after = next((t.text for t in terms if t.start >= mention.end), "")
     if after in ("more", "fewer", "less", "higher", "lower"):
@@ -44,9 +45,18 @@ def slot_of(mention: Mention, fact: Fact, terms: Sequence[Term]) -> str | None:
     return WAS if not _FROM.isdisjoint(before) else None
 
 
-def _of_one_kind(mention: Mention, fact: Fact) -> bool:
-    if mention.measure is Measure.MONEY:
-        return fact.value is not None and fact.value.currency == mention.currency
+def _is_money(fact: Fact) -> bool:
+    """Whether it is the amount of a fact that was another one before."""
+    return fact.value is not None and fact.value.was is not None
+
+
+def _of_one_kind(mention: Mention, fact: Fact, terms: Sequence[Term]) -> bool:
+    """Whether a figure measures the same; "from $30 million to 40" has the currency once."""
+    if _is_money(fact):
+        right = next((t for t in terms if 0 <= t.start - mention.end < 2), None)
+        counted = right is not None and not right.word.role
+        bare = mention.measure is Measure.COUNT and mention.unit is None and not counted
+        return fact.value is not None and (bare or fact.value.currency == mention.currency)
     unit = named(fact.count.unit) if fact.count is not None else None
     if mention.measure is not Measure.COUNT:
         return False

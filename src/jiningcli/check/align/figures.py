@@ -6,6 +6,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from jiningcli.check.align.earlier import STEP, WAS, earlier
 from jiningcli.quantity import NEAR, Bound, Interval, Quantity, Relation, interval
@@ -59,7 +60,9 @@ class Stated(Struct, frozen=True):
 def stated(fact: Fact, slot: str, mention: Mention, rate: Rate | None) -> Stated | None:
     """A fact's quantity in the unit of a mention; None where there is no way to compare them."""
     count, value = earlier(fact, slot) if slot in (WAS, STEP) else (fact.count, fact.value)
-    if slot == "value" or (slot in (WAS, STEP) and mention.measure is Measure.MONEY):
+    if slot in (WAS, STEP) and fact.value is not None and fact.value.was is not None:
+        return _money(value, replace(mention, currency=mention.currency or fact.value.currency), rate)
+    if slot == "value":
         return _money(value, mention, rate)
     quantity: Quantity | None = fact.change if slot == "change" else count
     if quantity is None:

@@ -78,7 +78,8 @@ class Proposition(Struct, eq=False):
     the role, and the name is one of its phrases. ``pending`` is what is still to come, ``unfinished``
     also what is being built; ``aims`` where the statement tells of an aim. ``company`` is the id of
     the company that the fact is about, ``units`` are the keys of what is counted, and of the topic,
-    ``excluded`` those of what the fact leaves out.
+    ``excluded`` those of what the fact leaves out. ``name`` are the stems of all words of its name:
+    *net* tells a net profit from a gross one, and nothing elsewhere.
     """
 
     fact: Fact
@@ -93,6 +94,7 @@ class Proposition(Struct, eq=False):
     aims: bool
     units: frozenset[str]
     excluded: frozenset[str]
+    name: tuple[str, ...]
 
 
 class Group(Struct, frozen=True):
@@ -177,7 +179,7 @@ class Index:
     def _proposition(
         self, fact: Fact, name: list[Word], terms: list[list[Word]], statement: list[Word]
     ) -> Proposition:
-        company = _company(fact)
+        company, stems = _company(fact), tuple(s for w in name if _tells(w) for s in w.stem.split())
         others = [w for text in fact.related for w in self.vocabulary.words(text)]
         if isinstance(fact, Company):  # A word such as "laboratory" alone does not name a company.
             others += [w for t in terms for w in t]
@@ -217,6 +219,7 @@ class Index:
                 *(w.keys for w in statement if isinstance(fact, Statement)),
             ),
             excluded=excluded,
+            name=stems,
         )
 
     def _mark_companies_to_come(self) -> None:

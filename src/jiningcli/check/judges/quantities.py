@@ -23,7 +23,7 @@ from jiningcli.check.words.word import Role
 from jiningcli.currency import CURRENCIES
 from jiningcli.facts.model import Statement
 from jiningcli.facts.records import period_text
-from jiningcli.quantity import Bound, Quantity
+from jiningcli.quantity import POINT, Bound, Quantity
 from jiningcli.text.mentions import Measure, Mention
 from jiningcli.text.numerals import numbers
 from jiningcli.text.numerals.lexer import fold
@@ -199,9 +199,9 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Reckon
         words |= compared
         if turned:
             return Reckoned("wrong-direction", words)
-    if mention.measure is Measure.POINTS:
-        points = fact.change is not None and fact.change.value == mention.value
-        return Reckoned("wrong-unit" if points else "not-in-source", words)
+    if (mention.measure is Measure.POINTS) is not _in_points(fact, slot):
+        own = fact.change is not None and fact.change.value == mention.value
+        return Reckoned("wrong-unit" if own else "not-in-source", words)
     mention, absent = _present(case, mention, fact)
     words |= absent
     source = figures.stated(fact, slot, mention, case.facts.rate)
@@ -210,6 +210,8 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Reckon
     if mention.bound in (Bound.EXACT, Bound.ABOUT) and _at_threshold(case, mention):
         source = replace(source, bound=Bound.EXACT)  # The mark is where the bound lies.
     rule = _figure_rule(case, fact, mention, source)
+    if rule is None and _unqualified(case, aligned):
+        return Reckoned("dropped-qualifier", words)
     if slot == "value":
         shared = shared_out(case, aligned, mention, rule)
         return Reckoned(shared.rule, words | shared.words)
@@ -276,6 +278,23 @@ def _step(case: Case, mention: Mention, fact: Fact) -> Mention:
     """``By 21 to 57`` is no range: the second is what the number is now."""
     now = figures.stated(fact, "value" if mention.currency else "count", mention, case.facts.rate)
     return replace(mention, high=None) if now is not None and mention.high == now.value else mention
+
+
+def _in_points(fact: Fact, slot: str) -> bool:
+    return slot == "change" and fact.change is not None and fact.change.unit == POINT
+
+
+def _unqualified(case: Case, aligned: Aligned) -> bool:
+    """``Profit came to 126 million``, where that is the net profit, and there is another one."""
+    proposition = aligned.proposition
+    if not isinstance(proposition.fact, Statement) or len(proposition.name) != 2:
+        return False
+    narrow, noun = proposition.name
+    told = {stem for t in case.terms for stem in t.word.stem.split()}
+    aliased = any(p.keys & (told - {noun}) for p in proposition.phrases)
+    if noun not in told or narrow in told or aliased:
+        return False
+    return any(noun in p.name for p in case.index.propositions if p is not proposition)
 
 
 def _widened(case: Case, aligned: Aligned) -> bool:
@@ -365,7 +384,7 @@ def _borne_out_elsewhere(
         return Verdict.SUPPORTED, frozenset(listed.words)
     for other in case.alignment.weak:
         apart = other.proposition is not aligned.proposition and not other.mentions
-        if isinstance(aligned.proposition.fact, Statement) and other.covered < aligned.covered:
+        if isinstance(aligned.proposition.fact, Statement) and other.covered <= aligned.covered:
             continue  # It has the figure, and not what the sentence says of it.
         if apart and _has_just(case, other, mention):
             return Verdict.SUPPORTED if other.coverage >= SURE else Verdict.UNVERIFIED, NONE
@@ -384,6 +403,8 @@ def _said_again(case: Case, mention: Mention) -> Iterator[Ruling]:
     """What comes of a number that no fact is left for: it may say once more what another has said."""
     again, negation = _negated(case, mention)
     for aligned in case.aligned:
+        if isinstance(aligned.proposition.fact, Statement) and _is_repeated(aligned, mention):
+            continue  # "29 votes to 29": another number that happens to be the same.
         for slot in dict.fromkeys(slot for _, slot in aligned.mentions):
             if not fits(mention, aligned, slot, case.terms):
                 continue
@@ -397,6 +418,15 @@ def _said_again(case: Case, mention: Mention) -> Iterator[Ruling]:
             return
     if not has_figure(case, mention):
         yield _silent(case, mention)
+
+
+def _is_repeated(aligned: Aligned, mention: Mention) -> bool:
+    """Whether the very figure stands in the same clause already."""
+    here = [m for m, _ in aligned.mentions if m.clause == mention.clause]
+    return any(
+        (m.value, m.measure, m.currency) == (mention.value, mention.measure, mention.currency)
+        for m in here
+    )
 
 
 def _silent(case: Case, mention: Mention) -> Ruling:
