@@ -69,6 +69,14 @@ DECISIONS = {
     "Income came to $8 million.": "imprecise",
     "Net income came to $8 million.": "supported",
     "Net income came to $30 million.": "contradicted",
+    # A place in an order
+    "The Skerry Laboratory ranks 56th on the list of laboratories.": "supported",
+    "The Skerry Laboratory ranks 65th on the list of laboratories.": "contradicted",
+    "There are 56 laboratories on the list.": "unverified",
+    # A period that the source calls so
+    "Tests worth $12 million were sold in the second quarter.": "supported",
+    "Tests worth $12 million were sold from October to December.": "supported",
+    "Tests worth $12 million were sold in the third quarter.": "unverified",
     # Other figures of a statement, in its order
     "The budget was passed by 29 votes to 21.": "supported",
     "The budget was passed by 29 votes to 12.": "unverified",

@@ -101,15 +101,17 @@ def interval(value: Decimal, bound: Bound, high: Decimal | None = None) -> Inter
 
 PERCENT = "percent"
 POINT = "percentage point"
-"""Units of `Quantity` that are no things: a part of a hundred, and the difference of two of these."""
+RANK = "rank"
+"""Units of `Quantity` that are no things: a part of a hundred, the difference of two of these,
+and a place in an order."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Quantity:
     """A counted or measured number: ``44 project``, ``over 1000 project``, ``38 of 41 industry``.
 
-    ``unit`` is what is counted, in the singular, or `PERCENT` or `POINT`; ``of`` is the whole of a
-    share. A range goes up to ``high``. ``was`` is what the number was before: 57, up from 36.
+    ``unit`` is what is counted, in the singular, or `PERCENT`, `POINT` or `RANK`; ``of`` is the whole of
+    a share. A range goes up to ``high``. ``was`` is what the number was before: 57, up from 36.
     """
 
     value: Decimal

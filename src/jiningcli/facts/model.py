@@ -74,10 +74,14 @@ class Passage:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Period:
-    """From the first to the last year, month or day, both in it; ISO 8601: ``2024-01``."""
+    """From the first to the last year, month or day, both in it; ISO 8601: ``2024-01``.
+
+    ``name`` is what the source calls it: the second quarter, which of a company may be any months.
+    """
 
     start: str
     end: str
+    name: str | None = None
 
     def __str__(self) -> str:
         return self.start if self.start == self.end else f"{self.start} to {self.end}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import month_name
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -18,7 +19,7 @@ from jiningcli.facts.model import (
     Statement,
     status_of,
 )
-from jiningcli.quantity import PERCENT, Bound
+from jiningcli.quantity import PERCENT, RANK, Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -109,13 +110,19 @@ def record(entry: Entry) -> Record:
     return result | {
         "change": _quantity(fact.change),
         "direction": fact.direction,
-        "period": {"start": fact.period.start, "end": fact.period.end} if fact.period else None,
+        "period": _period(fact.period) if fact.period else None,
         "passage": passage_record(fact.passage, entry.url),
         "source": str(entry.file.source),
         "notes": list(fact.notes),
         "excluding": list(fact.excluding),
         "speaker": speaker(entry),
     }
+
+
+def _period(period: Period) -> Record:
+    """From and to; ``name`` is there only where the source calls the time something."""
+    name: Record = {"name": period.name} if period.name else {}
+    return {"start": period.start, "end": period.end, **name}
 
 
 def speaker(entry: Entry) -> str | None:
@@ -236,6 +243,8 @@ def quantity_text(quantity: Quantity) -> str:
     value = digits(quantity.value)
     value += f"–{digits(quantity.high)}" if quantity.high is not None else ""
     was = f", from {digits(quantity.was)}" if quantity.was is not None else ""
+    if quantity.unit == RANK:
+        return f"{bound}rank {value}{f' of {digits(quantity.of)}' if quantity.of else ''}{was}"
     if quantity.of is not None:
         return f"{bound}{value} of {digits(quantity.of)} {plural(quantity.unit)}{was}"
     if quantity.unit == PERCENT:
@@ -265,6 +274,8 @@ def plural(unit: str) -> str:
 
 def period_text(period: Period) -> str:
     """A period as people write it: ``Jan–Apr 2024``, ``2024``, ``5 Jan 2024``."""
+    if period.name:
+        return f"{period.name} ({period_text(replace(period, name=None))})"
     start, end = period.start, period.end
     if start == end:
         return _date_text(start)

@@ -41,15 +41,16 @@ KEYS = {
     },
     "Quantity": {
         "value": "The number.",
-        "unit": "What is counted, in the singular, or percent, or percentage point.",
+        "unit": "What is counted, in the singular, or percent, percentage point or rank.",
         "bound": "How the source limits the number; exact where left out.",
-        "of": "The whole that it is a share of: 41 in 38 of 41.",
+        "of": "The whole that it is a share of: 41 in 38 of 41; of a rank, how many there are.",
         "high": "The upper end, where the source gives a range; value is then the lower.",
         "was": "What it was before: 36 in “57, up from 36”.",
     },
     "Period": {
         "start": "The first year, month or day: 2024, 2024-01 or 2024-01-31.",
         "end": "The last, which is in it too; the same as start where it is one.",
+        "name": "What the source calls it: second quarter, 2018-19, the September quarter.",
     },
     "Passage": {
         "paragraph": "The body paragraph, counted from 1; title, header and captions do not count.",

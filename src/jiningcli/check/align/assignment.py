@@ -13,7 +13,7 @@ from jiningcli.check.words.lexicon import APART_FROM, FORMS, GAINS, LEVELS, MOVI
 from jiningcli.check.words.vocabulary import ahead
 from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Statement
-from jiningcli.quantity import Bound
+from jiningcli.quantity import RANK, Bound
 from jiningcli.text.mentions import Measure, Mention
 from jiningcli.text.units import named
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jiningcli.check.words.vocabulary import Term
+    from jiningcli.facts.model import Fact
 
 FADE = 0.85
 """How much a word's bearing on a number fades with each word between them."""
@@ -42,6 +43,7 @@ SLOTS = {
     Measure.FRACTION: ("share",),
     Measure.MONEY: ("value", WAS, STEP),
     Measure.POINTS: ("change",),
+    Measure.RANK: ("count",),
 }
 """What a number can be of a fact; of the other measures nothing is one."""
 
@@ -119,6 +121,9 @@ def _is_labelled(mention: Mention, alignment: Alignment) -> bool:
 def _is_sum(mention: Mention, alignment: Alignment) -> bool:
     """Whether a number without a word for what it counts may be that of two facts together."""
     told = any(t.word.role & (Role.TOGETHER | Role.SUM) for t in alignment.terms)
+    if told and mention.measure is Measure.MONEY:
+        facts = [a.proposition.fact for a in alignment.aligned]
+        return sum(isinstance(fact, Statement) and fact.value is not None for fact in facts) > 1
     if not told or mention.measure is not Measure.COUNT or head(mention, alignment.terms) is not None:
         return False
     return sum(a.proposition.fact.count is not None for a in alignment.aligned) > 1
@@ -127,6 +132,10 @@ def _is_sum(mention: Mention, alignment: Alignment) -> bool:
 def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -> bool:
     """Whether a number can be about one of the quantities of a fact, by its kind and unit."""
     fact = aligned.proposition.fact
+    if (mention.measure is Measure.RANK) is not (slot == "count" and _is_rank(fact)):
+        return False
+    if mention.measure is Measure.RANK:
+        return True
     own = slot_of(mention, fact, terms)
     if own is not None or slot in (WAS, STEP):
         return slot == own
@@ -193,6 +202,10 @@ def fits(mention: Mention, aligned: Aligned, slot: str, terms: Sequence[Term]) -
             return False  # "38 large companies": not of what the fact counts.
         return {counted, noun} <= aligned.covered and not terms[noun].word.keys & {"@photo", "#place"}
     return True
+
+
+def _is_rank(fact: Fact) -> bool:
+    return fact.count is not None and fact.count.unit == RANK
 
 
 def _is_of_another(mention: Mention, aligned: Aligned, terms: Sequence[Term]) -> bool:

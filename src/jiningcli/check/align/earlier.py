@@ -36,6 +36,8 @@ def slot_of(mention: Mention, fact: Fact, terms: Sequence[Term]) -> str | None:
     before = [
         t.text.split()[-1] for t in ahead(terms, mention.outer)[-2:] if mention.outer - t.end <= NEAR
     ]
+    if mention.change is not None:
+        return {"from": WAS, "by": STEP}.get(mention.change)
     moves = any(t.word.keys & {"@rise", "@fall"} for t in terms if t.clause == mention.clause)
     if ("by" in before[-1:] and moves) or mention.direction is not None:
         return STEP

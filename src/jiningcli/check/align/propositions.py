@@ -196,6 +196,8 @@ class Index:
             keys |= {k for k in w.keys if not k.startswith("@")} if w.neutral else w.keys
         if fact.speaker:
             keys.add(f"#{fact.speaker}")
+        if fact.period is not None and fact.period.name:
+            keys |= {key for w in self.vocabulary.words(fact.period.name) for key in w.keys}
         left_out = [w for text in fact.excluding for w in self.vocabulary.words(text)]
         excluded = frozenset(key for w in left_out if not w.neutral for key in w.keys)
         keys |= excluded

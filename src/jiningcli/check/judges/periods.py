@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Project
 from jiningcli.facts.records import period_text
 from jiningcli.text.periods import BASIS, RUN, Span
+from jiningcli.text.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +35,8 @@ def judge_periods(case: Case) -> Iterator[Ruling]:
     for span in case.alignment.reading.spans:
         near = _nearest_to_span(case, span)
         if near is None or of_report(case, span) or _is_earlier(case, near, span):
+            continue
+        if _is_called(case, near, span):
             continue
         if has_period(case, near, span):
             continue
@@ -57,6 +61,14 @@ def _of_statement(case: Case, aligned: Aligned, span: Span, other: str) -> Rulin
     message = f"the source says {other}"
     fact = aligned.proposition.fact
     return found(case.of_span("wrong-period", verdict, span, fact, stated=other, message=message))
+
+
+def _is_called(case: Case, aligned: Aligned, span: Span) -> bool:
+    """``The second quarter``, where the source calls its months so, whichever they are."""
+    period = aligned.proposition.fact.period
+    own = fold((period.name if period is not None else None) or "").removeprefix("the ")
+    words = fold(case.text[span.start : span.end])
+    return bool(own) and re.sub(r"^(?:(?:in|for|during) )?(?:the )?", "", words) == own
 
 
 def _is_earlier(case: Case, aligned: Aligned, span: Span) -> bool:

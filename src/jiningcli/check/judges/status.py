@@ -9,7 +9,7 @@ from jiningcli.check.evidence.progress import AGREED, is_done
 from jiningcli.check.evidence.ruling import Mark, Ruling, found
 from jiningcli.check.words.lexicon import PRESENT as PRESENT_FORMS
 from jiningcli.check.words.word import Role
-from jiningcli.facts.model import Project, Status, status_of
+from jiningcli.facts.model import Project, Statement, Status, status_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.evidence.case import Case
     from jiningcli.check.words.vocabulary import Term
+    from jiningcli.facts.model import Source
 
 BEGUN = (Status.SIGNED, Status.INITIATED, Status.LAUNCHED)
 """What has been begun, and may be finished or not: the source does not say."""
@@ -71,7 +72,9 @@ def _told_as_coming(case: Case, at: int) -> Ruling | None:
     """What comes of a word that foretells: the source must tell of it as coming, too."""
     named = [a for a in case.aligned if a.topic - {at}]
     target = case.nearest(at, named or None)
-    if target is None or (_coming(target, at) and not _only_planned(case, target, at)):
+    if target is None or (
+        _coming(target, at, case.facts.source) and not _only_planned(case, target, at)
+    ):
         return None
     message = "the source says nothing of what is to come here"
     finding = case.of_terms("not-in-source", at, target.proposition.fact, message=message)
@@ -95,9 +98,12 @@ def _is_unsaid(case: Case, at: int) -> bool:
     return not is_done(fact) or (finished and "@open" in term.word.keys)  # Repaired is not opened.
 
 
-def _coming(aligned: Aligned, at: int) -> bool:
+def _coming(aligned: Aligned, at: int, source: Source) -> bool:
     """Whether the source, too, tells of something that is to come, or has the very word."""
-    return aligned.proposition.pending or at in aligned.covered
+    fact = aligned.proposition.fact
+    end = fact.period.end if isinstance(fact, Statement) and fact.period is not None else ""
+    later = end > source.date.isoformat()[: len(end)]
+    return later or aligned.proposition.pending or at in aligned.covered
 
 
 def _only_planned(case: Case, aligned: Aligned, at: int) -> bool:
