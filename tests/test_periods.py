@@ -59,14 +59,72 @@ PERIODS: dict[str, tuple[str, Span] | None] = {
     "in 2024": ("in 2024", Span(0, 0, year=2024)),
     "2024 yuan": None,
     "2024 percent": None,
+    "in 2018-19": ("in 2018-19", Span(0, 0, year=2018, until=2019)),
+    "the 2018-19 marketing year": ("the 2018-19 marketing year", Span(0, 0, year=2018, until=2019)),
+    "from 2018 to 2020": ("from 2018 to 2020", Span(0, 0, year=2018, until=2020)),
+    "2018-2020": ("2018-2020", Span(0, 0, year=2018, until=2020)),
+    "2023/24": ("2023/24", Span(0, 0, year=2023, until=2024)),
+    "fy2024": ("fy2024", Span(0, 0, year=2024, fiscal="year")),
+    "fy24": ("fy24", Span(0, 0, year=2024, fiscal="year")),
+    "fiscal 2023-24": ("fiscal 2023-24", Span(0, 0, year=2023, until=2024, fiscal="year")),
+    "fiscal year 2024": ("fiscal year 2024", Span(0, 0, year=2024, fiscal="year")),
+    "q2 fy25": ("q2 fy25", Span(0, 0, year=2025, fiscal="q2")),
+    "q2 2024-25": ("q2 2024-25", Span(0, 0, year=2024, until=2025, fiscal="q2")),
+    "the second quarter of fiscal 2025": (
+        "second quarter of fiscal 2025",
+        Span(0, 0, year=2025, fiscal="q2"),
+    ),
+    "the fiscal second quarter": ("fiscal second quarter", Span(0, 0, fiscal="q2")),
+    "the last fiscal year": ("last fiscal year", Span(0, 0, shift=-1, fiscal="year")),
+    "the three months ended september": ("three months ended september", Span(0, 0, first=7, last=9)),
+    "the three months ended september 30, 2024": (
+        "three months ended september 30, 2024",
+        Span(0, 0, year=2024, first=7, last=9),
+    ),
+    "nine months ended march 2024": (
+        "nine months ended march 2024",
+        Span(0, 0, year=2023, until=2024, first=7, last=3),
+    ),
+    "the quarter ended june": ("quarter ended june", Span(0, 0, first=4, last=6)),
+    "the year ended 31 march 2024": (
+        "year ended 31 march 2024",
+        Span(0, 0, year=2023, until=2024, first=4, last=3),
+    ),
+    "the september quarter": ("september quarter", Span(0, 0, first=7, last=9)),
+    "the december half of 2023": ("december half of 2023", Span(0, 0, year=2023, first=7, last=12)),
+    "the first third of the year": ("first third of the year", Span(0, 0, first=1, last=4)),
+    "jan-apr '24": ("jan-apr '24", Span(0, 0, year=2024, first=1, last=4)),
+    "in '24": ("in '24", Span(0, 0, year=2024)),
+    "1h24": ("1h24", Span(0, 0, year=2024, first=1, last=6)),
+    "q2'24": ("q2'24", Span(0, 0, year=2024, first=4, last=6)),
+    "a quarter of 2024": ("of 2024", Span(0, 0, year=2024)),
     "3 may 2024": ("3 may 2024", Span(0, 0, year=2024, first=5, last=5, day=3)),
 }
 
 
 @pytest.mark.parametrize(("text", "expected"), PERIODS.items(), ids=PERIODS)
 def test_a_period_is_found_whole(text: str, expected: tuple[str, Span] | None) -> None:
-    found = [(text[span.start : span.end], replace(span, start=0, end=0)) for span in periods(text)]
+    found = [
+        (text[span.start : span.end], replace(span, start=0, end=0, role=None)) for span in periods(text)
+    ]
     assert found == ([] if expected is None else [expected])
+
+
+ROLES = {
+    "by 2027": ("by 2027", "deadline"),
+    "by the end of june": ("by the end of june", "deadline"),
+    "no later than 2030": ("2030", "deadline"),
+    "compared with 2022": ("2022", "basis"),
+    "than in the first quarter": ("first quarter", "basis"),
+    "from a year earlier": ("from a year earlier", "basis"),
+    "year on year": ("year on year", "basis"),
+    "in 2024": ("in 2024", None),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES.items(), ids=ROLES)
+def test_a_deadline_and_a_basis_are_marked(text: str, expected: tuple[str, str | None]) -> None:
+    assert [(text[span.start : span.end], span.role) for span in periods(text)] == [expected]
 
 
 def test_several_periods_are_found_in_their_order() -> None:

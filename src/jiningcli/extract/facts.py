@@ -143,14 +143,14 @@ def _iso(span: Span, told: Told) -> Period | None:
     year = span.year_from(told.published) if span.shift is not None or span.year else None
     if year is None and span.first is not None:
         year = told.year
-    if year is None or (span.length is not None and span.first is None):
+    if year is None or span.fiscal or (span.length is not None and span.first is None):
         return None
     if span.first is None:
-        return Period(start=f"{year}", end=f"{year}")
+        return Period(start=f"{year}", end=f"{span.until or year}")
     last = span.last or 12
     if span.day is not None:
         day = f"{year}-{span.first:02}-{span.day:02}"
         return Period(start=day, end=day)
     if last < span.first:
-        return Period(start=f"{year}-{span.first:02}", end=f"{year + 1}-{last:02}")
+        return Period(start=f"{year}-{span.first:02}", end=f"{span.until or year + 1}-{last:02}")
     return Period(start=f"{year}-{span.first:02}", end=f"{year}-{last:02}")

@@ -82,4 +82,4 @@ def other_period(case: Case, aligned: Aligned, span: Span) -> str | None:
 
 
 def _when(span: Span) -> tuple[object, ...]:
-    return (span.year, span.shift, span.first, span.last, span.length, span.day)
+    return (span.year, span.shift, span.first, span.last, span.length, span.day, span.until, span.fiscal)

@@ -137,6 +137,8 @@ def _of_other_time(aligned: Aligned, span: Span) -> Verdict:
 def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
     """What the period of a claim comes to beside a fact's; None where they agree."""
     fact, this = aligned.proposition.fact, case.facts.source.date
+    if span.fiscal is not None:
+        return Verdict.UNVERIFIED  # Which months that has, nobody says.
     if span.length == BASIS:
         return None if "year" in aligned.proposition.vocabulary else Verdict.IMPRECISE
     year = span.year_from(this.year)

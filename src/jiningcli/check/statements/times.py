@@ -18,7 +18,11 @@ COMPARED = re.compile(
 )
 
 """What opens a period that another is measured against: the source may call it the year before."""
-Resolved = tuple[int | None, int | None, int | None, int | None]
+Resolved = tuple[int | None, int | None, int | None, int | None, tuple[int | None, str | None]]
+
+
+_CALENDAR = (None, None)
+"""A period of one year of the calendar."""
 
 
 class Time(Enum):
@@ -55,7 +59,9 @@ def compare_times(claim: Said, told: Told, homes: Mapping[int, int]) -> Time:
         own = [s for c, s in theirs if c == home]
         if own and not any(_agree(mine, s) for s in own):
             return Time.OTHER
-        if any(_agree(mine, s) for _, s in theirs) or _agree(mine, (told.year, None, None, None)):
+        if any(_agree(mine, s) for _, s in theirs) or _agree(
+            mine, (told.year, None, None, None, _CALENDAR)
+        ):
             continue
         worst = Time.UNTOLD
     return worst
@@ -68,11 +74,13 @@ def _resolve(span: Span, year: int, published: int) -> Resolved | None:
     when = published + span.shift if span.shift is not None else span.year
     if span.shift == -1 and year != published:
         when = None
-    return when, span.first, span.last, span.day
+    return when, span.first, span.last, span.day, (span.until, span.fiscal)
 
 
 def _agree(mine: Resolved, theirs: Resolved) -> bool:
     """Whether a period is the source's, or a part of what it leaves open."""
     same_year = mine[0] is None or theirs[0] is None or mine[0] == theirs[0]
     months = mine[1] is None or (theirs[1], theirs[2]) == (mine[1], mine[2])
+    if mine[4] != theirs[4]:
+        return False  # 2018-19 is neither 2018 nor fiscal 2019.
     return same_year and months and (mine[3] is None or mine[3] == theirs[3])
