@@ -88,7 +88,13 @@ MENTIONS: dict[str, list[str]] = {
     "1.000 ships": ["1.000 = unread 0"],
     "3-2 billion": ["3-2 = unread 0"],
     "version 1.2.3": ["1.2.3 = unread 0"],
-    "5G and COVID-19": [],
+    "5G, COVID-19, COP28 and 70mph": [],
+    "two-thirds of children under 12": [
+        "two-thirds = fraction 66.66666666666666666666666667",
+        "under 12 = age under 12",
+    ],
+    "16 to 24-year-olds": ["16 to 24-year-olds = age 16..24"],
+    "in 2010 to 1.5 million": ["1.5 million = count 1500000"],
 }
 
 
@@ -96,6 +102,19 @@ MENTIONS: dict[str, list[str]] = {
 def test_a_figure_is_read_as_what_it_is(text: str, expected: list[str]) -> None:
     found = [told(text, mention) for reading in read(Draft(text)) for mention in reading.mentions]
     assert found == expected
+
+
+def test_the_currencies_of_a_source_settle_what_a_sign_means() -> None:
+    def currency(*expected: str) -> str | None:
+        (reading,) = read(Draft("It cost $5 million"), expected)
+        return reading.mentions[0].currency
+
+    assert (currency(), currency("AUD"), currency("CNY", "AUD"), currency("EUR")) == (
+        "USD",
+        "AUD",
+        "AUD",
+        "USD",
+    )
 
 
 @pytest.mark.parametrize(

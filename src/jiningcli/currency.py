@@ -33,10 +33,10 @@ _PRINTED = {
 
 _NAMES = """
 CNY: cn¥ rmb 人民币 | yuan rmb renminbi 元 元人民币 人民币
-USD: us$ u.s.$ u.s._$ 美元 | dollar u.s._dollar american_dollar us$ 美元
+USD: us$ us_$ u.s.$ u.s._$ $us 美元 | dollar u.s._dollar american_dollar us$ 美元
 EUR: 欧元 | € 欧元
 GBP: stg 英镑 | pound pounds_sterling 英镑
-JPY: ¥ 日元 | yen 日元
+JPY: ¥ 日元 日圆 | yen 日元 日圆
 HKD: $ 港元 | dollar 港元 港币
 INR: rs rs. | rupee rs
 KRW: 韩元 | won korean_won 韩元
@@ -106,7 +106,7 @@ _SMALL = frozenset(
 )
 """Codes that are known in small letters too; others may be words so: try, mad, pen."""
 
-WORDS = frozenset({"ALL", "TOP"})
+WORDS = frozenset({"ALL", "COP", "TOP"})
 """Codes that are words in capitals too: marks of an amount only where they are expected."""
 
 VAGUE = frozenset(
@@ -147,6 +147,10 @@ def _spaced(names: list[str]) -> tuple[str, ...]:
 
 CURRENCIES = _currencies()
 """By ISO 4217 code. What several go by is the first one's, unless the caller expects another."""
+
+
+PAIR = ("CNY", "USD")
+"""The currencies that are expected where nobody says which."""
 
 
 def _index(names: str) -> dict[str, tuple[str, ...]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from jiningcli.commands.options import Answer, Options, command, currency_code
+from jiningcli.currency import PAIR
 from jiningcli.errors import AmountError, JiningError
 from jiningcli.facts.records import money_record, number
 from jiningcli.money import Conversion, Money, Rate
@@ -126,7 +127,6 @@ def _texts(options: Options, amounts: Sequence[str]) -> Iterator[str]:
             yield amount
 
 
-_PAIR = ("CNY", "USD")
 _FIRST = ("EUR", "GBP", "AUD", "NZD", "USD", "CHF")
 """Of a pair with one of these, a rate is told for one unit of it: the first of them, as markets do."""
 
@@ -148,7 +148,7 @@ class Rates:
             self.owner = f"the source's ratio ({stated[0][0].source})"
         elif "=" in own:
             self._rates, self._own = [_pair(own)], None
-        pairs = [code for rate in self._rates for code in rate.currencies] or _PAIR
+        pairs = [code for rate in self._rates for code in rate.currencies] or PAIR
         self.expected = tuple(dict.fromkeys(pairs))
 
     def between(self, money: Money) -> tuple[Rate, str]:
@@ -168,7 +168,7 @@ class Rates:
 
     def _of_number(self, text: str, money: Money) -> Rate:
         """The user's rate as a mere number, of the pair that the source, or the amount, tells."""
-        base, quote = self._rates[0].currencies if self._rates else _PAIR
+        base, quote = self._rates[0].currencies if self._rates else PAIR
         if {money.currency, self._to or money.currency} <= {base, quote}:
             return Rate.of_user(text, base=base, quote=quote)
         if self._to is None or self._to == money.currency:

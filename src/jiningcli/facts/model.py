@@ -207,6 +207,13 @@ class FactFile:
     names: tuple[Name, ...] = ()
 
     @property
+    def currencies(self) -> tuple[str, ...]:
+        """The currencies that the source speaks of; they settle what ``$`` means beside it."""
+        pair = self.rate.currencies if self.rate else ()
+        values = (fact.value.currency for _, fact in self if fact.value is not None)
+        return tuple(dict.fromkeys((*pair, *values)))
+
+    @property
     def speakers(self) -> dict[str, str]:
         """What everybody is called who may say something, by id."""
         companies = {company.id: company.name for company in self.companies}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from jiningcli.currency import BEFORE, CURRENCIES, VAGUE, WORDS, mark_after, mark_before, meant
+from jiningcli.currency import BEFORE, CURRENCIES, PAIR, VAGUE, WORDS, mark_after, mark_before, meant
 from jiningcli.errors import AmountError
 from jiningcli.money import Money
 from jiningcli.patterns import Pattern
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 LARGEST = Decimal(10**18)
 """No amount is larger: a million times a trillion."""
-
-_PAIR = ("CNY", "USD")
 
 
 class Amount(Struct, frozen=True):
@@ -41,7 +39,7 @@ class Amount(Struct, frozen=True):
 
 
 def amounts(
-    text: str, found: Sequence[Number] | None = None, *, currencies: Collection[str] = _PAIR
+    text: str, found: Sequence[Number] | None = None, *, currencies: Collection[str] = PAIR
 ) -> list[Amount]:
     """Every amount in ``text``: its numbers (``found``, if they are read already) with a currency.
 
@@ -87,6 +85,11 @@ _COINS = Pattern(
 """Tenths and hundredths of a yuan: 四元五角, 八块五, 4元5角3分."""
 
 
+def _is_coin(text: str, coins: re.Match[str]) -> bool:
+    """Whether 块 is the yuan of speech, and not a piece of something: 八块五, 一百块."""
+    return coins.end() > coins.start() + 1 or not text[coins.end() : coins.end() + 1].isalnum()
+
+
 def _with_coins(value: Decimal, coins: re.Match[str]) -> Decimal:
     """So many yuan with the tenths and hundredths that follow them."""
     for name, worth in (("jiao", "0.1"), ("fen", "0.01")):
@@ -127,7 +130,7 @@ class _Place(Struct, frozen=True):
         if not before and number.outer < start:  # 人民币约10亿元
             sign, before = _before(text, number.outer, floor)
         stop, after = mark_after(text, end)
-        if text.startswith("块", end) and (coins := _COINS.match(text, end)) and coins.end() > end + 1:
+        if text.startswith("块", end) and (coins := _COINS.match(text, end)) and _is_coin(text, coins):
             stop, after = end + 1, ("CNY",)
         if after and text.startswith("整", stop):
             stop += 1
@@ -174,7 +177,7 @@ def _is_verb(text: str, start: int, end: int) -> bool:
 # The whole text as one amount
 
 
-def parse_amount(text: str, *, currencies: Collection[str] = _PAIR) -> Money:
+def parse_amount(text: str, *, currencies: Collection[str] = PAIR) -> Money:
     """``text`` as one amount; ``currencies`` (ISO 4217 codes) settle what shared names mean.
 
     Raises `AmountError`, one line with what is wrong, the column (from 1) and what is accepted.

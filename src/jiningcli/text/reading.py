@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from jiningcli.currency import PAIR
 from jiningcli.patterns import Pattern
 from jiningcli.text.mentions import Mention, Places, mentions, unread
 from jiningcli.text.numerals import numbers
@@ -16,7 +17,7 @@ from jiningcli.text.numerals.lexer import fold
 from jiningcli.text.periods import Span, periods
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from jiningcli.text.draft import Draft, Sentence
 
@@ -66,8 +67,11 @@ _DATELINE = Pattern(
 _PHONE = Pattern(r"\+\d[\d() -]{6,}\d|(?<![\d.,])0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?!\d)", "+", "0")
 
 
-def read(draft: Draft) -> Iterator[Reading]:
-    """Every sentence of a draft as read. Numbers and periods are searched for once, in all of it."""
+def read(draft: Draft, currencies: Collection[str] = ()) -> Iterator[Reading]:
+    """Every sentence of a draft as read. Numbers and periods are searched for once, in all of it.
+
+    ``currencies`` are those that are expected: they settle what ``$`` and "dollars" mean.
+    """
     visible = draft.document.visible
     text = fold(visible)
     filed = [_Stretch(*match.span("filed")) for match in _DATELINE.finditer(visible)]
@@ -75,10 +79,10 @@ def read(draft: Draft) -> Iterator[Reading]:
     spans = [span for span in periods(text) if span.start not in in_filed]
     in_spans = Places(spans)
     calls = [_Stretch(*match.span()) for match in _PHONE.finditer(text)]
-    elsewhere = (in_spans, in_filed, Places(calls))
-    every = numbers(text)
-    found = [n for n in every if not any(n.start in places for places in elsewhere)]
-    stated = [m for m in mentions(text, found) if m.start not in in_spans]
+    phones = Places(calls)
+    every = numbers(text, in_spans)
+    found = [n for n in every if n.start not in in_filed and n.start not in phones]
+    stated = [m for m in mentions(text, found, currencies or PAIR) if m.start not in in_spans]
     in_mentions = Places(stated)
     understood = _taken(stated, [*spans, *filed, *calls, *(_Stretch(n.start, n.end) for n in every)])
     for number, sentence in enumerate(draft.sentences):

@@ -153,7 +153,7 @@ class Index:
         found = self._read.get(proposition.fact.id)
         if found is None:
             claim = Draft(proposition.fact.statement, claim=True)
-            found = self._read[proposition.fact.id] = next(iter(read(claim)))
+            found = self._read[proposition.fact.id] = next(iter(read(claim, self.facts.currencies)))
         return found
 
     def known(self, word: Word) -> tuple[str, ...]:

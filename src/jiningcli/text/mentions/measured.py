@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from jiningcli.currency import PAIR
 from jiningcli.patterns import Pattern
 from jiningcli.quantity import NEAR, Bound
 from jiningcli.text.amounts import Amount, amounts
@@ -16,6 +18,9 @@ from jiningcli.text.mentions.uncounted import scores, uncounted
 from jiningcli.text.mentions.worded import digit_counts, fractions, multiples, plurals
 from jiningcli.text.numerals import Number, bounds
 from jiningcli.text.units import unit_after
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _PERCENT = Pattern(
     r"[ -]?(?:%|percent|per[ ]cent|pct\b|p\.c\.)(?P<points>age[ -]points?|[ -]points?|[ ]pts?\b)?"
@@ -111,9 +116,9 @@ _ALL_BUT = Pattern(
 )
 
 
-def mentions(text: str, found: list[Number]) -> list[Mention]:
+def mentions(text: str, found: list[Number], currencies: Collection[str] = PAIR) -> list[Mention]:
     """The quantities of a text from left to right: amounts, percentages, shares, counts."""
-    return changes(text, [_limited(text, mention) for mention in _measured(text, found)])
+    return changes(text, [_limited(text, mention) for mention in _measured(text, found, currencies)])
 
 
 def _limited(text: str, mention: Mention) -> Mention:
@@ -156,8 +161,8 @@ def _limited(text: str, mention: Mention) -> Mention:
     return mention
 
 
-def _measured(text: str, found: list[Number]) -> list[Mention]:
-    result = [_of_money(amount) for amount in amounts(text, found)]
+def _measured(text: str, found: list[Number], currencies: Collection[str]) -> list[Mention]:
+    result = [_of_money(amount) for amount in amounts(text, found, currencies=currencies)]
     for more in (
         uncounted(text),
         scores(text),

@@ -28,7 +28,9 @@ class Places:
         self._starts = [item.start for item in items]
         self._ends = [item.end for item in items]
 
-    def __contains__(self, offset: int) -> bool:
+    def __contains__(self, offset: object) -> bool:
+        if not isinstance(offset, int):
+            return False
         at = bisect_right(self._starts, offset) - 1
         return at >= 0 and offset < self._ends[at]
 

@@ -42,21 +42,23 @@ _RANK = Pattern(
 )
 _RANKED = ("ranked", "nth", "no", "numbered", "by", "second", "top")
 
-_SCORE = re.compile(
+_SCORE = Pattern(
     r"(?<![\w.,:/$¥€£+-])(?P<first>\d{1,3})[ ]?[-–][ ]?(?P<second>\d{1,3})(?![\w%,.:/-]*\d|[a-z%°]"
-    r"|[ ]?(?:hundred|thousand|million|billion|trillion|lakh|crore|percent|per[ ]cent|bn|mn|万|亿))"
+    r"|[ ]?(?:hundred|thousand|million|billion|trillion|lakh|crore|percent|per[ ]cent|bn|mn|万|亿))",
+    *("-", "–"),
 )
-_PLAYED = re.compile(
+_PLAYED = Pattern(
     r"\b(?:w[io]n(?:ning)?|beat(?:en)?|defeat(?:ed|s)?|los[ets]+|loss|drew|draw|victory|vote[ds]?|voting"
     r"|scored?|leads?|led|tied?|split|passed|ruled|aggregate|penalties)\b"
 )
 _AROUND = 30
 
 _NOON = 12 * 3600
-_TIME = re.compile(
+_TIME = Pattern(
     r"(?<![\d.:/-])(?P<a>\d{1,2}):(?P<b>[0-5]\d)(?::(?P<c>[0-5]\d))?(?P<rest>\.\d{1,3})?(?![\d:])"
     r"(?P<noon>[ ]?[ap]\.?m\b\.?)?"
-    r"|(?<![\d.:/-])(?P<hour>1[0-2]|[1-9])(?:[.](?P<minute>[0-5]\d))?[ ]?(?P<half>[ap])\.?m\b\.?"
+    r"|(?<![\d.:/-])(?P<hour>1[0-2]|[1-9])(?:[.](?P<minute>[0-5]\d))?[ ]?(?P<half>[ap])\.?m\b\.?",
+    *(":", "am", "pm", ".m"),
 )
 
 _TEMPERATURE = Pattern(
@@ -77,7 +79,8 @@ _AGE = Pattern(
     rf"|\b(?:aged|ages)[ ](?:(?P<limit4>under|below|over|above)[ ])?(?:between[ ])?(?P<d>{_NUMBER})"
     rf"(?:(?:-|–|[ ]to[ ]|[ ]and[ ])(?P<high>{_NUMBER}))?\b"
     r"(?P<more>[ ](?:and|or)[ ](?:over|above|older|up|under|younger))?"
-    rf"|(?<![\w.-])(?P<e>{_NUMBER})[ -]years?[ -](?:olds?\b|of[ ]age\b)",
+    rf"|(?<![\w.-])(?:(?P<low>{_NUMBER})(?:-|–|[ ]to[ ]))?"
+    rf"(?P<e>{_NUMBER})[ -]years?[ -](?:olds?\b|of[ ]age\b)",
     *("under", "below", "over", "above", "aged ", "ages ", "old", "of age"),
 )
 _LIMITS = {"under": Bound.UNDER, "below": Bound.UNDER, "over": Bound.OVER, "above": Bound.OVER}
@@ -119,9 +122,7 @@ def unread(text: str, start: int, end: int, read: Places) -> Iterator[Mention]:
             yield _mention(Measure.UNREAD, "0", match.span())
 
 
-_FIGURES = re.compile(
-    r"(?<![^\W\d_])(?<![^\W\d_]-)(?<!\d)\d[\d.,:/'½⅓⅔-]*(?<![.,:'/-])(?![^\W\d_]*[a-z])|[⅓⅔⅙⅚]"
-)
+_FIGURES = re.compile(r"(?<!\w)(?<!\w-)\d++(?:[.,:'/-]++\d++)*+[½⅓⅔]?(?![^\W\d])|[⅓⅔⅙⅚]")
 """Figures that are no part of a name, such as 5G and COVID-19."""
 
 
@@ -202,4 +203,7 @@ def _ages(text: str) -> Iterator[Mention]:
         if match["more"]:
             bound = Bound.AT_MOST if match["more"].endswith(("under", "younger")) else Bound.AT_LEAST
         high = Decimal(_small(match["high"])) if match["high"] else None
+        if match["low"]:
+            value, high = match["low"], Decimal(_small(value))
+            begin = match.start("low")
         yield _mention(Measure.AGE, _small(value), (begin, match.end()), bound, high=high)

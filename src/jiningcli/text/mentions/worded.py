@@ -24,6 +24,11 @@ _FRACTION = Pattern(
     *("half", "halves", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     *("hundredth", "in every", "out of", *(f"in {whole}" for whole in _WHOLES)),
 )
+_MIXED = Pattern(
+    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty|hundred|thousand|illion|dozen))"
+    r"[ ]and[ ]$",
+    " and ",
+)
 _COMPARED = Pattern(
     r"[ ](?:(?P<up>more|higher)|less|fewer|lower)\b"
     r"(?![ ]than(?![ ](?:before|(?:in[ ])?(?:a|the|last|that)[ ](?:same[ ])?(?:year|period|month))))"
@@ -63,7 +68,7 @@ _PLURAL = Pattern(r"\b(?:tens of thousands|dozens|scores|hundreds|thousands)\b",
 def fractions(text: str) -> Iterator[Mention]:
     """``two thirds``, ``nine in ten``, ``half``: as percentages."""
     for match in _FRACTION.finditer(text):
-        if text.endswith((" and ", "-"), 0, match.start()):
+        if text.endswith("-", 0, match.start()) or _MIXED.ending(text, match.start()):
             continue  # seventeen and a half
         if match["part"]:
             part = match["part"].removesuffix("s").replace("halve", "half")

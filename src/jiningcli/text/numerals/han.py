@@ -49,6 +49,7 @@ def read(tokens: Tokens, at: int) -> Part | None:
         start -= 1
     elif signs[0] in _EVERY_SCALE and signs[0] != "十":
         counted = tokens.text.startswith(_MONEY, end) and before != "上"  # 上亿元: some 100 million
+        counted = (counted and before not in _MORE) or (behind in _MORE and _goes_on(tokens, after))
         signs = "一" + signs if counted else ""
     elif len(signs) == 1 and not _is_counted(tokens, after, signs, behind):
         signs = ""
@@ -77,8 +78,13 @@ def _large(pieces: Pieces) -> Decimal:
 def _is_counted(tokens: Tokens, after: int, signs: str, behind: str) -> bool:
     """Whether a single sign is a number: it counts something (三个, 八块), or has a scale (十余亿)."""
     if behind in _MORE and signs == "十":
-        return tokens.kind(after) == "han" and tokens[after].text[0] in _LARGE
+        return _goes_on(tokens, after)
     return behind in _MEASURES and (signs != "一" or behind == "元")
+
+
+def _goes_on(tokens: Tokens, after: int) -> bool:
+    """Whether 万 or 亿 comes next: the 亿 of 十余亿."""
+    return tokens.kind(after) == "han" and tokens[after].text[0] in _LARGE
 
 
 def follows(tokens: Tokens, part: Part) -> bool:

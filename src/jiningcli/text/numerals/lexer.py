@@ -114,7 +114,10 @@ _HAN_FIGURES = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬�
 _WIDE = re.compile(r"[\uff01-\uffe5]")
 _NARROW = {code: code - 0xFEE0 for code in range(ord("０"), ord("ｚ") + 1)}
 _NARROW |= str.maketrans("＄％＋－．／～￥￡", "$%+-./~¥£")
-_CODE = re.compile(r"(?<![^\W_])[A-Z]{3}(?=[ .]?[0-9])|(?:(?<=[0-9] )|(?<=illion ))[A-Z]{3}(?![^\W_])")
+_CODE = re.compile(
+    r"(?<![^\W_])[A-Z]{3}(?=[ ][0-9]|[0-9][0-9.,]*[ ]?(?:[kmb]n?|[mbt]r?illion)\b)"
+    r"|(?:(?<=[0-9] )|(?<=illion ))[A-Z]{3}(?![^\W_])"
+)
 """What may be the code of a currency: that alone keeps its capitals."""
 _WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3})")
 """A separator between full-width digits only: elsewhere 2024，44个 are two numbers."""
@@ -152,8 +155,9 @@ _LEXER = re.compile(
     # Words come first and whole, so that no word is looked into; links hold no quantities.
     r"(?P<link>(?:https?://|www\.)[!-~]+)|(?P<word>[a-z]+)"
     # After a digit and a point, colon or comma, digits are the rest of something: 10:30, 1.2.3.
-    r"|(?<![0-9][.,:'])(?:(?P<code>[0-9]+(?:[-/][0-9]+){2,})|(?P<figure>"
-    r"(?:[0-9]{1,3}(?P<sep>[ ,'])[0-9]{3}(?:(?P=sep)[0-9]{3})*(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
+    r"|(?<![0-9][.,:'])(?:(?P<code>(?![0-9]+-[1-9]/[2-9](?![0-9/]))[0-9]+(?:[-/][0-9]+){2,})"
+    r"|(?P<figure>(?:[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])"  # 5,00,000
+    r"|[0-9]{1,3}(?P<sep>[ ,'])[0-9]{3}(?:(?P=sep)[0-9]{3})*(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
     r"|(?<![\w.)\]])\.[0-9]+)"
     r"(?:(?P<vulgar>[½¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅓⅔⅙⅚])|[ -](?P<mixed>[1-9]/[2-9])(?![0-9/]|-[a-z]))?"
     r"(?![.,:']?[0-9])(?P<tail>[a-z_]\w*|))"
@@ -190,8 +194,7 @@ def _figure(text: str, match: re.Match[str]) -> list[Token]:
     figures = match["figure"]
     if latin(text, start - 1) and sign_before(text, start) == start and not _TIMES.ending(text, start):
         return []
-    if sep := match["sep"]:
-        figures = figures.replace(sep, "")
+    figures = figures.replace(match["sep"] or ",", "")  # 5,00,000 is as good as 500,000.
     if match.end() < len(text) and text[match.end()].isalpha() and latin(text, match.end()):
         return []
     padded = figures[0] == "0" and figures[1:2].isdigit()
@@ -205,12 +208,12 @@ def _figure(text: str, match: re.Match[str]) -> list[Token]:
         value = EXACT.add(value, more)
         figures = f"{value}"
     token = Token("figure", value, start, end, figures)
-    priced = sign_before(text, start) < start  # $137.53MM
+    priced = sign_before(text, start) < start or (tail == "mm" and mark_after(text, match.end())[1])
     if not tail or tail in _MONEY or (tail in _UNITS_OF_MEASURE and not priced):
         return [token]
     if tail in _ORDINAL_ENDINGS:
         return [Token("ordinal", value, start, match.end(), figures)]
-    if tail == "mm" and priced:
+    if tail == "mm":
         return [token, Token("scale", _MILLION, end, match.end(), "mm")]
     for scale, worth in _GLUED.items():
         if tail.startswith(scale) and (tail == scale or tail[len(scale) :] in _MONEY):
@@ -226,8 +229,10 @@ def _with_point(text: str, end: int) -> int:
 
 def _is_priced(text: str, figures: Token, at: int) -> bool:
     """Whether a currency stands before the figures that end right before: $137.53 MM."""
-    near = figures.kind == "figure" and text[figures.end : at] == " "
-    return near and sign_before(text, figures.start) < figures.start
+    if figures.kind != "figure" or text[figures.end : at] != " ":
+        return False
+    start = figures.start - text[figures.start - 1 : figures.start].isspace()
+    return sign_before(text, start) < start or bool(mark_after(text, at + len("mm"))[1])
 
 
 def _fraction(part: str) -> Decimal | None:

@@ -14,6 +14,7 @@ from jiningcli.text.numerals.lexer import EXACT, MOST_DIGITS, fold
 from jiningcli.text.numerals.tokens import ONE, Part, Tokens, digits, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Container
     from decimal import Decimal
 
 _WRITTEN_OUT = 1000
@@ -53,13 +54,15 @@ class Number(Struct, frozen=True):
     words: bool = False
 
 
-def numbers(text: str) -> list[Number]:
+def numbers(text: str, elsewhere: Container[int] = ()) -> list[Number]:
     """Every number in ``text``, in order; spans never overlap.
+
+    Figures that begin at one of the offsets ``elsewhere`` are of something else, such as a date.
 
     Not read: figures inside names (5G, COVID-19), dates, times, versions, plain fractions (two
     thirds), vague plurals (hundreds of), and anything of over forty digits.
     """
-    tokens = Tokens(fold(text))
+    tokens = Tokens(fold(text), elsewhere)
     found: list[Number] = []
     at = 0
     while at < len(tokens):

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from jiningcli.currency import sign_before
 from jiningcli.quantity import Bound
 from jiningcli.text.numerals.lexer import EXACT, Kind, Token, latin, lex
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 ONE = Decimal(1)
 JOINTS = frozenset({"", "-"})
@@ -39,9 +43,9 @@ class Part(Struct, frozen=True):
 class Tokens:
     """The tokens of a folded text; places are offsets in it, ``at`` is the index of a token."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, elsewhere: Container[int] = ()) -> None:
         self.text = text
-        self._tokens = lex(text)
+        self._tokens = [token for token in lex(text) if token.start not in elsewhere]
 
     def __len__(self) -> int:
         return len(self._tokens)

@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from jiningcli.text.periods.pieces import (
     ANY,
-    CENTURIES,
     FIRST,
     IN_YEAR,
     LAST_DAY,
@@ -94,24 +93,24 @@ YEARS = (
         _fiscal,
     ),
     Form(
-        CENTURIES,
+        PARTS,
         rf"(?P<part>[qh])(?P<which>[1-4])[ ](?:of[ ])?(?P<year>{YEAR})[-–/](?P<until>\d\d)(?!\d)",
         _fiscal,
     ),
     Form(
-        CENTURIES,
+        "- – /",
         rf"{_WITHIN}(?P<year>{YEAR})[-–/](?P<until>1[3-9]|[2-9]\d|{YEAR})(?![-–/%]?\d|[.,]\d|%)"
         rf"(?:[ ]{_SEASON}?[ ]?(?:year|season)\b)?",
         _until,
     ),
     Form(
-        CENTURIES,
-        rf"from[ ]+(?P<year>{YEAR})[ ]+(?:to|through|until)[ ]+(?P<until>{YEAR})(?![\d%]|[.,]\d)",
+        "from",
+        rf"from[ ](?P<year>{YEAR})[ ]+(?:to|through|until)[ ]+(?P<until>{YEAR})(?![\d%]|[.,]\d)",
         _until,
     ),
     Form(
-        CENTURIES,
-        rf"between[ ]+(?P<year>{YEAR})[ ]+and[ ]+(?P<until>{YEAR})(?![\d%]|[.,]\d)",
+        "between",
+        rf"between[ ](?P<year>{YEAR})[ ]+and[ ]+(?P<until>{YEAR})(?![\d%]|[.,]\d)",
         _until,
     ),
     Form(
