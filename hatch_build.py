@@ -17,5 +17,10 @@ class LexiconHook(BuildHookInterface):  # type: ignore[misc]
         sys.path.insert(0, str(Path(self.root, "src")))
         from jiningcli.check.words.prepare import PREPARED, prepare, write
 
-        write(prepare())
-        build_data["artifacts"].append(str(PREPARED.relative_to(self.root)))
+        text = prepare()
+        try:
+            write(text)
+        except OSError as error:
+            self.app.display_warning(f"the lexicon is not kept, and each check makes it anew: {error}")
+        else:
+            build_data["artifacts"].append(str(PREPARED.relative_to(self.root)))

@@ -90,11 +90,13 @@ def read(path: Path) -> Iterator[Entry]:
             begun[row], name = number, prefix + row
             if kind == "roles" and not hasattr(Role, row.upper()):
                 raise TableError(f"{file}:{number}: “{row}” is no role")
-        for word in line.split():
-            if word != word.lower() or ":" in word or not name:
-                raise TableError(f"{file}:{number}: “{word}” is no word of a row in lower case")
-            neutral = kind == _NEUTRAL or word.startswith("~")
-            yield Entry(name, word.removeprefix("~"), neutral, file, number)
+        words = line.split()
+        if words and not (name and line.islower() and ":" not in line):
+            wrong = next((w for w in words if ":" in w or not w.islower()), words[0])
+            raise TableError(f"{file}:{number}: “{wrong}” is no word of a row in lower case")
+        for word in words:
+            neutral = kind == _NEUTRAL or word[0] == "~"
+            yield Entry(name, word.lstrip("~"), neutral, file, number)
 
 
 def clashes(entries: Iterable[Entry], key: Callable[[str], str]) -> Iterator[str]:
