@@ -42,6 +42,16 @@ def test_the_classes_that_tables_and_code_name_are_there() -> None:
     assert named | lexicon.NARROWING <= classes()
 
 
+@pytest.mark.parametrize("file", ["forms.txt", "opposites.txt"])
+def test_a_word_stands_once_in_a_row(file: str) -> None:
+    assert list(clashes(read(tables.FOLDER / file), lambda word: word)) == []
+
+
+def test_each_set_of_forms_has_its_name_in_the_code() -> None:
+    named = {name.lower().replace("_", "-") for name in vars(lexicon) if name.isupper()}
+    assert set(rows("forms.txt")) == {name for name in named if not name.startswith("-")}
+
+
 def test_a_pair_of_opposites_stands_once() -> None:
     pairs = [frozenset((a, b)) for a, others in rows("opposites.txt").items() for b in others]
     assert len(pairs) == len(set(pairs))

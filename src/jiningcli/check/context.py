@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jiningcli.check.report import Finding, Verdict
+from jiningcli.check.words.lexicon import GOING_ON, NOT_PLACES, POINTING_BACK, THEIRS
 from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Project
 
@@ -25,13 +26,6 @@ if TYPE_CHECKING:
 SUBJECT = 3
 """A name among so many first words of a sentence is its subject."""
 
-_GOING_ON = frozenset("it they them these those that this its their both all so such he she".split())
-_THEIRS = frozenset("it its they their".split())
-_POINTING_BACK = frozenset({"these", "those"})
-"""Words that, early in a sentence, go on about what was told before: put together, these …"""
-_NOT_PLACES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday chinese american european i".split()
-)
 _INNER_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+|\b[A-Z]{4,}\b")
 
 
@@ -55,7 +49,7 @@ class Context:
     def carried(self, reading: Reading) -> Sequence[Proposition]:
         """The facts of the sentence before, where this one goes on about them: It …, They …."""
         texts = [token.text for token in reading.tokens[:SUBJECT]]
-        goes_on = not _GOING_ON.isdisjoint(texts[:1]) or not _POINTING_BACK.isdisjoint(texts)
+        goes_on = not GOING_ON.isdisjoint(texts[:1]) or not POINTING_BACK.isdisjoint(texts)
         return self._before if goes_on else ()
 
     @property
@@ -95,7 +89,7 @@ class Context:
         """A project of another company than that which the sentence before named: Its …."""
         tokens, before = alignment.reading.tokens, self._companies
         self._companies = set(alignment.companies)
-        if not before or self._companies or not tokens or tokens[0].text not in _THEIRS:
+        if not before or self._companies or not tokens or tokens[0].text not in THEIRS:
             return
         self._companies = before
         for a in alignment.aligned:
@@ -108,7 +102,7 @@ class Context:
         """Whether a sentence speaks of what was named before: It …, The city …."""
         tokens = alignment.reading.tokens
         like = ("#place" in t.word.keys and not t.word.role & Role.PLACE for t in alignment.terms)
-        return (bool(tokens) and tokens[0].text in _GOING_ON) or any(like)
+        return (bool(tokens) and tokens[0].text in GOING_ON) or any(like)
 
     def _subject(self, alignment: Alignment) -> str | None:
         """A name in the place of the subject that the fact file does not know."""
@@ -118,7 +112,7 @@ class Context:
         return None
 
     def _is_name(self, term: Term, alignment: Alignment) -> bool:
-        if not term.unknown or term.text.lower() in _NOT_PLACES:
+        if not term.unknown or term.text.lower() in NOT_PLACES:
             return False
         inner = term.at > 0
         return (inner and not alignment.reading.sentence.heading) or term.text.lower() in self._names

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from jiningcli.check.words.lexicon import BEFORE_EARLIER
 from jiningcli.check.words.vocabulary import ahead
 from jiningcli.text.mentions import Measure
 from jiningcli.text.units import named
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
 WAS, STEP = "was", "step"
 """The slots of a fact that knows what a number was before: that number, and how far it is from there."""
-
-_FROM = frozenset({"from", "against", "than", "versus", "with", "now"})
-"""What stands before the earlier figure: from 36, compared with 36."""
 
 NEAR = len(" the ")
 """How far such a word may stand from the figure."""
@@ -44,7 +42,7 @@ def slot_of(mention: Mention, fact: Fact, terms: Sequence[Term]) -> str | None:
     after = next((t.text for t in terms if t.start >= mention.end), "")
     if after in ("more", "fewer", "less", "higher", "lower"):
         return STEP
-    return WAS if not _FROM.isdisjoint(before) else None
+    return WAS if not BEFORE_EARLIER.isdisjoint(before) else None
 
 
 def _is_money(fact: Fact) -> bool:

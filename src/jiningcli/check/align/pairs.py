@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jiningcli.check.words.lexicon import TWO_AMOUNTS
 from jiningcli.check.words.word import Role
 from jiningcli.text.mentions import Measure, Mention
 
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
 
 APART = 12
 """How many characters may stand between an amount and its conversion that no word announces."""
-
-_ADDED = frozenset({"and", "plus", "to", "or"})
-"""Words between two amounts that make them two."""
 
 
 def told_again(first: Mention, second: Mention, terms: Sequence[Term], text: str) -> bool:
@@ -35,7 +33,7 @@ def told_again(first: Mention, second: Mention, terms: Sequence[Term], text: str
 def are_two(first: Mention, until: int, terms: Sequence[Term]) -> bool:
     """Whether a word between an amount and an offset says that another amount follows."""
     between = (t for t in terms if first.end <= t.start < until)
-    return any(t.text in _ADDED and not _after_comma(first, t) for t in between)
+    return any(t.text in TWO_AMOUNTS and not _after_comma(first, t) for t in between)
 
 
 def _after_comma(first: Mention, term: Term) -> bool:

@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jiningcli.check.align.aligned import GENERAL
+from jiningcli.check.words.lexicon import PROMISES
 from jiningcli.check.words.vocabulary import Vocabulary
 from jiningcli.check.words.word import Role, Word
 from jiningcli.facts.model import (
@@ -38,11 +39,6 @@ PENDING = {Status.PLANNED, Status.CONFIRMED, Status.APPROVED}
 
 ONGOING = re.compile(r"\b(?:is|are) (?:being \w+|(?:becom|turn|develop|work|build|upgrad)ing)\b")
 """A statement of what is going on, and not done."""
-
-PROMISES = frozenset(
-    "aim plan intend intent foster nurtur cultiv want wish hope seek propos will effort due".split()
-) | {"to be", "set to"}
-"""Stems of words that tell of an aim or an effort, not of a result."""
 
 MOST_POSTINGS = 100
 """A word that more facts hold than this tells nothing about which of them is meant."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 from jiningcli.check.align.aligned import NONE, Aligned
 from jiningcli.check.evidence.progress import AGREED, is_done
 from jiningcli.check.evidence.reversal import reversed_fact
-from jiningcli.check.words.lexicon import ARTICLE, EXCEPT, TELLING
+from jiningcli.check.words.lexicon import ARTICLE, EXCEPT, OF_SAYING, TELLING
 from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Company, Project
 
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
     from jiningcli.check.evidence.case import Case
     from jiningcli.check.words.vocabulary import Term
-
-OF_SAYING = ("yet to", "wrong", "untrue", "false", "incorrect")
-"""Negations that deny what is told, and not that it is told."""
 
 
 class Denial(Struct, frozen=True):

@@ -16,6 +16,7 @@ from jiningcli.check.evidence.ruling import Mark, Ruling, accounted, found
 from jiningcli.check.evidence.source import of_report
 from jiningcli.check.report import Verdict
 from jiningcli.check.rules import VERDICTS
+from jiningcli.check.words.lexicon import SUPPOSED
 from jiningcli.check.words.word import Role
 from jiningcli.currency import CURRENCIES
 from jiningcli.money import Money, Rate
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
     from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.evidence.case import Case
     from jiningcli.check.report import Finding
-
-SUPPOSED = frozenset("if would can could should".split())
-"""Words of a conversion that is only worked out."""
 
 
 def judge_conversions(case: Case) -> Iterator[Ruling]:

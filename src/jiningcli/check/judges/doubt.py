@@ -11,7 +11,7 @@ from jiningcli.check.evidence.families import families
 from jiningcli.check.evidence.places import elsewhere
 from jiningcli.check.evidence.ruling import Mark
 from jiningcli.check.report import Finding, Verdict
-from jiningcli.check.words.lexicon import ADDED, SOME_OF
+from jiningcli.check.words.lexicon import ADDED, RECKONING, SOME_OF
 from jiningcli.check.words.word import Role
 from jiningcli.patterns import Pattern
 from jiningcli.text.mentions import Measure
@@ -35,9 +35,6 @@ OF_FIGURES = ("wrong-number", "wrong-scale", "wrong-unit", "wrong-currency")
 
 OF_PERIODS = ("wrong-period", "added-period")
 """Rules about periods."""
-
-RECKONING = frozenset({"minus", "less", "plus", "times", "by", "x", "×", "+"})
-"""What stands between two numbers that are reckoned with."""
 
 OF_THE_REST = ("wrong-number", "negated")
 """Rules for which it matters what else is said: of which part a figure is, what is denied."""

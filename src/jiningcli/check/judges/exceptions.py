@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jiningcli.check.evidence.extent import first_of_all
 from jiningcli.check.evidence.ruling import Ruling, accounted, found
 from jiningcli.check.report import Verdict
+from jiningcli.check.words.lexicon import LEAVING_OUT
 from jiningcli.check.words.word import Role
 
 if TYPE_CHECKING:
@@ -15,11 +16,6 @@ if TYPE_CHECKING:
     from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.evidence.case import Case
     from jiningcli.check.words.vocabulary import Term
-
-LEAVING_OUT = frozenset(
-    "except|except for|apart from|other than|but|excluding|exclude|bar|save|save for".split("|")
-)
-"""Words that leave out what comes after them, beside those of contrast: all regions but this."""
 
 
 def judge_exceptions(case: Case) -> Iterator[Ruling]:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from jiningcli.check.evidence.ruling import Ruling, accounted, found
-from jiningcli.check.words.lexicon import AUXILIARIES
+from jiningcli.check.words.lexicon import AUXILIARIES, OF_VERBS
 from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Statement
 
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.evidence.case import Case
     from jiningcli.check.words.word import Word
-
-OF_VERBS = frozenset({"not", "never", "cannot", "n't"})
-"""Words that deny the very word after them: not reach, never opened. "No other" denies more."""
 
 REACH = 4
 """So many words of content after a negation are what it denies."""

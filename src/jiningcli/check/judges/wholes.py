@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.evidence.extent import first_of_all
 from jiningcli.check.evidence.ruling import Ruling, found
+from jiningcli.check.words.lexicon import PARTS
 from jiningcli.facts.model import Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jiningcli.check.evidence.case import Case
-
-PARTS = frozenset("most some many several mostly mainly".split())
-"""Words that speak of a part."""
 
 
 def judge_wholes(case: Case) -> Iterator[Ruling]:

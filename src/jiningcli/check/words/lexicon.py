@@ -10,6 +10,11 @@ _ROWS = {
     for name, words in rows("forms.txt").items()
 }
 
+
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(" ".join(map(stem, phrase.split())) for phrase in _ROWS[name])
+
+
 ADDED = _ROWS["added"]
 ALL = _ROWS["all"]
 ALMOST = _ROWS["almost"]
@@ -22,7 +27,7 @@ CONSISTING = _ROWS["consisting"]
 DENIES_EACH = _ROWS["denies-each"]
 DETERMINERS = _ROWS["determiners"]
 DONE = _ROWS["done"]
-ENDING = frozenset(map(stem, _ROWS["ending"]))
+ENDING = _stems("ending")
 EXCEPT = _ROWS["except"]
 FORESEEN = _ROWS["foreseen"]
 FORMS = _ROWS["forms"]
@@ -39,3 +44,16 @@ SHARES = _ROWS["shares"]
 SOME_OF = _ROWS["some-of"]
 STANDING = _ROWS["standing"]
 TELLING = _ROWS["telling"]
+BEFORE_EARLIER = _ROWS["before-earlier"]
+PROMISES = _stems("promises")
+TWO_AMOUNTS = _ROWS["two-amounts"]
+OF_SAYING = _ROWS["of-saying"]
+OF_VERBS = _ROWS["of-verbs"]
+RECKONING = _ROWS["reckoning"]
+LEAVING_OUT = _ROWS["leaving-out"]
+SUPPOSED = _ROWS["supposed"]
+PARTS = _ROWS["parts"]
+GOING_ON = _ROWS["going-on"]
+THEIRS = _ROWS["theirs"]
+POINTING_BACK = _ROWS["pointing-back"]
+NOT_PLACES = _ROWS["not-places"]
