@@ -42,6 +42,7 @@ MENTIONS: dict[str, list[str]] = {
         "2 = money 2000000000 CNY from",
         "3 billion yuan = money 3000000000 CNY to",
     ],
+    "raised by Rs 2, to Rs 31 per kg": ["Rs 2 = money 2 INR by", "Rs 31 = money 31 INR to"],
     "up by Rs 2 to Rs 31 per kg": ["Rs 2 = money 2 INR by", "Rs 31 = money 31 INR to"],
     "rose from 29 to 31 rupees": ["29 = money 29 INR from", "31 rupees = money 31 INR to"],
     # ranges

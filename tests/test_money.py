@@ -126,6 +126,11 @@ def test_conversion_at_the_articles_rate(
     assert (result.given, result.rate) == (parse_amount(text), RATE)
 
 
+def test_what_an_amount_was_before_is_converted_with_it() -> None:
+    money = Money(amount=Decimal(10**9), currency="CNY", was=Decimal(2 * 10**9))
+    assert RATE.convert(money, "USD").converted.was == Decimal("275.06E+6")
+
+
 def test_the_stated_pair_is_exact_both_ways() -> None:
     assert RATE.convert(RATE.base, "USD").converted == RATE.quote
     assert RATE.convert(RATE.quote, "CNY").converted == RATE.base

@@ -93,6 +93,11 @@ def test_a_period_in_words(start: str, end: str, expected: str) -> None:
 FIGURES = {
     "": {},
     "4 berths": {"count": '{ value = 4, unit = "berth" }'},
+    "18–20 ships, from 15": {"count": '{ value = 18, high = 20, was = 15, unit = "ship" }'},
+    "17.5%, from 16%": {"count": '{ value = 17.5, was = 16, unit = "percent" }'},
+    "¥60 million, from ¥50 million": {
+        "value": '{ amount = 60_000_000, was = 50_000_000, currency = "CNY" }'
+    },
     "over ¥60 million": {"value": '{ amount = 60_000_000, currency = "CNY", bound = "over" }'},
     "4 berths, each ¥60 million": {
         "count": '{ value = 4, unit = "berth" }',

@@ -156,6 +156,7 @@ class Rate:
                 amount=self._rounded(money.amount, into.amount, per.amount),
                 currency=to,
                 high=None if money.high is None else self._rounded(top, into.amount, per.amount),
+                was=None if money.was is None else self._rounded(money.was, into.amount, per.amount),
             ),
             low=self._rounded(money.amount, into_low, per_high),
             high=self._rounded(top, into_high, per_low),

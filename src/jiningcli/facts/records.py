@@ -207,6 +207,8 @@ def figure(entry: Entry) -> str:
         parts.append(quantity_text(fact.count))
     if (value := entry.value) is not None:
         parts.append(f"each {value}" if fact.count is not None else str(value))
+        if value.was is not None:
+            parts.append(f"from {replace(value, amount=value.was, high=None, was=None)}")
     if fact.change is not None or fact.direction is not None:
         change = quantity_text(fact.change) if fact.change is not None else ""
         parts.append(f"{fact.direction} {change}".strip())

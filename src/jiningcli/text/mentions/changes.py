@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FROM = Pattern(r"\bfrom[ ]$", "from ")
-_TO = Pattern(r"[ ]to[ ]", " to ")
+_TO = Pattern(r",?[ ]to[ ]", " to ")
 _ARROW = Pattern(r"[ ]?(?:→|⟶|➔|=>|-+>)[ ]?", "→", "⟶", "➔", ">")
 _BY = Pattern(
     r"\b(?:by|up|down|rose|risen|rises|grew|grown|grows|fell|fallen|falls|climbed|jumped|gained|dropped"

@@ -139,10 +139,12 @@ def fold(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    pieces, at = [], 0
     for code in _CODE.finditer(text):
         if code[0] in CAPITALS:
-            lower = lower[: code.start()] + code[0] + lower[code.end() :]
-    return lower
+            pieces += [lower[at : code.start()], code[0]]
+            at = code.end()
+    return "".join(pieces) + lower[at:] if at else lower
 
 
 # Finding
