@@ -269,6 +269,15 @@ FAULTS = {
         SOURCE + fact(change='{ value = 4, unit = "percent" }'),
         ["projects[0].direction: is missing: say whether the change is up or down"],
     ),
+    "units that are none": (
+        SOURCE + '[units]\nCrore = 7\ngross = "144"\nscore = 0',
+        [
+            "units.Crore: is not one word in small letters, such as crore",
+            'units.gross: expected a number, got the text "144"',
+            "units.score: is no number that can be multiplied by: give one above 0",
+        ],
+    ),
+    "units in no table": ("units = 4\n" + SOURCE, ["units: expected a table, got the number 4"]),
     "an unknown currency": (
         SOURCE + fact(value='{ amount = 4, currency = "XXX" }'),
         ['projects[0].value.currency: "XXX" is no ISO 4217 code; give one such as CNY or USD'],

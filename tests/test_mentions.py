@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -116,6 +117,15 @@ def test_the_currencies_of_a_source_settle_what_a_sign_means() -> None:
         "AUD",
         "USD",
     )
+
+
+def test_a_source_may_have_words_of_its_own_for_a_number() -> None:
+    text = "It landed 2-3 shoals of herring and a shoal of cod"
+    (reading,) = read(Draft(text), (), {"shoal": Decimal(500)})
+    assert [told(text, mention) for mention in reading.mentions] == [
+        "2-3 shoals = count 1000..1500",
+        "a shoal = count 500",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ class Checker:
             from jiningcli.check.explain import explain as explained
         claims = []
         context = Context(self.index, draft)
-        for reading in read(draft, self.index.facts.currencies):
+        for reading in read(draft, self.index.facts.currencies, self.index.facts.units):
             alignment = align(reading, self.index, context.carried(reading), context.roles)
             judgement = judge(alignment, self.index)
             found = context.doubted(alignment, judgement)

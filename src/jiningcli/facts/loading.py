@@ -63,6 +63,7 @@ def loads(text: str, *, name: str = "facts.toml") -> FactFile:
     return FactFile(
         source=msgspec.convert(document["source"], Source),
         rate=msgspec.convert(document["rate"], Rate) if "rate" in document else None,
+        units=msgspec.convert(document.get("units", {}), dict[str, Decimal]),
         **{key: tuple(found.values()) for key, found in arrays.items()},  # type: ignore[arg-type]
     )
 
@@ -177,7 +178,7 @@ def _value_problems(
 ) -> Iterator[Problem]:
     """The slow walk, key by key, of a table that does not fit as a whole."""
     for field in fields(kind):
-        if field.default is MISSING and field.name not in table:
+        if field.default is field.default_factory is MISSING and field.name not in table:
             yield (*place, field.name), "is missing"
     for key, value in table.items():
         hint = _keys(kind).get(key)
@@ -191,6 +192,8 @@ def _value_problems(
                 if (key, index) in sound and _is_plain(ARRAYS[key], record):
                     continue
                 yield from _table_problems(ARRAYS[key], record, (key, index), sound)
+        elif key == "units" and kind is FactFile:
+            yield from _unit_problems(value)
         elif key in _nested(kind):
             yield from _table_problems(_nested(kind)[key], value, (*place, key), sound)
         elif hint is Decimal or Decimal in get_args(hint):
@@ -210,6 +213,20 @@ def _number_problems(table: Table, place: Place) -> Iterator[Problem]:
             yield (*place, key), f"expected a number, got {value}"
         elif _is_endless(Decimal(value)):
             yield (*place, key), f"has more than {MAX_DIGITS} digits"
+
+
+def _unit_problems(table: object) -> Iterator[Problem]:
+    """What is wrong with the words of a source's own for a number."""
+    if not isinstance(table, dict):
+        yield ("units",), f"expected a table, got {_name(table)}"
+        return
+    for word, number in table.items():
+        if not sense.UNIT.fullmatch(word):
+            yield ("units", word), "is not one word in small letters, such as crore"
+        elif isinstance(number, bool) or not isinstance(number, int | Decimal):
+            yield ("units", word), f"expected a number, got {_name(number)}"
+        elif not (Decimal(number).is_finite() and number > 0) or _is_endless(Decimal(number)):
+            yield ("units", word), "is no number that can be multiplied by: give one above 0"
 
 
 def _is_endless(number: Decimal) -> bool:

@@ -3,8 +3,9 @@
 # No postponed annotations here: msgspec and the checks of `factfile` read the real types.
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from typing import Literal
 
@@ -195,7 +196,10 @@ class Source:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FactFile:
-    """All that one file holds: a source, the rate that it states, the facts by category, and names."""
+    """All that one file holds: a source, the rate that it states, the facts by category, and names.
+
+    ``units`` are words of the source's own for a number, each with its worth: crore = 10_000_000.
+    """
 
     source: Source
     rate: Rate | None = None
@@ -205,6 +209,7 @@ class FactFile:
     companies: tuple[Company, ...] = ()
     facts: tuple[Statement, ...] = ()
     names: tuple[Name, ...] = ()
+    units: dict[str, Decimal] = field(default_factory=dict, hash=False)
 
     @property
     def currencies(self) -> tuple[str, ...]:

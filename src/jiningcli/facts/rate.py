@@ -34,7 +34,7 @@ def rate_fact(file: FactFile) -> Statement | None:
 def _places(file: FactFile, rate: Rate) -> Iterator[Passage]:
     """The likeliest place first: where its figure stands, else where its amount does."""
     facts = [fact for _, fact in file]
-    figure = f"{rate.quote}".lstrip("$€£¥").split()[0]
+    figure = f"{rate.quote}".removeprefix(CURRENCIES[rate.quote.currency].sign).split()[0]
     for fact in facts:
         words = (fact.passage.start, fact.passage.end or "", *fact.passage.evidence)
         if any(figure in text for text in words):

@@ -16,6 +16,7 @@ KEYS = {
         "companies": "Companies that the source names.",
         "facts": "What the source states that no other category fits.",
         "names": "People and organisations that the source names.",
+        "units": "Words of the source's own for a number, each with its worth: crore = 10_000_000.",
     },
     "Source": {
         "title": "The headline, as published.",
@@ -194,6 +195,13 @@ def _table(table: dict[str, Any], name: str) -> dict[str, Any]:
 
 def _value(key: str, value: dict[str, Any]) -> dict[str, Any]:
     value = next((kind for kind in value.get("anyOf", ()) if kind.get("type") != "null"), value)
+    if key == "units":
+        number = {"type": "number", "exclusiveMinimum": 0}
+        return {
+            "type": "object",
+            "propertyNames": {"pattern": "^[a-z]{2,20}$"},
+            "additionalProperties": number,
+        }
     if value.get("format") == "decimal":
         return dict(NUMBER)
     if key == "direction":

@@ -10,6 +10,8 @@ from jiningcli.facts.model import Fact, Name, Passage, Period, Project
 from jiningcli.facts.problems import ID, Place, Problem, Table, jq_path, quoted, suggest
 from jiningcli.money import CURRENCIES, Money, Rate
 
+UNIT = re.compile(r"[a-z]{2,20}")
+"""A word of a source's own for a number, as it stands behind figures: crore."""
 ISO = re.compile(
     r"\d{4}(-(0[1-9]|1[0-2])|-(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])"
     r"|-(0[469]|11)-(0[1-9]|[12]\d|30)|-02-(0[1-9]|[12]\d))?"

@@ -13,11 +13,12 @@ from jiningcli.currency import PAIR
 from jiningcli.patterns import Pattern
 from jiningcli.text.mentions import Mention, Places, mentions, unread
 from jiningcli.text.numerals import numbers
-from jiningcli.text.numerals.lexer import fold
+from jiningcli.text.numerals.lexer import NONE, fold
 from jiningcli.text.periods import Span, periods
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from decimal import Decimal
 
     from jiningcli.text.draft import Draft, Sentence
 
@@ -67,10 +68,13 @@ _DATELINE = Pattern(
 _PHONE = Pattern(r"\+\d[\d() -]{6,}\d|(?<![\d.,])0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?!\d)", "+", "0")
 
 
-def read(draft: Draft, currencies: Collection[str] = ()) -> Iterator[Reading]:
+def read(
+    draft: Draft, currencies: Collection[str] = (), units: Mapping[str, Decimal] = NONE
+) -> Iterator[Reading]:
     """Every sentence of a draft as read. Numbers and periods are searched for once, in all of it.
 
-    ``currencies`` are those that are expected: they settle what ``$`` and "dollars" mean.
+    ``currencies`` are those that are expected: they settle what ``$`` and "dollars" mean;
+    ``units`` are words of the source's own for a number.
     """
     visible = draft.document.visible
     text = fold(visible)
@@ -80,7 +84,7 @@ def read(draft: Draft, currencies: Collection[str] = ()) -> Iterator[Reading]:
     in_spans = Places(spans)
     calls = [_Stretch(*match.span()) for match in _PHONE.finditer(text)]
     phones = Places(calls)
-    every = numbers(text, in_spans)
+    every = numbers(text, in_spans, units)
     found = [n for n in every if n.start not in in_filed and n.start not in phones]
     stated = [m for m in mentions(text, found, currencies or PAIR) if m.start not in in_spans]
     in_mentions = Places(stated)

@@ -149,7 +149,9 @@ class Index:
         found = self._read.get(proposition.fact.id)
         if found is None:
             claim = Draft(proposition.fact.statement, claim=True)
-            found = self._read[proposition.fact.id] = next(iter(read(claim, self.facts.currencies)))
+            found = self._read[proposition.fact.id] = next(
+                iter(read(claim, self.facts.currencies, self.facts.units))
+            )
         return found
 
     def known(self, word: Word) -> tuple[str, ...]:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Context, Decimal
-from typing import Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
 from jiningcli.currency import BEFORE, CAPITALS, mark_after, sign_before
 from jiningcli.patterns import Pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MOST_DIGITS = 40
 """No quantity has more digits than this; a longer figure is an identifier, or an attack."""
@@ -149,6 +153,9 @@ def fold(text: str) -> str:
 
 # Finding
 
+NONE: Mapping[str, Decimal] = MappingProxyType({})
+"""No scales but those that everybody knows."""
+
 HAN_DIGITS = "零〇一二两三四五六七八九"
 HAN_SCALES = "十百千万亿"
 _MILLION_MILLIONS = r"兆(?=美?元|日元|日圆|韩元|新台币|円)"
@@ -170,8 +177,8 @@ _LEXER = re.compile(
 )
 
 
-def lex(text: str) -> list[Token]:
-    """The tokens of folded ``text``, in order."""
+def lex(text: str, scales: Mapping[str, Decimal] = NONE) -> list[Token]:
+    """The tokens of folded ``text``, in order; ``scales`` are words of somebody's own for a number."""
     found: list[Token] = []
     for match in _LEXER.finditer(text):
         kind = match.lastgroup
@@ -179,6 +186,10 @@ def lex(text: str) -> list[Token]:
             if (word := _WORDS.get(match[0])) and _is_whole(text, *match.span()):
                 stop = _with_point(text, match.end()) if match[0] in _ABBREVIATIONS else match.end()
                 found.append(Token(*word, match.start(), stop, match[0]))
+            elif (own := scales.get(match[0]) or scales.get(match[0].removesuffix("s"))) and _is_whole(
+                text, *match.span()
+            ):
+                found.append(Token("scale", own, *match.span(), match[0]))
             elif match[0] == "mm" and found and _is_priced(text, found[-1], match.start()):
                 found.append(Token("scale", _MILLION, *match.span(), "mm"))
         elif kind == "tail":

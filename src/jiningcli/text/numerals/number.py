@@ -10,11 +10,11 @@ from msgspec.structs import replace
 from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound
 from jiningcli.text.numerals import bounds, compounds, figures, han
-from jiningcli.text.numerals.lexer import EXACT, MOST_DIGITS, fold
+from jiningcli.text.numerals.lexer import EXACT, MOST_DIGITS, NONE, fold
 from jiningcli.text.numerals.tokens import ONE, Part, Tokens, digits, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Mapping
     from decimal import Decimal
 
 _WRITTEN_OUT = 1000
@@ -54,15 +54,18 @@ class Number(Struct, frozen=True):
     words: bool = False
 
 
-def numbers(text: str, elsewhere: Container[int] = ()) -> list[Number]:
+def numbers(
+    text: str, elsewhere: Container[int] = (), scales: Mapping[str, Decimal] = NONE
+) -> list[Number]:
     """Every number in ``text``, in order; spans never overlap.
 
     Figures that begin at one of the offsets ``elsewhere`` are of something else, such as a date.
+    ``scales`` are words of the source's own for a number.
 
     Not read: figures inside names (5G, COVID-19), dates, times, versions, plain fractions (two
     thirds), vague plurals (hundreds of), and anything of over forty digits.
     """
-    tokens = Tokens(fold(text), elsewhere)
+    tokens = Tokens(fold(text), elsewhere, scales)
     found: list[Number] = []
     at = 0
     while at < len(tokens):

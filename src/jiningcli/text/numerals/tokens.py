@@ -9,10 +9,10 @@ from msgspec import Struct
 
 from jiningcli.currency import sign_before
 from jiningcli.quantity import Bound
-from jiningcli.text.numerals.lexer import EXACT, Kind, Token, latin, lex
+from jiningcli.text.numerals.lexer import EXACT, NONE, Kind, Token, latin, lex
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Mapping
 
 ONE = Decimal(1)
 JOINTS = frozenset({"", "-"})
@@ -43,9 +43,11 @@ class Part(Struct, frozen=True):
 class Tokens:
     """The tokens of a folded text; places are offsets in it, ``at`` is the index of a token."""
 
-    def __init__(self, text: str, elsewhere: Container[int] = ()) -> None:
+    def __init__(
+        self, text: str, elsewhere: Container[int] = (), scales: Mapping[str, Decimal] = NONE
+    ) -> None:
         self.text = text
-        self._tokens = [token for token in lex(text) if token.start not in elsewhere]
+        self._tokens = [token for token in lex(text, scales) if token.start not in elsewhere]
 
     def __len__(self) -> int:
         return len(self._tokens)
