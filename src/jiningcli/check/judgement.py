@@ -56,11 +56,11 @@ JUDGES = (
     Judge("comparisons", judge_comparisons),
     # A number that is counted as a photo, converted or worked out needs no fact's figure.
     Judge("quantities", judge_quantities, after=("provenance", "conversions", "sums")),
-    Judge("exceptions", judge_exceptions, after=("quantities",)),
+    Judge("exceptions", judge_exceptions),
     Judge("wholes", judge_wholes),
-    Judge("negations", judge_negations, after=("quantities", "exceptions")),
+    Judge("negations", judge_negations),
     # A negation that turns a bound or a count ("none below 1 billion", "ten do not") denies no fact;
-    # nor does one of what the source leaves out.
+    # nor does one of what the source leaves out, or denies itself.
     Judge("polarity", judge_polarity, after=("quantities", "exceptions", "negations")),
     Judge("periods", judge_periods),
     Judge("region", judge_region),
