@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.align import figures
 from jiningcli.check.align.aligned import GENERAL, NONE, SURE, Aligned, Alignment, Words, carries
-from jiningcli.check.align.assignment import assign, head
+from jiningcli.check.align.assignment import assign
+from jiningcli.check.align.fitting import head
 from jiningcli.check.align.members import place_members, wholes
 from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Project, Statement

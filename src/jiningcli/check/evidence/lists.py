@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jiningcli.check.align import figures
-from jiningcli.check.align.assignment import head
 from jiningcli.check.align.figures import Stated
+from jiningcli.check.align.fitting import head
+from jiningcli.check.align.nearness import one_space_before
 from jiningcli.check.words.word import Role
 from jiningcli.quantity import Bound
 from jiningcli.text.mentions import Measure, Mention
@@ -64,7 +65,9 @@ def _is_of_one_member(case: Case, mention: Mention) -> bool:
 def _size(case: Case, mention: Mention, size: int, fact: Fact) -> WorkedOut | None:
     """A number beside the size of one list; None where it is so many, and not so many of them."""
     total = case.having(Role.TOGETHER | Role.EXCLUSIVE) + case.with_key("@tally")
-    total = [i for i in total if case.terms[i].end + 1 != mention.outer]  # "In all three."
+    total = [
+        i for i in total if not one_space_before(case.terms[i].end, mention.outer)
+    ]  # "In all three."
     limited = mention.bound in figures.LOWER  # "In at least six fields."
     counted = head(mention, case.terms)
     fields = [i for i in case.with_key("@sector") if limited and i == counted]

@@ -123,4 +123,4 @@ def _before_bound(case: Case, at: int) -> bool:
     """``falls below 1 billion`` is a bound, not a fall."""
     end = case.terms[at].end
     mentions = case.alignment.reading.mentions
-    return any(m.outer - end in (0, 1) and m.bound is not Bound.EXACT for m in mentions)
+    return any(0 <= m.outer - end <= 1 and m.bound is not Bound.EXACT for m in mentions)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from jiningcli.check.align.assignment import head
+from jiningcli.check.align.fitting import head
 from jiningcli.check.evidence.ruling import Mark, Ruling, accounted, found
 from jiningcli.check.evidence.source import DATED
 from jiningcli.check.report import Verdict

@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from jiningcli.check.align import figures
 from jiningcli.check.align.aligned import NONE, SURE, Aligned
-from jiningcli.check.align.assignment import fits, head
 from jiningcli.check.align.earlier import STEP, WAS, earlier
+from jiningcli.check.align.fitting import fits, head
+from jiningcli.check.align.nearness import directly_before
 from jiningcli.check.evidence.lists import size_of_list
 from jiningcli.check.evidence.ruling import Mark, Ruling, accounted, found
 from jiningcli.check.evidence.statements import has_figure
@@ -209,21 +210,28 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Reckon
         return Reckoned("not-in-source", words)
     if mention.bound in (Bound.EXACT, Bound.ABOUT) and _at_threshold(case, mention):
         source = replace(source, bound=Bound.EXACT)  # The mark is where the bound lies.
+    broken = _beside(case, aligned, mention, slot, source)
+    return Reckoned(broken.rule, words | broken.words)
+
+
+def _beside(case: Case, aligned: Aligned, mention: Mention, slot: str, source: Stated) -> Reckoned:
+    """The rule that a number breaks beside what the source states, and the words that this rests on."""
+    fact = aligned.proposition.fact
     rule = _figure_rule(case, fact, mention, source)
     if rule is None and _unqualified(case, aligned):
-        return Reckoned("dropped-qualifier", words)
+        return Reckoned("dropped-qualifier")
     if slot == "value":
-        shared = shared_out(case, aligned, mention, rule)
-        return Reckoned(shared.rule, words | shared.words)
+        return shared_out(case, aligned, mention, rule)
     if slot in ("change", STEP):
-        return Reckoned(_change_rule(case, aligned, mention, slot, rule), words)
-    if slot == "count" and _of_which(fact, mention) and (monthly := by_month(case, mention)):
-        average = case.with_key("@average")
-        rule = monthly_rule(fact, source, mention)
-        # So many in each month is more than so many on average.
-        rule = "added-bound" if rule is None and not average else rule
-        words = words.union(monthly, average)
-    return Reckoned(rule, words)
+        return Reckoned(_change_rule(case, aligned, mention, slot, rule))
+    monthly = by_month(case, mention) if slot == "count" and _of_which(fact, mention) else []
+    if not monthly:
+        return Reckoned(rule)
+    average = case.with_key("@average")
+    rule = monthly_rule(fact, source, mention)
+    # So many in each month is more than so many on average.
+    rule = "added-bound" if rule is None and not average else rule
+    return Reckoned(rule, frozenset([*monthly, *average]))
 
 
 def _words_of_conversion(case: Case, value: Money, mention: Mention) -> frozenset[int]:
@@ -334,7 +342,7 @@ def _at_threshold(case: Case, mention: Mention) -> bool:
     """``the 1-billion-yuan mark``, ``the bar is 1 billion yuan``: where the source's bound lies."""
     for i in case.with_key("@threshold"):
         term = case.terms[i]
-        if 0 <= term.start - mention.end < 3 or term.text in ("bar", "threshold", "floor"):
+        if directly_before(mention.end, term.start) or term.text in ("bar", "threshold", "floor"):
             return True
     return False
 

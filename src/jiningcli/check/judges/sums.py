@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jiningcli.check.align import figures
-from jiningcli.check.align.assignment import is_difference
 from jiningcli.check.align.figures import Stated
+from jiningcli.check.align.fitting import is_difference
 from jiningcli.check.evidence.counts import Pair, for_every, tied, told_comparison, two_counts
 from jiningcli.check.evidence.lists import WorkedOut, size_of_list
 from jiningcli.check.evidence.ruling import Ruling
