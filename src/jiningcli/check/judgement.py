@@ -10,25 +10,25 @@ from msgspec import Struct
 
 from jiningcli.check.evidence.case import Case
 from jiningcli.check.evidence.ruling import Mark, Ruling
-from jiningcli.check.judges.agents import judge_agents
-from jiningcli.check.judges.companies import judge_companies
-from jiningcli.check.judges.comparisons import judge_comparisons
-from jiningcli.check.judges.conversions import judge_conversions
 from jiningcli.check.judges.doubt import doubts
-from jiningcli.check.judges.exceptions import judge_exceptions
-from jiningcli.check.judges.exclusiveness import judge_exclusiveness
-from jiningcli.check.judges.negations import judge_negations
-from jiningcli.check.judges.periods import judge_periods
-from jiningcli.check.judges.polarity import judge_polarity
+from jiningcli.check.judges.figures.comparisons import judge_comparisons
+from jiningcli.check.judges.figures.conversions import judge_conversions
+from jiningcli.check.judges.figures.periods import judge_periods
+from jiningcli.check.judges.figures.quantities import judge_quantities
+from jiningcli.check.judges.figures.sums import judge_sums
+from jiningcli.check.judges.names.agents import judge_agents
+from jiningcli.check.judges.names.companies import judge_companies
+from jiningcli.check.judges.names.region import judge_region
+from jiningcli.check.judges.names.roles import judge_roles
+from jiningcli.check.judges.names.speakers import judge_speakers
 from jiningcli.check.judges.provenance import judge_provenance
-from jiningcli.check.judges.quantities import judge_quantities
-from jiningcli.check.judges.region import judge_region
 from jiningcli.check.judges.remainder import judge_remainder
-from jiningcli.check.judges.roles import judge_roles
-from jiningcli.check.judges.speakers import judge_speakers
-from jiningcli.check.judges.status import judge_status
-from jiningcli.check.judges.sums import judge_sums
-from jiningcli.check.judges.wholes import judge_wholes
+from jiningcli.check.judges.sense.exceptions import judge_exceptions
+from jiningcli.check.judges.sense.exclusiveness import judge_exclusiveness
+from jiningcli.check.judges.sense.negations import judge_negations
+from jiningcli.check.judges.sense.polarity import judge_polarity
+from jiningcli.check.judges.sense.status import judge_status
+from jiningcli.check.judges.sense.wholes import judge_wholes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from jiningcli.check.align.aligned import SURE, Aligned, Misplaced, Words
 from jiningcli.facts.model import Company, Project
 
@@ -17,6 +19,28 @@ EXCLUSIVE = (frozenset({"traditional", "emerging"}),)
 """Roles of which an industry has one or the other."""
 
 
+class Marks(Struct, frozen=True):
+    """The terms that speak of a role, each with its name; ``labels`` are those that say it outright."""
+
+    all: list[tuple[int, str]]
+    labels: list[tuple[int, str]]
+
+    def outside(self, topic: frozenset[int], groups: Container[str | None]) -> list[tuple[int, str]]:
+        """The marks that are not the name of a member itself.
+
+        Where roles exclude each other, and one is said outright, only that tells which it is.
+        """
+        exclusive = self.labels and any(name in groups for pair in EXCLUSIVE for name in pair)
+        return [
+            (i, name)
+            for i, name in self.all
+            if i not in topic
+            and (
+                not exclusive or (i, name) in self.labels or (name in groups and not _is_exclusive(name))
+            )
+        ]
+
+
 def place_members(
     found: list[Aligned],
     words: Words,
@@ -25,14 +49,7 @@ def place_members(
     before: Container[str | None],
 ) -> tuple[list[Aligned], list[Misplaced]]:
     """Members stay where the sentence names their role; else they are put into the nearest one."""
-    terms = words.terms
-    marks = [
-        (i, name)
-        for name, group in index.groups.items()
-        if name != "recognition"
-        for i in words.at(group.marks)
-    ]
-    labels = [(i, name) for i, name in marks if "@" + name in terms[i].word.keys]
+    marks = _marks(words, index)
     items: dict[frozenset[int], list[Aligned]] = {}
     kept = []
     for aligned in found:
@@ -44,42 +61,59 @@ def place_members(
     misplaced = []
     for topic, candidates in items.items():
         groups = {a.proposition.group for a in candidates}
-        exclusive = labels and any(groups & pair for pair in EXCLUSIVE)
-        outside = [
-            (i, name)
-            for i, name in marks
-            if i not in topic
-            and (not exclusive or (i, name) in labels or (name in groups and not _is_exclusive(name)))
-        ]
+        outside = marks.outside(topic, groups)
         if any(topic < other for other in items):
             continue
         if not outside:
             kept += [a for a in candidates if a.proposition.group in before]
-            continue
-        if any(topic <= a.covered for a in kept if a.proposition.company is not None):
+        elif any(topic <= a.covered for a in kept if a.proposition.company is not None):
             continue  # "A pharmaceutical company, Cisen": the word is said of the company.
-        if named := groups & {name for _, name in outside}:
+        elif named := groups & {name for _, name in outside}:
             kept += [a for a in candidates if a.proposition.group in named]
-            wrong = {name for _, name in outside if _is_exclusive(name)}
-            if wrong.isdisjoint(groups) and any(map(_is_exclusive, groups)):
-                misplaced += [
-                    _misplaced(candidates, name, topic, words, index, told=True)
-                    for name in sorted(wrong)
-                ]  # "An emerging industry, with a base of its own."
+            misplaced += [
+                _misplaced(candidates, name, topic, words, index, told=True)
+                for name in _also_excluded(groups, outside)
+            ]
         else:
-            near = min(_distance(terms, topic, i) for i, _ in outside)
-            nearest = {name for i, name in outside if _distance(terms, topic, i) == near}
-            clauses = {terms[i].clause for i in topic}
-            told = {
-                name
-                for i, name in marks
-                if terms[i].clause in clauses or ((i, name) in labels and terms[i].text == name)
-            }
+            told = _told(words.terms, topic, marks)
             misplaced += [
                 _misplaced(candidates, name, topic, words, index, told=name in told)
-                for name in sorted(nearest)
+                for name in _nearest(words.terms, topic, outside)
             ]
     return kept, misplaced
+
+
+def _marks(words: Words, index: Index) -> Marks:
+    """The words of a sentence that speak of a role."""
+    marks = [
+        (i, name)
+        for name, group in index.groups.items()
+        if name != "recognition"
+        for i in words.at(group.marks)
+    ]
+    return Marks(marks, [(i, name) for i, name in marks if "@" + name in words.terms[i].word.keys])
+
+
+def _also_excluded(groups: set[str | None], outside: list[tuple[int, str]]) -> list[str]:
+    """``An emerging industry, with a base of its own``: beside its role, one that it cannot have."""
+    wrong = {name for _, name in outside if _is_exclusive(name)}
+    return sorted(wrong) if wrong.isdisjoint(groups) and any(map(_is_exclusive, groups)) else []
+
+
+def _nearest(terms: Sequence[Term], topic: frozenset[int], outside: list[tuple[int, str]]) -> list[str]:
+    """The roles whose words stand nearest to a member."""
+    near = min(_distance(terms, topic, i) for i, _ in outside)
+    return sorted({name for i, name in outside if _distance(terms, topic, i) == near})
+
+
+def _told(terms: Sequence[Term], topic: frozenset[int], marks: Marks) -> set[str]:
+    """The roles that are named, or marked in the very clause of a member."""
+    clauses = {terms[i].clause for i in topic}
+    return {
+        name
+        for i, name in marks.all
+        if terms[i].clause in clauses or ((i, name) in marks.labels and terms[i].text == name)
+    }
 
 
 def _is_exclusive(name: str | None) -> bool:

@@ -1,0 +1,1 @@
+"""Judges of who, whose and where."""
