@@ -111,6 +111,9 @@ DECIDES = {
         "In 2024, Jining launched 144 new projects.": "imprecise wrong-period",
         "In July 2024, 144 new projects were launched in Jining.": "contradicted wrong-period",
     },
+    TARN: {
+        "Tests worth $12 million were sold in the third quarter.": "unverified wrong-period",
+    },
 }
 
 LEAVES_ALONE = {
@@ -191,6 +194,8 @@ LEAVES_ALONE = {
         "in 2024.": "supported",
     },
     TARN: {
+        "Tests worth $12 million were sold in the second quarter.": "supported",
+        "Tests worth $12 million were sold from October to December.": "supported",
         # From one figure to another
         "The number of countries with tarn fever rose from 36 to 57 in 2030.": "supported",
         "Tarn fever was found in 57 countries, up from 36 the year before.": "supported",

@@ -369,6 +369,15 @@ DECIDES = {
         "All of the country's 38 major industries can be found in Jining.": "unverified not-in-source",
     },
     TARN: {
+        "Gross income rose to $30 million from 42 million.": "contradicted wrong-number",
+        "74 percent of people had a first dose.": "contradicted wrong-number",
+        "83 percent of people had a second dose.": "contradicted wrong-number",
+        "Coverage rose by 3 percent.": "contradicted wrong-unit",
+        "Coverage rose by 5 percentage points.": "contradicted wrong-number",
+        "Income came to $8 million.": "imprecise dropped-qualifier",
+        "Net income came to $30 million.": "contradicted wrong-number",
+        "The Skerry Laboratory ranks 65th on the list of laboratories.": "contradicted wrong-number",
+        "There are 56 laboratories on the list.": "unverified not-in-source",
         "Cases of tarn fever rose by 21 percent in 2030.": "contradicted wrong-number",
         "Deaths from the disease came to 13,000 in 2030.": "contradicted wrong-scale",
         # Without words of the fact's name
@@ -500,6 +509,11 @@ LEAVES_ALONE = {
         "Jining's industrial sector encompasses 38 major sectors.": "supported",
     },
     TARN: {
+        "Gross income rose to $30 million from 24 million.": "supported",
+        "83 percent of people had a first dose.": "supported",
+        "Coverage rose by 3 percentage points.": "supported",
+        "Net income came to $8 million.": "supported",
+        "The Skerry Laboratory ranks 56th on the list of laboratories.": "supported",
         # From one figure to another
         "The price of a test fell from $40 to $25.": "supported",
         "The price of a test fell by $15 to $25.": "supported",
