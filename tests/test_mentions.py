@@ -50,6 +50,10 @@ MENTIONS: dict[str, list[str]] = {
     "costs from 2 to 3 billion yuan": ["2 to 3 billion yuan = money 2000000000..3000000000 CNY"],
     "rose by 2 to 3 percent": ["2 to 3 percent = percent 2..3"],
     "between 20 and 30 percent lower": ["between 20 and 30 percent lower = percent 20..30 down"],
+    "prices range from 3,000 to 5,000 won": ["3,000 to 5,000 won = money 3000..5000 KRW"],
+    "12 mm of rain": ["12 mm = count 12 mm"],
+    "the 1,500m": [],
+    "a quarter point": [],
     "18-20 lakh tonnes": ["18-20 lakh tonnes = count 1800000..2000000 tonnes"],
     # ranks
     "it ranks 56th": ["56th = rank 56"],

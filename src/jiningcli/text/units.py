@@ -23,6 +23,8 @@ time 60: minute minutes min
 time 3600: hour hours hr hrs
 time 86400: day days
 time 604800: week weeks
+length 0.001: millimeter millimeters millimetre millimetres mm
+length 0.01: centimeter centimeters centimetre centimetres cm
 length 1000: kilometer kilometers kilometre kilometres km
 length 1: meter meters metre metres m
 length 1609.344: mile miles

@@ -20,7 +20,7 @@ _FRACTION = Pattern(
     r"(?P<part>half|halves|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?)"
     rf"|(?P<k>{_WORD.replace(' ', '|')}|\d{{1,3}})[ ](?:in|out[ ]of)[ ](?:every[ ])?"
     rf"(?P<m>{'|'.join(_WHOLES)})|half)\b"
-    r"(?![ -]+(?:a\b|an\b|year|hour|day|dozen|mill|bill|trill|of[ ](?:20|the[ ]year)))",
+    r"(?![ -]+(?:a\b|an\b|point|year|hour|day|dozen|mill|bill|trill|of[ ](?:20|the[ ]year)))",
     *("half", "halves", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     *("hundredth", "in every", "out of", *(f"in {whole}" for whole in _WHOLES)),
 )

@@ -226,6 +226,8 @@ def _figure(text: str, match: re.Match[str]) -> list[Token]:
         return [token]
     if tail in _ORDINAL_ENDINGS:
         return [Token("ordinal", value, start, match.end(), figures)]
+    if tail == "m" and match["sep"] and not priced:
+        return []  # 1,500m are metres, or a million and a half thousand.
     if tail == "mm":
         return [token, Token("scale", _MILLION, end, match.end(), "mm")]
     for scale, worth in _GLUED.items():

@@ -28,6 +28,7 @@ _MOVED = Pattern(
     r"|dipped|edged|added|lost|went|cut|raised|lowered|reduced|expanded|widened|narrowed)"
     r"(?:[ ](?:by|up|down|sharply|slightly|further|another))?[ ]$"
 )
+_RANGED = Pattern(r"\b(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything)[ ]$")
 _PARTS = Pattern(r"[ -]?(?:%|percent|per[ ]cent|pct|p\.?p)", "%", "p", reach=4)
 
 _RANGES = frozenset({"-", "–", "—", "~", "to", "至", "到"})
@@ -179,11 +180,13 @@ def _upper_end(tokens: Tokens, first: Part) -> Part | None:
 def _is_change(tokens: Tokens, first: Part, second: Part) -> bool:
     """Whether two numbers are those of a change: "from 38 to 41", "rose from 2 to 3 billion".
 
-    "Costs from 2 to 3 billion" is one range, and so is "rose by 2 to 3 percent".
+    "Costs from 2 to 3 billion" is one range, and so are "ranges from 2 to 3", "rose by 2 to 3 percent".
     """
     if tokens.gap(first.end, tokens.mark(tokens[first.after].start)[0]) not in _TO:
         return False
     start = tokens.led_by("from", first.start)
+    if start is not None and _RANGED.ending(tokens.text, start):
+        return False
     if start is not None:
         falls = _lower_end(first, second) is None
         return falls or second.scale == first.scale or bool(_MOVED.ending(tokens.text, start))
