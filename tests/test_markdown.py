@@ -112,6 +112,8 @@ VISIBLE = {
     "raised figures": ("44³ ants¹,² bees.⁴ Cats [⁵]", "44 ants bees. Cats"),
     "raised by tags": ("44<sup>3</sup> ants<SUP>[1](#a)</SUP> bees.<sup>a</sup>", "44 ants bees."),
     "powers": ("10⁹ and 5 km² and 3×10<sup>8</sup>, CO<sub>2</sub>", "10⁹ and 5 km² and 3×10⁸, CO2"),
+    "other notes": ("Ants[a] bees.[note 2] Cats [3]. Dogs^[An 9] ox^4^", "Ants bees. Cats. Dogs ox"),
+    "figures in brackets": ("Ants [44] and [x] bees", "Ants [44] and [x] bees"),
     "signs": ("Ants.* Bees† were‡ two.§", "Ants. Bees were two."),
     # Chinese signs
     "in other words": ("ants，bees、cats：dogs（two）．One", "ants, bees, cats: dogs (two). One"),

@@ -28,7 +28,11 @@ INVISIBLE = (
 _GROUPING = "\u00a0\u2007\u2009\u202f"
 """Spaces that hold a number together: between groups of three digits they are its commas."""
 _RAISED = "⁰¹²³⁴-⁹"
-_MARKS = r"\[\^?[0-9]{1,3}(?:[ ]?[,–-][ ]?[0-9]{1,3})*\](?![(\[])"
+_MARKS = (
+    r"\[(?:\^?[0-9]{1,3}(?:[ ]?[,–-][ ]?[0-9]{1,3})*|[a-z]|(?:note|nb|fn|ref)[ ]?[0-9a-z]{1,3}"
+    r"|citation needed)\](?![(\[])|\^\[[^\[\]\n]*\]|\^[0-9]{1,3}\^"
+    r"|[ ]\[\^?[0-9]{1,3}\](?=[.,;:!?]|\s*(?:\n|$))"
+)
 _FIGURES = rf"[{_RAISED}]+(?:[,⁻–-][{_RAISED}]+)*"
 _WIDE = {"，": ",", "、": ",", "：": ":", "（": "(", "）": ")", "．": "."}
 """Signs of Chinese print beside words that are none: a comma is a comma."""
@@ -57,7 +61,7 @@ _TEMPLATE = Pattern(r"\{[{%][^{}\n]*[}%]\}|\{:[^{}\n]*\}", "{{", "{%", "{:")
 """What a generator of sites puts its own words for: Jinja and Liquid, Hugo, kramdown."""
 
 
-_ASCII = ("  ", "\t", "\r", "\v", "\f", "[", "*", "`")
+_ASCII = ("  ", "\t", "\r", "\v", "\f", "[", "*", "`", "^")
 """What a text without other signs than these of ASCII has where anything of it goes but addresses."""
 
 

@@ -17,6 +17,9 @@ SOON = 4
 CLOSE = 8
 """How many characters may stand between a word and the day that it is about."""
 
+DASHES = frozenset(("—", "–", "-", "--"))
+"""What stands behind a day that leads a report."""
+
 DATED = frozenset({"@updated", "@publish"})
 """Classes of words that say when a source came out."""
 
@@ -42,16 +45,19 @@ def of_report(case: Case, span: Span) -> bool:
 
 
 def _is_as_of(case: Case, span: Span) -> bool:
-    """``As of July 3, … from January to April``: up to when it was known, beside when it was."""
+    """``As of July 3, … from January to April``, ``July 3, 2024 — …``: a day beside when it was."""
+    reading = case.alignment.reading
     opening = case.text[max(span.start - 6, 0) : span.start].lower()
-    return opening.endswith("as of ") and len(case.alignment.reading.spans) > 1
+    leads = span.start == reading.start and case.text[span.end : span.end + 3].strip() in DASHES
+    return len(reading.spans) > 1 and (opening.endswith("as of ") or leads)
 
 
 def _was_told_then(case: Case, span: Span) -> bool:
-    """``On July 3, China Daily reported``, ``(China Daily, July 3)``: the source beside its day."""
+    """``On July 3, China Daily reported``, ``China Daily (July 3)``: the source beside its day."""
     after = [t for t in case.terms if t.start >= span.end][:SOON]
     told = any(not TELLING.isdisjoint(t.text.split()) for t in after)
     named = any("#source" in t.word.keys for t in after)
-    before = ahead(case.terms, span.start)[-1:]
-    beside = any("#source" in t.word.keys and case.text[t.end : span.start] == ", " for t in before)
-    return (told and named) or (beside and case.text[span.end : span.end + 1] in (")", "]", ":", ""))
+    before = [t for t in ahead(case.terms, span.start)[-2:] if "#source" in t.word.keys]
+    between = case.text[before[-1].end : span.start] if before else None
+    closed = between == ", " and case.text[span.end : span.end + 1] in (")", "]", ":", "")
+    return (told and named) or closed or between in (" (", " on ", " of ")
