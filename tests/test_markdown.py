@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from jiningcli import load
 from jiningcli.check import Checker
 from jiningcli.text.document import BREAK, Builder, Kind
-from jiningcli.text.documents import read_text
+from jiningcli.text.documents import one_block, read_text
 from jiningcli.text.draft import Draft
 
 if TYPE_CHECKING:
@@ -286,6 +286,13 @@ def test_a_claim_loads_no_parser(claim: str) -> None:
         "assert not {'pyromark', 'jiningcli.text.markdown', 'json'} & set(sys.modules) - {'json'}, 1"
     )
     subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
+
+
+def test_the_words_of_one_block_are_no_markdown() -> None:
+    text = "- 44. *Ants* are <3 &amp; `bees`, see [a](b)"
+    document = one_block(text)
+    assert document.visible == "- 44. Ants are <3 &amp; bees, see [a](b)"
+    assert [(b.start, b.end, b.kind) for b in document.blocks] == [(0, 40, Kind.PARAGRAPH)]
 
 
 def test_a_reader_of_another_format_builds_the_same_form() -> None:

@@ -21,7 +21,10 @@ PERIODS: dict[str, tuple[str, Span] | None] = {
         "2024-01-01 through 2024-06-30",
         Span(0, 0, year=2024, first=1, last=6),
     ),
-    "2023/11-2024/02": ("2023/11-2024/02", Span(0, 0, year=2024, first=11, last=2)),
+    "2023/11-2024/02": (
+        "2023/11-2024/02",
+        Span(0, 0, year=2023, until=2024, first=11, last=2),
+    ),
     "2022-01 to 2024-04": ("2022-01 to 2024-04", Span(0, 0, length=RUN)),
     "2024-00 to 2024-04": None,
     "from january to april": ("from january to april", Span(0, 0, first=1, last=4)),

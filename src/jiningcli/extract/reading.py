@@ -17,6 +17,7 @@ from jiningcli.errors import JiningError
 from jiningcli.extract.facts import facts_of
 from jiningcli.extract.rate import stated_rate
 from jiningcli.facts.model import Source
+from jiningcli.text.documents import one_block
 from jiningcli.text.draft import Draft
 from jiningcli.text.periods import periods
 from jiningcli.text.reading import read
@@ -82,7 +83,7 @@ def _readings(copy: Copy) -> Iterator[tuple[int, Reading]]:
     blocks += enumerate(copy.paragraphs, 1)
     blocks += [(-number, caption) for number, caption in enumerate(copy.captions, 1)]
     for number, block in blocks:
-        for reading in read(Draft(" ".join(block.split()))):
+        for reading in read(Draft(one_block(" ".join(block.split())))):
             yield number, reading
 
 

@@ -25,6 +25,11 @@ def read_text(text: str, *, plain: bool = False) -> Document:
         from jiningcli.text.markdown import read_markdown
 
         return read_markdown(text, plain=plain)
+    return one_block(text)
+
+
+def one_block(text: str) -> Document:
+    """Visible words as they are, a paragraph of no format: what looks like a mark in them is none."""
     builder = Builder(text)
-    builder.add(text, 0, len(text))
+    builder.add(text.replace("\n", " "), 0, len(text))
     return builder.build()
