@@ -140,10 +140,13 @@ class Words:
                 held[term.clause] = held.get(term.clause, 0.0) + weight
         return max((held[clause] / whole[clause] for clause in held if whole[clause]), default=0.0)
 
-    def has_stem(self, covered: frozenset[int], keys: frozenset[str]) -> bool:
-        """Whether a telling word stands among some keys itself, and not only one of its class."""
-        own = (key for i in covered & self.telling for key in self.terms[i].word.keys)
-        return any(key in keys and key[0] not in "@~" for key in own)
+    def stems(self, covered: frozenset[int], keys: frozenset[str]) -> frozenset[int]:
+        """The telling words that stand among some keys themselves, and not only one of their class."""
+        return frozenset(
+            i
+            for i in covered & self.telling
+            if any(key in keys for key in self.terms[i].word.keys if key[0] not in "@~")
+        )
 
     def matching(self, words: Iterable[Weighted]) -> dict[Weighted, frozenset[int]]:
         """The terms that match each word; words without a match are left out."""

@@ -95,7 +95,7 @@ def _lay(
         if proposition.company is not None and isinstance(proposition.fact, Project):
             coverage += _company(proposition, words, topic)
         share = words.share(covered) if isinstance(proposition.fact, Statement) else 0.0
-        if share > coverage and words.has_stem(covered, proposition.vocabulary):
+        if share > coverage and words.stems(covered, proposition.vocabulary):
             coverage = share
             topic = topic or covered & words.contents
     if coverage < WEAK:
@@ -156,6 +156,9 @@ def _says_less(a: Aligned, b: Aligned, words: Words, mentions: Sequence[Mention]
         more = (a.covered - b.covered) & words.contents
         elsewhere = any(words.terms[i].clause not in figured for i in more)
         named = [_named(it.proposition, words) for it in (a, b)]
+        stems = [words.stems(it.covered, it.proposition.vocabulary) for it in (a, b)]
+        if stems[0] != stems[1] and (stems[0] < stems[1] or stems[1] < stems[0]):
+            return stems[0] < stems[1]
         if _alike(a.proposition.fact, b.proposition.fact) and (named[0] < 1) is not (named[1] < 1):
             return named[0] < 1
         return (figures[0], named[0]) < (figures[1], named[1]) and not elsewhere

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jiningcli.check.align import figures
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def has_figure(case: Case, mention: Mention) -> bool:
     """Whether a figure that is no fact's count, amount or change stands in a statement as well.
 
-    The statement must have all that the clause says, and the clause's figures in the same order: in
+    The statement must have all that the clause says, and the sentence's figures in the same order: in
     "29 votes to 21" either number is somebody's.
     """
     clause = {i for i in case.alignment.leftover if case.terms[i].clause == mention.clause}
@@ -31,16 +32,11 @@ def has_figure(case: Case, mention: Mention) -> bool:
             and contents <= aligned.covered
         ):
             told = case.index.read(aligned.proposition).mentions
-            same = [_find(told, m) for m in _beside(case, mention)]
+            same = [_find(told, m) for m in case.alignment.reading.mentions]
             places = [place for place in same if place is not None]
             if _find(told, mention) is not None and places == sorted(set(places)):
                 return True
     return False
-
-
-def _beside(case: Case, mention: Mention) -> list[Mention]:
-    """The figures of the clause of a figure, with it."""
-    return [m for m in case.alignment.reading.mentions if m.clause == mention.clause]
 
 
 def _find(told: Sequence[Mention], mention: Mention) -> int | None:
@@ -49,11 +45,13 @@ def _find(told: Sequence[Mention], mention: Mention) -> int | None:
 
 
 def _bears_out(own: Mention, mention: Mention) -> bool:
-    """Whether the same is measured, and what the statement has is what the claim says, or more exact."""
+    """Whether the same is measured, and it is the same figure, under a bound that the statement has."""
     kinds = ((m.measure, m.currency, m.unit and m.unit.dimension, m.of) for m in (own, mention))
     if len(set(kinds)) > 1 or own.direction != mention.direction:
         return False
     factor = own.unit.size / mention.unit.size if own.unit and mention.unit else 1
+    if own.value * factor != mention.value:
+        return False
     stated = figures.Stated(
         own.value * factor, own.bound, top=None if own.high is None else own.high * factor
     )
@@ -61,11 +59,23 @@ def _bears_out(own: Mention, mention: Mention) -> bool:
 
 
 def has_period(case: Case, aligned: Aligned, span: Span) -> bool:
-    """Whether a statement whose fact has no period of its own names the period of a claim."""
+    """Whether a statement whose fact has no period of its own names the periods of a claim, in order."""
     fact = aligned.proposition.fact
     if not isinstance(fact, Statement) or fact.period is not None:
         return False
-    return any(_when(own) == _when(span) for own in case.index.read(aligned.proposition).spans)
+    own, reading = case.index.read(aligned.proposition), case.alignment.reading
+    told = [_when(it, own.text) for it in own.spans]
+    asked = [_when(it, reading.text) for it in reading.spans]
+    places = [told.index(when) if when in told else None for when in asked]
+    known = [place for place in places if place is not None]
+    return _when(span, reading.text) in told and known == sorted(set(known))
+
+
+def _when(span: Span, text: str) -> tuple[object, ...]:
+    """A period as something to compare; of one that is so long, the figure is in its words."""
+    figures = re.findall(r"\d+", text[span.start : span.end])
+    when = (span.year, span.shift, span.first, span.last, span.length, span.day, span.until, span.fiscal)
+    return (*when, *figures)
 
 
 def other_period(case: Case, aligned: Aligned, span: Span) -> str | None:
@@ -79,7 +89,3 @@ def other_period(case: Case, aligned: Aligned, span: Span) -> str | None:
     (own,) = reading.spans
     alike = (own.length is None) is (span.length is None) and (own.first is None) is (span.first is None)
     return reading.text[own.start : own.end] if alike else None
-
-
-def _when(span: Span) -> tuple[object, ...]:
-    return (span.year, span.shift, span.first, span.last, span.length, span.day, span.until, span.fiscal)

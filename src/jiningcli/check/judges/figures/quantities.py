@@ -24,6 +24,7 @@ from jiningcli.check.words.word import Role
 from jiningcli.currency import CURRENCIES
 from jiningcli.facts.model import Statement
 from jiningcli.facts.records import period_text
+from jiningcli.patterns import Pattern
 from jiningcli.quantity import POINT, Bound, Quantity
 from jiningcli.text.mentions import Measure, Mention
 from jiningcli.text.numerals import numbers
@@ -73,7 +74,7 @@ def judge_quantities(case: Case) -> Iterator[Ruling]:
 
 def _compared(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Iterator[Ruling]:
     """What comes of a number that was given to a fact."""
-    mention, words = _negated(case, mention)
+    mention, words = _negated(case, _compared_with(case, aligned, mention))
     if words:
         yield accounted(words, aligned)
         case = case.after([accounted(words)])
@@ -417,7 +418,8 @@ def _said_again(case: Case, mention: Mention) -> Iterator[Ruling]:
             if not fits(mention, aligned, slot, case.terms):
                 continue
             words = accounted(negation, aligned)
-            broken = _broken(case.after([words]), aligned, again, slot)
+            compared = _compared_with(case, aligned, again)
+            broken = _broken(case.after([words]), aligned, compared, slot)
             yield from (words, accounted(broken.words, aligned))
             if broken.rule is not None and VERDICTS[broken.rule] is not Verdict.IMPRECISE:
                 continue
@@ -429,12 +431,19 @@ def _said_again(case: Case, mention: Mention) -> Iterator[Ruling]:
 
 
 def _is_repeated(aligned: Aligned, mention: Mention) -> bool:
-    """Whether the very figure stands in the same clause already."""
-    here = [m for m, _ in aligned.mentions if m.clause == mention.clause]
-    return any(
-        (m.value, m.measure, m.currency) == (mention.value, mention.measure, mention.currency)
-        for m in here
-    )
+    """Whether the very figure has been told already."""
+    told = [(m.value, m.measure, m.currency) for m, _ in aligned.mentions]
+    return (mention.value, mention.measure, mention.currency) in told
+
+
+def _compared_with(case: Case, aligned: Aligned, mention: Mention) -> Mention:
+    """``More than the 36 of 2022``: the figure that something is compared with, and not its bound."""
+    before = case.text[mention.outer : mention.end].lower()
+    statement = isinstance(aligned.proposition.fact, Statement)
+    return replace(mention, bound=Bound.EXACT) if statement and _THAN_THE.match(before) else mention
+
+
+_THAN_THE = Pattern(r"(?:\w+[ ])?(?:more|less|fewer|higher|lower)[ ]than[ ]the[ ]", "than the ")
 
 
 def _silent(case: Case, mention: Mention) -> Ruling:
