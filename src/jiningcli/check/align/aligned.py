@@ -141,10 +141,10 @@ class Words:
         return max((held[clause] / whole[clause] for clause in held if whole[clause]), default=0.0)
 
     def stems(self, covered: frozenset[int], keys: frozenset[str]) -> frozenset[int]:
-        """The telling words that stand among some keys themselves, and not only one of their class."""
+        """The words of content that stand among some keys themselves, and not only by their class."""
         return frozenset(
             i
-            for i in covered & self.telling
+            for i in covered & self.contents
             if any(key in keys for key in self.terms[i].word.keys if key[0] not in "@~")
         )
 

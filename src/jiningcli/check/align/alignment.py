@@ -95,7 +95,7 @@ def _lay(
         if proposition.company is not None and isinstance(proposition.fact, Project):
             coverage += _company(proposition, words, topic)
         share = words.share(covered) if isinstance(proposition.fact, Statement) else 0.0
-        if share > coverage and words.stems(covered, proposition.vocabulary):
+        if share > coverage and words.stems(covered & words.telling, proposition.vocabulary):
             coverage = share
             topic = topic or covered & words.contents
     if coverage < WEAK:

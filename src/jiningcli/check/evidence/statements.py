@@ -59,11 +59,13 @@ def _bears_out(own: Mention, mention: Mention) -> bool:
 
 
 def has_period(case: Case, aligned: Aligned, span: Span) -> bool:
-    """Whether a statement whose fact has no period of its own names the periods of a claim, in order."""
+    """Whether a statement names the periods of a claim itself, in this order."""
     fact = aligned.proposition.fact
-    if not isinstance(fact, Statement) or fact.period is not None:
+    if not isinstance(fact, Statement):
         return False
     own, reading = case.index.read(aligned.proposition), case.alignment.reading
+    if fact.period is not None and len(own.spans) > 1:
+        return False  # "36 in 2029 and 57 in 2030": the fact's own says which is meant.
     told = [_when(it, own.text) for it in own.spans]
     asked = [_when(it, reading.text) for it in reading.spans]
     places = [told.index(when) if when in told else None for when in asked]

@@ -103,7 +103,17 @@ def _in_sequence(case: Case) -> list[int]:
         and term.clause in clauses
         and len(clauses) > 1
         and (i == 0 or case.terms[i - 1].clause != term.clause)
+        and not _is_one_statement(case, i)
     ]
+
+
+def _is_one_statement(case: Case, at: int) -> bool:
+    """Whether one statement tells the two in that order itself: it has the very word, and all around."""
+    around = {case.terms[at].clause, case.terms[at].clause - 1}
+    contents = {i for i, t in enumerate(case.terms) if t.clause in around and not t.word.role}
+    return any(
+        isinstance(a.proposition.fact, Statement) and contents | {at} <= a.covered for a in case.aligned
+    )
 
 
 def _left(case: Case, at: int, term: Term) -> bool:

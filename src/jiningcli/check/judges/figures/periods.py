@@ -75,7 +75,8 @@ def _is_earlier(case: Case, aligned: Aligned, span: Span) -> bool:
     """``From 36 the year before``: the time of the earlier figure, which the source has as well."""
     fact, this = aligned.proposition.fact, case.facts.source.date
     year = span.year_from(this.year)
-    told = any(slot in (WAS, STEP) for _, slot in aligned.mentions)
+    beside = min(aligned.mentions, key=lambda told: abs(told[0].start - span.start), default=None)
+    told = beside is not None and beside[1] in (WAS, STEP)
     own = int(fact.period.start[:4]) if fact.period is not None else this.year
     return told and (year is None or year == own - 1)
 

@@ -90,7 +90,7 @@ def _more_than_before(case: Case) -> Iterator[Ruling]:
             target = case.nearest(i)
             if case.goes_on(i) and not _raises(case, term):
                 continue
-            if target is not None and term.text not in target.proposition.fact.statement:
+            if target is not None and term.text not in target.proposition.fact.statement.lower():
                 message = "the source does not say that there were others before"
                 yield found(case.of_terms("added-bound", i, target.proposition.fact, message=message))
 
