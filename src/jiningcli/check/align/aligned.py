@@ -125,11 +125,13 @@ class Words:
         held = self.keys & keys
         return frozenset([i for key in held for i in self.places[key]]) if held else NONE
 
-    def share(self, covered: frozenset[int]) -> float:
+    def share(self, covered: frozenset[int], own: frozenset[str]) -> float:
         """How much of what a clause says some terms are, by weight: that of the clause with the most.
 
-        Words that may be said of any topic, and names, tell nothing of what is meant.
+        Words that may be said of any topic, and names, tell nothing of what is meant; a clause must have
+        one of the fact's own words, and not only one of its class, or what is known of a name in it.
         """
+        pointed = {self.terms[i].clause for i in self.stems(covered & self.telling, own)}
         whole: dict[int, float] = {}
         held: dict[int, float] = {}
         for i in self.telling:
@@ -138,7 +140,7 @@ class Words:
             whole[term.clause] = whole.get(term.clause, 0.0) + weight
             if i in covered:
                 held[term.clause] = held.get(term.clause, 0.0) + weight
-        return max((held[clause] / whole[clause] for clause in held if whole[clause]), default=0.0)
+        return max((held[clause] / whole[clause] for clause in pointed if whole[clause]), default=0.0)
 
     def stems(self, covered: frozenset[int], keys: frozenset[str]) -> frozenset[int]:
         """The words of content that stand among some keys themselves, and not only by their class."""

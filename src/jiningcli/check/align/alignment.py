@@ -94,8 +94,9 @@ def _lay(
         coverage += _counted(proposition, reading.mentions, words.terms, topic)
         if proposition.company is not None and isinstance(proposition.fact, Project):
             coverage += _company(proposition, words, topic)
-        share = words.share(covered) if isinstance(proposition.fact, Statement) else 0.0
-        if share > coverage and words.stems(covered & words.telling, proposition.vocabulary):
+        is_statement = isinstance(proposition.fact, Statement)
+        share = words.share(covered, proposition.own) if is_statement else 0.0
+        if share > coverage:
             coverage = share
             topic = topic or covered & words.contents
     if coverage < WEAK:

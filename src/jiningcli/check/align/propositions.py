@@ -74,7 +74,8 @@ class Proposition(Struct, eq=False):
     the role, and the name is one of its phrases. ``pending`` is what is still to come, ``unfinished``
     also what is being built; ``aims`` where the statement tells of an aim. ``company`` is the id of
     the company that the fact is about, ``units`` are the keys of what is counted, and of the topic,
-    ``excluded`` those of what the fact leaves out. ``name`` are the stems of all words of its name:
+    ``excluded`` those of what the fact leaves out, ``own`` those of name, terms and statement, without
+    what may be said of it besides. ``name`` are the stems of all words of its name:
     *net* tells a net profit from a gross one, and nothing elsewhere.
     """
 
@@ -90,6 +91,7 @@ class Proposition(Struct, eq=False):
     aims: bool
     units: frozenset[str]
     excluded: frozenset[str]
+    own: frozenset[str]
     name: tuple[str, ...]
 
 
@@ -219,6 +221,9 @@ class Index:
                 *(w.keys for w in statement if isinstance(fact, Statement)),
             ),
             excluded=excluded,
+            own=frozenset(
+                key for w in (*name, *(w for t in terms for w in t), *statement) for key in w.keys
+            ),
             name=stems,
         )
 
