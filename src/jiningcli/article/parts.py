@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.article.wording import Normal, normal, normalise, occurrences
 from jiningcli.errors import JiningError
+from jiningcli.text.document import Kind
+from jiningcli.text.pages import is_page
+from jiningcli.text.pages.phrases import is_none_of_it
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from jiningcli.facts.model import Passage
+    from jiningcli.text.pages.about import About
 
 CREDIT = (
     r"(?i)[\[(]\s*(?:file\s+)?(?:photos?|pictures?|images?|graphics?|illustrations?|source)\b"
@@ -25,6 +29,26 @@ LONGEST_CREDIT = 400
 SENTENCE = r"[.!?…]['\")\]]*$"
 HEADING_WORDS = 30
 """A block of more words, or one that ends as a sentence does, is no longer heading but body."""
+
+
+SHORT = 8
+"""A block of more words between two paragraphs is a paragraph, though no stop ends it."""
+TITLE_WORDS = 3
+"""A first line of fewer words is an entry of a menu, where another may be the title."""
+IMAGE = 2000
+"""Characters before words in emphasis, in which the image is looked for that they are about."""
+DATED = (
+    r"(?i)\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\bupdated?\b|^by [A-Z]"
+    r"|\b\d{1,2} \w+ \d{4}\b|\b\w+ \d{1,2}, \d{4}\b"
+)
+"""A line that says who wrote an article and when."""
+HAN = re.compile(r"[\u3400-\u9fff]")
+MARKDOWN = (
+    r"(?m)^ {0,3}#{1,6} +\S|^ {0,3}!\[[^\]\n]*\]\(|\]\((?:https?:|/|#|<)|\*\*[^\s*][^*\n]*\*\*|^>[ ]+\S"
+    r"|^\[[^\]\n]+\]:[ ]+\S|^(?:```|~~~)|^---\n(?:\w+:.*\n)+---$"
+)
+"""What makes a text Markdown rather than plain."""
+_PARAGRAPH = Kind.PARAGRAPH
 
 
 class PassageError(JiningError):
@@ -64,40 +88,95 @@ class Place(NamedTuple):
 # Reading a copy
 
 
-def read(text: str) -> Copy:
-    """The parts of a copy of the article: plain text, or a saved web page.
+def read(text: str, known: Collection[str] = (), breaks: Collection[int] = ()) -> Copy:
+    """The parts of a copy of the article: plain text, Markdown, or a saved web page.
 
-    In plain text an empty line parts the paragraphs; where there is none, each line is one. A
-    caption is known by the credit that it ends with, or in a page by its element. What stands
-    above the first sentence is the title and the header.
+    In plain text an empty line parts the paragraphs, or else the end of a line that was not broken for
+    its width: `plain.blocks_of` says what ``known`` and ``breaks`` are.
+    A caption is known by the credit that it ends with, or by its markup. What stands above the first
+    sentence is the title and the header; a heading further down is no paragraph.
     """
     from unicodedata import normalize
 
-    from jiningcli.article import page
-
     text = normalize("NFC", text)
-    if page.is_page(text):
-        title, header, body = page.read_page(text)
-        blocks = [(block.text, block.tag in page.CAPTIONS) for block in body]
-        return _arrange(title, [block.text for block in header], blocks)
-    parts = re.split(r"\n[^\S\n]*\n", text.replace("\r\n", "\n").replace("\r", "\n").strip())
-    lines = parts if len(parts) > 1 else text.splitlines()
-    return _arrange(None, [], [(block.strip(), False) for block in lines if block.strip()])
+    if is_page(text):
+        from jiningcli.text.pages.page import read_page
+
+        page = read_page(text)
+        header = [part.text for part in page.header]
+        return _arrange(page.title, header, [(part.text, part.kind) for part in page.body])
+    if re.search(MARKDOWN, text):
+        return _arrange(None, [], list(_markdown(text)))
+    from jiningcli.article.plain import blocks_of
+
+    return _arrange(None, [], [(block, _PARAGRAPH) for block in blocks_of(text, known, breaks)])
 
 
-def _arrange(title: str | None, header: list[str], blocks: list[tuple[str, bool]]) -> Copy:
+def about(text: str) -> About | None:
+    """What a page says of itself in its metadata; None of what is no page."""
+    if not is_page(text):
+        return None
+    from jiningcli.text.pages.page import read_page
+
+    return read_page(text).about
+
+
+def _markdown(text: str) -> list[tuple[str, Kind]]:
+    """The blocks of Markdown; emphasised words right behind an image are its caption."""
+    from jiningcli.text.markdown import read_markdown
+
+    document = read_markdown(text)
+    blocks: list[tuple[str, Kind]] = []
+    last = 0
+    for block in document.blocks:
+        words, kind = document.visible[block.start : block.end], block.kind
+        whole = [span.outer for span in document.opening.get(block.start, ()) if span.end == block.end]
+        start, end = whole[0] if whole else document.origin(block.start, block.end)
+        if whole and re.search(
+            r"(?:!\[[^\]]*)?\]\([^)]*\)\s*$", document.original[max(last, start - IMAGE) : start]
+        ):
+            if document.original[last] == "]":  # what the image is called is no caption beside this
+                blocks.pop()
+            kind = Kind.CAPTION
+        last = end
+        if kind is not Kind.NOTE and not is_none_of_it(words):
+            blocks.append((words, kind))
+    return blocks
+
+
+def _arrange(title: str | None, header: list[str], blocks: list[tuple[str, Kind]]) -> Copy:
     paragraphs: list[str] = []
     captions: list[str] = []
-    for text, is_caption in blocks:
-        if is_caption or _credit(text):
+    last = max((i for i, (text, _) in enumerate(blocks) if _is_prose(text)), default=0)
+    for number, (text, kind) in enumerate(blocks):
+        if kind is Kind.CAPTION or _credit(text):
             captions.append(text)
-        elif paragraphs or re.search(SENTENCE, text) or len(text.split()) > HEADING_WORDS:
+        elif kind is Kind.HEADING or not (paragraphs or _is_prose(text)):
+            header += [] if paragraphs else [text]
+        elif kind is not _PARAGRAPH or number >= last or not _is_heading(text):
             paragraphs.append(text)
-        else:
-            header.append(text)
     if title is None and header:
-        title, *header = header
+        at = _title(header)
+        title, header = header[at], header[:at] + header[at + 1 :]
     return Copy(title, tuple(header), tuple(paragraphs), tuple(captions))
+
+
+def _is_prose(text: str) -> bool:
+    return re.search(SENTENCE, text) is not None or len(text.split()) > HEADING_WORDS
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a block between paragraphs is a heading: a few words that end in no stop."""
+    return len(text.split()) <= SHORT and text.rstrip()[-1:].isalnum() and not HAN.search(text)
+
+
+def _title(header: Sequence[str]) -> int:
+    """Which line above the body is the title: the first, where it is not of a menu."""
+    if len(header[0].split()) >= TITLE_WORDS or HAN.search(header[0]):
+        return 0
+    dated = next((i for i, line in enumerate(header) if re.search(DATED, line)), len(header))
+    named = [i for i, line in enumerate(header[:dated]) if len(line.split()) >= TITLE_WORDS]
+    return max(named, key=lambda i: len(header[i].split()), default=0)
 
 
 def credit(caption: str) -> str:

@@ -7,9 +7,12 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.article.parts import Copy, credit, read, stretches, words_of
+from jiningcli.article.plain import doubtful
 from jiningcli.article.wording import Reading, locate, normalise
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jiningcli.facts.model import Fact, FactFile, Passage, Source
 
 DATE = r"\b\d{4}-\d\d-\d\d\b"
@@ -17,6 +20,9 @@ STANDS = 0.5
 """The share of its words from which on a passage has changed; below it, it is gone."""
 STANDS_ELSEWHERE = 0.75
 """The same in a paragraph other than its own, where a likeness is more often chance."""
+
+DOUBTS = 100
+"""So many lines at most are looked at that may begin a paragraph."""
 
 EDGE_WORDS = 40
 """How many words are shown at either end of a long stretch."""
@@ -71,12 +77,42 @@ class Check(NamedTuple):
 
 def verify(fact_file: FactFile, text: str) -> list[Check]:
     """How the source and each fact of a file stand in a copy of the article, in their order."""
-    title, header, paragraphs, captions = read(text)
-    paragraphs, captions = (tuple(map(normalise, blocks)) for blocks in (paragraphs, captions))
-    copy = Copy(title, header, paragraphs, captions)
+    copy = _fitting(fact_file, text)
     checks = [_check_source(fact_file.source, copy)]
     checks += [_check(category, fact, copy) for category, fact in fact_file]
     return checks
+
+
+def _fitting(fact_file: FactFile, text: str) -> Copy:
+    """The copy; where its paragraphs may be parted in several ways, so that most passages stand."""
+    known = _words(fact_file)
+    copy = _normal(read(text, known))
+    passages = [fact.passage for _, fact in fact_file]
+    found = _found(passages, copy)
+    breaks: list[int] = []
+    for line in doubtful(text)[:DOUBTS] if found < len(passages) else ():
+        other = _normal(read(text, known, [*breaks, line]))
+        if (more := _found(passages, other)) > found:
+            breaks.append(line)
+            copy, found = other, more
+    return copy
+
+
+def _normal(copy: Copy) -> Copy:
+    paragraphs, captions = (tuple(map(normalise, blocks)) for blocks in (copy.paragraphs, copy.captions))
+    return copy._replace(paragraphs=paragraphs, captions=captions)
+
+
+def _found(passages: Sequence[Passage], copy: Copy) -> int:
+    """How many passages stand in their place."""
+    return sum(bool(stretches(passage, copy.block(passage) or "")) for passage in passages)
+
+
+def _words(fact_file: FactFile) -> set[str]:
+    """The words of all passages, as they should stand in the copy."""
+    passages = [fact.passage for _, fact in fact_file]
+    texts = [text for p in passages for text in (p.start, p.end or "", *p.evidence)]
+    return set(re.findall(r"[^\W_]+(?:-[^\W_]+)*", normalise(" ".join(texts))))
 
 
 def _check(category: str, fact: Fact, copy: Copy) -> Check:
@@ -176,7 +212,8 @@ def _check_source(source: Source, copy: Copy) -> Check:
     """The title, the date and the picture credits, as far as the copy has them."""
     label = "title, date and credits"
     differences = []
-    if copy.title is not None and normalise(source.title) != normalise(copy.title):
+    titles = [normalise(line) for line in (copy.title, *copy.header) if line]
+    if copy.title is not None and normalise(source.title) not in titles:
         differences.append(Difference(source.title, copy.title))
     day = source.date.isoformat()
     dates = [date for line in copy.header for date in re.findall(DATE, line)]

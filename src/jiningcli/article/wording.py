@@ -6,6 +6,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from jiningcli.text.unread import INVISIBLE as SET
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -14,7 +16,7 @@ DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb"
 QUOTES = str.maketrans(SINGLE + DOUBLE, "'" * len(SINGLE) + '"' * len(DOUBLE))
 HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\u2e3a\ufe63\uff0d"
 DASHES = "\u2014\u2015"
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"
+INVISIBLE = re.compile(f"[{SET}]")
 """Soft hyphens, zero-width spaces and marks: they say where a line may break, not what it says."""
 GROUPING = "\u00a0\u2007\u2009\u202f"
 """Spaces that hold a number together: between groups of three digits they are its commas."""
@@ -57,7 +59,7 @@ def normal(original: str) -> Normal:
 
 
 def _comparable(char: str, place: int, text: str) -> str:
-    if char in INVISIBLE:
+    if INVISIBLE.match(char):
         return ""
     if char in GROUPING and re.match(r"\d{3}(?!\d)", text[place + 1 : place + 5]):
         before = re.search(r"(?<![\d.])\d{1,3}$", text[max(0, place - 4) : place])

@@ -97,7 +97,9 @@ def verify(
     options: Options,
     article: Annotated[
         str,
-        typer.Argument(metavar="ARTICLE", help="A copy, as text or saved page; - reads standard input."),
+        typer.Argument(
+            metavar="ARTICLE", help="A copy: text, Markdown, a saved page; - is standard input."
+        ),
     ],
     all: Annotated[bool, typer.Option("--all", help="List what is found too.")] = False,
 ) -> Answer:

@@ -206,6 +206,11 @@ class Builder:
         return self._pieces.length
 
     @property
+    def end(self) -> int:
+        """Where in the original the last characters stand."""
+        return self._pieces.ends[-1] if self._pieces.ends else 0
+
+    @property
     def is_between_blocks(self) -> bool:
         """Whether nothing is there yet of the block that comes next."""
         return self._open is None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jiningcli.text.document import Builder
+from jiningcli.text.pages import is_whole_page
 
 if TYPE_CHECKING:
     from jiningcli.text.document import Document
@@ -21,6 +22,10 @@ _MARKED = re.compile(
 
 def read_text(text: str, *, plain: bool = False) -> Document:
     """A text as a document; in ``plain`` text, what is indented is no code."""
+    if text[:1] in "<\ufeff \n\r\t" and is_whole_page(text):
+        from jiningcli.text.pages.page import document
+
+        return document(text)
     if _MARKED.search(text):
         from jiningcli.text.markdown import read_markdown
 
