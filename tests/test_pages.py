@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conftest import Run, Said
 from jiningcli import load
 from jiningcli.article.parts import about, read
 from jiningcli.article.verify import verify
@@ -297,3 +298,14 @@ def test_any_page_keeps_its_places(pieces: list[str]) -> None:
     for sentence in draft.sentences:
         assert 0 <= sentence.start <= sentence.end <= len(page)
     read(page)
+
+
+def test_a_page_as_a_source_says_who_published_it_and_when(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "release.html"
+    link = '<link rel="canonical" href="https://post.example/wind">'
+    path.write_text(HEAD.replace("</head>", f"{JSON_LD}{link}</head>") + TOP + PLAIN, encoding="utf-8")
+    assert run("cite", "--facts", str(path)) == Said(
+        0, f"Saltmere Post, “{TITLE},” March 15, 2025, https://post.example/wind\n", ""
+    )
+    said = run("check", "Saltmere signed 23 contracts", "--facts", str(path), "--format", "concise")
+    assert said.code == 0

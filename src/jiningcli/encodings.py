@@ -17,8 +17,8 @@ MARKS = {
     codecs.BOM_UTF16_BE: "utf-16",
 }
 """Byte order marks; those of UTF-32 come first, for they begin as those of UTF-16 do."""
-DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-"""How files begin that are no text but hold some: PDF, what is zipped (.docx), old Word documents."""
+DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"bplist00")
+"""How files begin that are no text but hold some: PDF, .docx, old Word documents, pages of Safari."""
 DECLARED = (
     rb"<\?xml\s[^>]{0,200}?\bencoding\s*=\s*[\"']?\s*([\w.:-]+)"
     rb"|<meta\s[^>]{0,400}?\bcharset\s*=\s*[\"']?\s*([\w.:-]+)"

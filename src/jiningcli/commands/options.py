@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from typing import Annotated, Any, Concatenate, Literal, ParamSpec, TextIO
+from typing import TYPE_CHECKING, Annotated, Any, Concatenate, Literal, ParamSpec, TextIO
 
 import typer
 from msgspec import Struct, field
@@ -22,6 +22,10 @@ from jiningcli.facts.model import FactFile
 from jiningcli.files import read_bytes, read_stream, text_of
 from jiningcli.render.sheet import Format, Report
 from jiningcli.terminal import Color, Terminal, clean, describe
+
+if TYPE_CHECKING:
+    from jiningcli.text.document import Document
+    from jiningcli.text.office import Office
 
 P = ParamSpec("P")
 
@@ -66,19 +70,38 @@ class Options(Struct, frozen=True):
     def read(self, path: str) -> str:
         """The text of a file that the user names; ``-`` is standard input. Raises `JiningError`.
 
-        A Word document or a PDF is read as text; a guess at an encoding is noted.
+        A Word document is read as HTML, a PDF as plain text; a guess at an encoding is noted.
         """
+        return self._read(path)[0]
+
+    def draft(self, path: str) -> Document:
+        """A draft that the user names; of a Word document or a PDF, each paragraph is one line."""
+        from jiningcli.article.plain import blocks_of
+        from jiningcli.text.document import Kind
+        from jiningcli.text.documents import PLAIN, of_blocks, read_text
+        from jiningcli.text.office import Office
+
+        text, kind = self._read(path)
+        if kind is Office.DOCX:
+            from jiningcli.text.pages.page import whole
+
+            return of_blocks(whole(text))
+        if kind is Office.PDF:
+            return of_blocks((block, Kind.PARAGRAPH) for block in blocks_of(text))
+        return read_text(text, plain=path.lower().endswith(PLAIN))
+
+    def _read(self, path: str) -> tuple[str, Office]:
         from jiningcli.text.office import Office, office, text_from
 
         name = path if path != "-" else "standard input"
         data = read_bytes(path) if path != "-" else _stdin(name)
         kind = office(data)
         if kind is not Office.NONE:
-            return text_from(data, kind, name)
+            return text_from(data, kind, name), kind
         text, note = text_of(data, name)
         if note:
             self.notes.append(note)
-        return text
+        return text, kind
 
 
 def _stdin(name: str) -> bytes:

@@ -35,7 +35,6 @@ def texts(
     options: Options, arguments: Sequence[str], files: Sequence[str]
 ) -> tuple[list[Text], list[str]]:
     """What is to be checked, all of it read; and a line for each file that cannot be read."""
-    from jiningcli.text.documents import PLAIN, read_text
     from jiningcli.text.draft import Draft
 
     if not arguments and not files:
@@ -56,13 +55,7 @@ def texts(
     for name in dict.fromkeys(names):
         shown = STDIN if name == "-" else name
         try:
-            found.append(
-                Text(
-                    shown,
-                    shown,
-                    Draft(read_text(options.read(name), plain=name.lower().endswith(PLAIN))),
-                )
-            )
+            found.append(Text(shown, shown, Draft(options.draft(name))))
         except JiningError as error:
             errors.append(str(error))
     return found, errors

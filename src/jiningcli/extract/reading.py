@@ -44,6 +44,7 @@ class Head(Struct, frozen=True):
     title: str
     day: date | None
     publisher: str | None
+    address: str | None
 
 
 def is_fact_file(text: str, name: str) -> bool:
@@ -64,8 +65,8 @@ def read_article(text: str, name: str, *, today: date | None = None) -> Article:
     told = tell(_readings(copy), vocabulary, title, day.year, rate)
     found: dict[int, tuple[Statement, ...]] = facts_of(told, copy)
     source = Source(
-        title=head.title, publisher=head.publisher or _called(name), date=day, url=_address(name),
-        subject=_subject(title, told) or head.title,
+        title=head.title, publisher=head.publisher or _called(name), date=day,
+        url=head.address or _address(name), subject=_subject(title, told) or head.title,
     )  # fmt: skip
     return Article(
         source=source,
@@ -88,12 +89,16 @@ def _readings(copy: Copy) -> Iterator[tuple[int, Reading]]:
 
 
 def _head(copy: Copy, text: str) -> Head:
-    """The title, the first whole date, and who published it, where a page says so."""
+    """The title, the day, and who published it where; a page says so in its metadata."""
     first = copy.title or (copy.paragraphs or copy.captions)[0]
     title = " ".join(first.split())
     if len(title) > TITLE:
         title = title[:TITLE].rsplit(" ", 1)[0] + " …"
-    return Head(title, _day("\n".join(copy.header)) or _day(text[:HEAD]), None)
+    said = parts.about(text)
+    if said is None:
+        return Head(title, _day("\n".join(copy.header)) or _day(text[:HEAD]), None, None)
+    day = said.day or _day("\n".join(copy.header))
+    return Head(title, day, said.publisher, said.address)
 
 
 def _day(text: str) -> date | None:

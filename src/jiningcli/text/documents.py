@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jiningcli.text.document import Builder
+from jiningcli.text.document import Builder, Kind
 from jiningcli.text.pages import is_whole_page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from jiningcli.text.document import Document
 
 PLAIN = (".txt", ".text", ".pdf")
@@ -18,6 +20,20 @@ _MARKED = re.compile(
     r"|[•‣◦·●○■□▪–→⇒\u2300-\u2bff\U0001f300-\U0001faff])"
 )
 """What may be a mark; to load the parser for nothing does no harm."""
+
+
+def of_blocks(blocks: Iterable[tuple[str, Kind]]) -> Document:
+    """A document of blocks that stand in no text of their own: each is a line, with one between."""
+    told = [(" ".join(text.split("\n")), kind) for text, kind in blocks if text.strip()]
+    builder = Builder("".join(f"{text}\n\n" for text, _ in told))
+    at = 0
+    for text, kind in told:
+        builder.part()
+        builder.kind = kind
+        builder.level = int(kind is Kind.HEADING)
+        builder.add(text, at, at + len(text))
+        at += len(text) + 2
+    return builder.build()
 
 
 def read_text(text: str, *, plain: bool = False) -> Document:

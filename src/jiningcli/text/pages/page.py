@@ -78,6 +78,11 @@ def read_page(html: str) -> Article:
     return Article(words, heading, header, _rows(body), said, page.stream)
 
 
+def whole(html: str) -> list[tuple[str, Kind]]:
+    """Every block of a page, for one that is nothing but its article."""
+    return [(p.text, p.kind) for p in _rows([_part(run) for run in parse(html).runs if run.text])]
+
+
 def document(html: str) -> Document:
     """The article of a page as a document, each character with its place in the source of the page."""
     article = read_page(html)
