@@ -14,6 +14,7 @@ from jiningcli import load
 from jiningcli.article.parts import read
 from jiningcli.article.plain import blocks_of
 from jiningcli.article.verify import Standing, verify
+from jiningcli.text.pages.phrases import calls_comments, is_none_of_it, is_page_number
 
 SALTMERE = Path(__file__).parent / "saltmere"
 FACTS = load(SALTMERE / "facts.toml")
@@ -98,6 +99,10 @@ COPIES = {
     "broken lines and indents": "\n".join(
         [TITLE, BYLINE, *(textwrap.fill(text, 70, initial_indent="   ") for text in BODY)]
     ),
+    "with a title of two lines": ARTICLE.replace("its second", "its\nsecond"),
+    "from a PDF that goes on in a sentence": in_pages(wrapped(TITLE, BYLINE, *BODY), 5, head="Saltmere Post\n\n"),
+    "an advertisement in brackets": with_block("[Advertisement]"),
+    "line by line, and then more": ARTICLE.replace("\n\n", "\n") + "\n\nRelated stories\n\nThe ferry is late",
     "from a PDF": in_pages(wrapped(TITLE, BYLINE, *BODY)),
     "from a PDF with heads": in_pages(wrapped(TITLE, BYLINE, *BODY), head="Saltmere Post, 14 March\n\n", number="Page {} of 4"),
     "from a PDF without empty lines": in_pages(wrapped(TITLE, BYLINE, *BODY, between="\n"), number="- {} -"),
@@ -153,3 +158,29 @@ def test_markdown_has_a_title_and_captions() -> None:
     copy = read(MARKDOWN)
     assert (copy.title, copy.header) == (TITLE, (BYLINE,))
     assert (len(copy.paragraphs), len(copy.captions)) == (4, 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Advertising revenue rose by 5 percent, the paper said.",
+        "Ad spending fell.",
+        "Sponsored runners raised 3 million yuan for the kelp museum.",
+        "Book sales rose by 4.5 percent, and 23 shops opened.",
+        "Save the Children has 12 workers in the town.",
+        "Call centres employ 3,400 people.",
+        "Copyright lawsuits rose to 44 last year.",
+        "Related industries grew by 12 percent.",
+        "Shares in the yard fell by 2 percent.",
+        "Comments on the plan came from 44 towns.",
+        "“Buy your fish here now,” said Ada Quill.",
+        "“What a year!”",
+        "44 boats!",
+        "Print works in the town number 12.",
+        "12 have a guild.",
+    ],
+)
+def test_what_an_article_says_is_not_taken_for_what_stands_around_it(text: str) -> None:
+    assert not is_none_of_it(text)
+    assert not calls_comments(text)
+    assert not is_page_number(text)

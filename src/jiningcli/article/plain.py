@@ -56,7 +56,17 @@ def doubtful(text: str) -> list[int]:
 
 
 def _lines(text: str) -> list[str]:
-    return [line for page in _pages(text.replace("\r\n", "\n").replace("\r", "\n")) for line in page]
+    """The lines of all pages; where a page ends in the middle of a sentence, no empty line follows."""
+    lines: list[str] = []
+    for page in _pages(text.replace("\r\n", "\n").replace("\r", "\n")):
+        told = next((number for number, line in enumerate(page) if line.strip()), len(page))
+        last = next((number for number in range(len(lines), 0, -1) if lines[number - 1].strip()), 0)
+        if last and not STOP.search(lines[last - 1]) and len(lines[last - 1]) >= LONG:
+            del lines[last:]
+            lines += page[told:]
+        else:
+            lines += page
+    return lines
 
 
 def _width(lines: Sequence[str]) -> int:
@@ -70,12 +80,12 @@ def _pages(text: str) -> Iterator[list[str]]:
     if len(pages) == 1:
         yield pages[0]
         return
-    edges: dict[str, int] = {}
+    times: dict[str, int] = {}
     for page in pages:
-        for line in {_edge(line) for line in _edges(page)}:
-            edges[line] = edges.get(line, 0) + 1
+        for line in {_edge(line) for line in page}:
+            times[line] = times.get(line, 0) + 1
     for page in pages:
-        ends = [line for line in _edges(page) if edges[_edge(line)] > 1 or is_page_number(line)]
+        ends = [line for line in _edges(page) if times[_edge(line)] > 1 or is_page_number(line)]
         yield [line for line in page if line not in ends]
 
 
@@ -110,7 +120,12 @@ def _parted(
     lines: Sequence[tuple[int, str]], width: int, breaks: Collection[int], *, each: bool
 ) -> list[str]:
     """The blocks of lines that follow one another; where ``each`` is set, a line is one."""
-    each = each or all(len(line.split()) <= SHORT and not STOP.search(line) for _, line in lines)
+    told = sum(_is_told(line) for _, line in lines)
+    each = (
+        each
+        or told > 1
+        or all(len(line.split()) <= SHORT and not STOP.search(line) for _, line in lines)
+    )
     block = [lines[0][1]]
     blocks = [block]
     for (_, before), (number, line) in pairwise(lines):

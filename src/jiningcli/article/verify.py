@@ -24,6 +24,9 @@ STANDS_ELSEWHERE = 0.75
 DOUBTS = 100
 """So many lines at most are looked at that may begin a paragraph."""
 
+TITLE_LINES = 4
+"""So many lines a title may be broken into."""
+
 EDGE_WORDS = 40
 """How many words are shown at either end of a long stretch."""
 
@@ -200,6 +203,13 @@ def _sentence_end(text: str, start: int) -> int:
     return start + end.end() if end else len(text)
 
 
+def _is_above(title: str, copy: Copy) -> bool:
+    """Whether a title is a line above the body, or a few that follow one another."""
+    lines = [normalise(line) for block in (copy.title or "", *copy.header) for line in block.split("\n")]
+    joined = (" ".join(lines[i : i + n]) for i in range(len(lines)) for n in range(1, TITLE_LINES + 1))
+    return title in joined
+
+
 def _brief(text: str) -> str:
     """A stretch that is too long to show whole, without its middle."""
     words = text.split()
@@ -212,8 +222,7 @@ def _check_source(source: Source, copy: Copy) -> Check:
     """The title, the date and the picture credits, as far as the copy has them."""
     label = "title, date and credits"
     differences = []
-    titles = [normalise(line) for line in (copy.title, *copy.header) if line]
-    if copy.title is not None and normalise(source.title) not in titles:
+    if copy.title is not None and not _is_above(normalise(source.title), copy):
         differences.append(Difference(source.title, copy.title))
     day = source.date.isoformat()
     dates = [date for line in copy.header for date in re.findall(DATE, line)]

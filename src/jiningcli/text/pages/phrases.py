@@ -6,30 +6,32 @@ import re
 
 _COMMENTS = re.compile(
     r"(?i)(?:(?:\(?\d+\)?|all|reader|readers'|leave (?:a|your)|post (?:a|your)|join the|view|show)\s+)*"
-    r"(?:comments?|repl(?:y|ies)|discussion|conversation)\b(?:\s*\(?\d+\)?|\s+on\b.{0,40})?\W*$|.{0,4}评论.{0,6}$"
+    r"(?:comments?|repl(?:y|ies)|discussion|conversation)\b(?:\s*\(?\d+\)?|\s+on\b[^.]{0,40})?[^\w.]*$|.{0,4}评论.{0,6}$"
 )
 _SHARE = (
     r"this|on|us|article|story|page|print|share|email|e-mail|save|tweet|facebook|twitter|x|wechat|weibo"
     r"|linkedin|whatsapp|reddit|copy|link|qq|pinterest|telegram"
 )
 _ALONE = re.compile(
-    r"(?i)(?:-+\s*)?(?:advertis(?:e?ments?|ing)|sponsored(?: content| by)?|promoted(?: content)?"
-    r"|paid post)\b.{0,80}$|广告.{0,40}$"
+    r"(?i)\W*(?:advertisements?|advertorial|advertising|ads?|sponsored(?: content)?"
+    r"|promoted(?: content)?|paid post|广告)\W*$|\W*(?:advertisement\s*[:|–-]|sponsored by\b).{0,80}$"
     r"|(?:read (?:more|next|also)|see also|related(?: \w+)?|more (?:on|from)(?: \w+)*|watch|listen"
     r"|also read|most read|recommended(?: \w+)?|continue reading)\s*[:|›»].*$"
     r"|(?:(?:story|article) continues|continues) (?:below|after)|scroll (?:down )?to continue"
     r"|(?:click|tap) (?:here|to)\b.{0,80}$|(?:sign up|subscribe)\b.{0,120}$|download (?:our|the) app\b"
     rf"|(?:share|print|email|save|tweet|follow us|like this)\b(?:[\s|·,/]+(?:{_SHARE}))*\W*$"
     r"|[^\"“”\d]{1,60}!$|\W?(?:editors?|edited by|责任编辑|编辑)\s*[:：].{0,60}$"
-    r"|copyright\b.{0,120}$|©|all rights reserved|skip to\b.{0,30}$|back to top"
+    r"|copyright\s*(?:©|\(c\)|\d{4}|by\b|notice).{0,120}$|©|all rights reserved"
+    r"|skip to\b.{0,30}$|back to top"
     r"|(?:accept|reject|manage) (?:all )?cookies|we (?:and our \w+ )?use cookies"
     r"|(?:this|our) (?:site|website|page) uses cookies|by (?:continuing|using).{0,60}cookies"
 )
 _CALL = re.compile(
     r"(?:Save|Get|Buy|Shop|Book|Order|Try|Discover|Download|Join|Register|Win|Call|Enjoy|Upgrade|Donate|"
-    r"Learn more|Find out|Don['’]t miss|Limited(?: time)? offer|Special offer)\b[^\"“”]{0,160}$"
+    r"Learn more|Find out|Don['’]t miss|Limited(?: time)? offer|Special offer)\b"
+    r"(?=[^\"“”]*\b(?:you|your|our|us|now|today|free|off|here|half)\b)[^\"“”]{0,160}$"
 )
-"""How advertisements speak to their reader; articles do so in quotation marks only."""
+"""How advertisements speak to their reader: they call on him, and outside of quotation marks."""
 _PAGE = re.compile(r"(?i)\W*(?:page\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?\W*$")
 
 
