@@ -163,6 +163,8 @@ ENDLESS = {
     "points": ".",
     "hyphens": "-",
     "credits": "[/]",
+    "pages": "\f1\n",
+    "images": "![](a)*b*",
     "tags": "<a ",
     "fences": "```\n",
     "quotes in quotes": "> ",

@@ -58,14 +58,17 @@ def doubtful(text: str) -> list[int]:
 def _lines(text: str) -> list[str]:
     """The lines of all pages; where a page ends in the middle of a sentence, no empty line follows."""
     lines: list[str] = []
+    last = 0
     for page in _pages(text.replace("\r\n", "\n").replace("\r", "\n")):
-        told = next((number for number, line in enumerate(page) if line.strip()), len(page))
-        last = next((number for number in range(len(lines), 0, -1) if lines[number - 1].strip()), 0)
+        told = [number for number, line in enumerate(page) if line.strip()]
+        if not told:
+            continue
         if last and not STOP.search(lines[last - 1]) and len(lines[last - 1]) >= LONG:
             del lines[last:]
-            lines += page[told:]
-        else:
-            lines += page
+            page = page[told[0] :]  # noqa: PLW2901 - the rest of the page
+            told = [number - told[0] for number in told]
+        last = len(lines) + told[-1] + 1
+        lines += page
     return lines
 
 
