@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_LEADING = re.compile(r"(?:\ufeff|\s|<!--.*?-->)*", re.DOTALL)
-_WHOLE = re.compile(r"<(?:!doctype\s+html|html|head|body|\?xml)\b", re.IGNORECASE)
+_LEADING = re.compile(r"(?:\ufeff|\s|<!--.*?-->|<\?xml\b[^>]*>)*", re.DOTALL)
+_WHOLE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(
     r"</?(?:p|div|br|h[1-6]|section|article|main|figure|figcaption|table|tr|td|ul|ol|li|center|font|blockquote)"
     r"(?:\s[^<>]*)?/?>",
