@@ -11,6 +11,7 @@ _TAG = re.compile(
     r"(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+_ELEMENT = re.compile(r"<(?:html|head|body|title|h1|p|div)\b", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(?:#{1,6}\s|[-*+]\s|>\s|```|\[\^?\w+\]:\s|\|.*\|\s*$)", re.MULTILINE)
 PIECE = 3
 """So many tags of blocks make a text that does not say so a piece of a page."""
@@ -19,7 +20,8 @@ PIECE = 3
 def is_whole_page(text: str) -> bool:
     """Whether a text says of itself that it is a web page."""
     start = _LEADING.match(text)
-    return _WHOLE.match(text, start.end() if start else 0) is not None
+    said = _WHOLE.match(text, start.end() if start else 0)
+    return said is not None and ("!" not in said[0] or _ELEMENT.search(text, said.end()) is not None)
 
 
 def is_page(text: str) -> bool:
