@@ -3,7 +3,8 @@
 An example is a line of JSON: ``claim`` (or ``text``) and ``gold``, the verdicts that are accepted,
 the best first. One of a draft has ``draft``, a file beside the examples or in a folder ``drafts``
 there, and ``sentence``. ``facts`` names a fact file or an article beside the examples, where it is
-not --facts. Examples in NAME.draft.jsonl are of the draft NAME.draft.md.
+not --facts; else an article NAME beside NAME.jsonl is taken. Examples in NAME.draft.jsonl are of the
+draft NAME.draft.md.
 Without arguments, the examples in bench/claims and bench/drafts are scored.
 
 ``--against REV`` lists each verdict that differs from those of another revision of this repository,
@@ -34,7 +35,7 @@ from jiningcli.files import read_bytes, text_of
 from jiningcli.text.draft import Draft
 
 if TYPE_CHECKING:
-    from jiningcli.check.statements.checker import ArticleChecker
+    from jiningcli.check.beside.checker import ArticleChecker
 
 BENCH = Path(__file__).parent
 EXAMPLES = [*sorted((BENCH / "claims").glob("*.jsonl")), *sorted((BENCH / "drafts").glob("*.jsonl"))]
@@ -76,6 +77,7 @@ class Scored(NamedTuple):
 
 def score(path: Path, facts: Path | None) -> Iterator[Scored]:
     """The examples of a file."""
+    facts = facts or _article(path)
     with path.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             if line.strip():
@@ -93,6 +95,13 @@ def score(path: Path, facts: Path | None) -> Iterator[Scored]:
                     claims = _checker(beside).check(Draft(text, claim=True))
                     verdict = worst([claim.verdict for claim in claims])
                 yield Scored(name, text, gold, verdict)
+
+
+def _article(path: Path) -> Path | None:
+    """The article that lies beside its examples, where there is one."""
+    name = path.name.split(".")[0]
+    known = (path.with_name(name + ending) for ending in (".txt", ".md", ".html"))
+    return next((article for article in known if article.exists()), None)
 
 
 @cache

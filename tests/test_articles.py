@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from conftest import ROOT, Run
 from jiningcli.check import checker
 from jiningcli.check.report import worst
+from jiningcli.check.statements.article import Article
 from jiningcli.extract.sources import source_of
 from jiningcli.text.draft import Draft
 
@@ -99,3 +102,98 @@ def test_the_lookups_and_the_rate_are_the_article_s(run: Run) -> None:
 def test_a_fact_file_is_told_by_what_it_is(run: Run) -> None:
     said = run("check", "x", "--facts", str(ROOT / "docs" / "gannet" / "facts.toml"))
     assert said.code == 0
+
+
+QUOTATIONS = [
+    ('"People have noticed," Halvard said.', "supported", None),
+    (
+        '"We have not raised our fares for two years […]," Ines Halvard told reporters.',
+        "supported",
+        None,
+    ),
+    ('"[Kestrel has] not raised our fares for two years," Halvard said.', "supported", None),
+    ('"We have raised our fares for two years," Halvard said.', "contradicted", "altered-quotation"),
+    ('"We have … raised our fares for two years," Halvard said.', "contradicted", "altered-quotation"),
+    ('"We have not raised our fares for two years," Ruud said.', "contradicted", "misattributed"),
+    ('"The winter will be hard for all of us," Halvard said.', "unverified", "not-in-source"),
+]
+
+
+@pytest.mark.parametrize(("claim", "expected", "rule"), QUOTATIONS)
+def test_quotations_are_looked_for_to_the_word(claim: str, expected: str, rule: str | None) -> None:
+    (judged,) = CHECKER.check(Draft(claim, claim=True))
+    assert (judged.verdict.value, {f.rule for f in judged.findings}) == (
+        expected,
+        {rule} if rule else set(),
+    )
+
+
+@pytest.mark.parametrize(("claim", "expected", "rule"), QUOTATIONS)
+def test_quotations_beside_a_fact_file(run: Run, claim: str, expected: str, rule: str | None) -> None:
+    facts = ROOT / "docs" / "gannet" / "facts.toml"
+    said = run("check", claim, "--facts", str(facts), "--article", str(RELEASE), "--format", "json")
+    assert f'"verdict": "{expected}"' in said.out
+    assert rule is None or rule in said.out
+
+
+ARTICLES = [
+    RELEASE,
+    ROOT / "docs" / "gannet" / "article.txt",
+    ROOT / "tests" / "saltmere" / "article.txt",
+]
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.parent.name)
+def test_an_article_agrees_with_itself(path: Path) -> None:
+    """No sentence is contradicted, and nine of ten are supported."""
+    article = source_of(path.read_text(encoding="utf-8"), path.name)
+    assert isinstance(article, Article)
+    own = checker(article)
+    verdicts = [
+        worst([c.verdict for c in own.check(Draft(told.said.text))]).value
+        for told in article.told
+        if told.paragraph > 0
+    ]
+    assert "contradicted" not in verdicts
+    assert verdicts.count("supported") >= 0.9 * len(verdicts)
+
+
+EXCHANGED = [
+    "Operating profit rose to 38.5 million euros from 35.9 million.",
+    "Revenue rose to 35.9 million euros from 38.5 million.",
+    "Kestrel Ferries carried 6.3 million passengers in the first nine months of 2025.",
+    "The company operates 640 ships and employs about 11 people.",
+    "The company operates three ships, 11 of them electric.",
+    "The Auk plans to order two more electric ferries by the end of the year.",
+    "It plans to open a route from Skarn to the island of Port Marlow in May 2026.",
+    "The company has called for a pay rise of 5 percent.",
+    "Fuel costs fell 4 percent to 5.1 million euros because of higher operating profit.",
+    "A strike in July forced Pavel Ruud to cancel 126 crossings.",
+]
+
+
+@pytest.mark.parametrize("claim", EXCHANGED)
+def test_what_is_exchanged_is_never_supported(claim: str) -> None:
+    assert verdict(claim) != "supported"
+
+
+@pytest.mark.parametrize("claim", [*CONTRADICTED, *EXCHANGED])
+def test_more_in_the_article_never_makes_it_truer(claim: str) -> None:
+    text = RELEASE.read_text(encoding="utf-8")
+    more = f"{text}\nThe island of Skarn has 2,300 inhabitants and a lighthouse.\n"
+    verdicts = [c.verdict for c in checker(source_of(more, "more.txt")).check(Draft(claim, claim=True))]
+    assert worst(verdicts).value != "supported"
+
+
+@pytest.mark.parametrize("claim", SUPPORTED)
+def test_a_sentence_denied_is_never_supported(claim: str) -> None:
+    assert verdict(f"It is not true that {claim[0].lower()}{claim[1:]}") != "supported"
+
+
+def test_several_sources_and_standard_input(run: Run, tmp_path: Path) -> None:
+    story = tmp_path / "story.md"
+    story.write_text("The company operates 12 ships.\n", encoding="utf-8")
+    other = ROOT / "docs" / "gannet" / "facts.toml"
+    said = run("check", str(story), "--facts", str(RELEASE), "--facts", str(other))
+    assert said.code == 1
+    assert "release.txt, 2025-10-14, ¶4" in said.out

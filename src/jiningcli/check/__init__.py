@@ -14,7 +14,7 @@ from jiningcli.check.report import Claim, Finding, Verdict, worst
 from jiningcli.text.reading import read
 
 if TYPE_CHECKING:
-    from jiningcli.check.statements.checker import ArticleChecker
+    from jiningcli.check.beside.checker import ArticleChecker
     from jiningcli.facts.model import FactFile
     from jiningcli.text.draft import Draft
     from jiningcli.text.reading import Reading
@@ -49,8 +49,8 @@ class Checker:
 
 def checker(facts: FactFile) -> Checker | ArticleChecker:
     """What checks drafts against a source: facts that somebody wrote, or an article as it is."""
+    from jiningcli.check.beside.checker import ArticleChecker
     from jiningcli.check.statements.article import Article
-    from jiningcli.check.statements.checker import ArticleChecker
 
     return ArticleChecker(facts) if isinstance(facts, Article) else Checker(facts)
 

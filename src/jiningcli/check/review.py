@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from jiningcli.check import Checker
-    from jiningcli.check.statements.checker import ArticleChecker
+    from jiningcli.check.beside.checker import ArticleChecker
+    from jiningcli.check.beside.quoting import WithCopy
     from jiningcli.text.draft import Draft
 
 PRECEDENCE = (Verdict.CONTRADICTED, Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.UNVERIFIED)
@@ -46,7 +47,7 @@ class Review(Struct, frozen=True):
 
 def review(
     draft: Draft,
-    checkers: Iterable[Checker | ArticleChecker],
+    checkers: Iterable[Checker | ArticleChecker | WithCopy],
     kept: Collection[str],
     *,
     explain: bool = False,

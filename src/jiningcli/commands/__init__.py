@@ -21,6 +21,7 @@ FOUND_IN = {
     "rule": "check",
     "cite": "article",
     "verify": "article",
+    "new": "new",
     "validate": "factfiles",
     "schema": "factfiles",
     "config": "config",

@@ -21,6 +21,9 @@ from jiningcli.terminal import Terminal
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jiningcli.check import Checker
+    from jiningcli.check.beside.checker import ArticleChecker
+    from jiningcli.check.beside.quoting import WithCopy
     from jiningcli.check.review import Idle, Review
     from jiningcli.check.rules import Rule
     from jiningcli.commands.settings import Settings
@@ -63,6 +66,10 @@ def check(
     all: Annotated[
         bool, typer.Option("--all", help="List supported sentences and headings too.")
     ] = False,
+    article: Annotated[
+        str | None,
+        typer.Option(metavar="COPY", help="Your copy of the article, to look quotations up in."),
+    ] = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Show how each verdict was reached.")
     ] = False,
@@ -88,7 +95,7 @@ def check(
     kept = _kept(select or settings.several("select"), ignore or settings.several("ignore"))
     failing = fail_on or _fail_on(settings)
     found, errors = texts(options, what or [], file or [])
-    reviews = _reviews(options, found, kept, explain=explain)
+    reviews = _reviews(options, found, kept, article, explain=explain)
     least = None if failing == "never" else Verdict(failing)
     failed = any(fails(review.claims, least) for review in reviews)
     messages = [*errors, *(_idle(review, idle) for review in reviews for idle in review.idle)]
@@ -152,12 +159,21 @@ def _unknown(name: str) -> str:
     )
 
 
-def _reviews(options: Options, texts: Sequence[Text], kept: set[str], *, explain: bool) -> list[Review]:
+def _reviews(
+    options: Options, texts: Sequence[Text], kept: set[str], article: str | None, *, explain: bool
+) -> list[Review]:
     from jiningcli.check import checker
     from jiningcli.check.review import Review, review
     from jiningcli.render.progress import watched
 
-    checkers = [checker(facts) for facts in options.load()]
+    plain = [checker(facts) for facts in options.load()]
+    checkers: list[Checker | ArticleChecker | WithCopy] = [*plain]
+    if article is not None:
+        from jiningcli.check.beside.quoting import WithCopy
+        from jiningcli.extract.reading import read_article
+
+        copy = read_article(options.read(article), article)
+        checkers = [WithCopy(each, copy) for each in plain]
     return [
         Review(*text, *review(text.draft, checkers, kept, explain=explain))
         for text in watched(texts, "Checking", sys.stderr)

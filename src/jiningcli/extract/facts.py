@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jiningcli.article.parts import stretches
-from jiningcli.article.wording import normalise
+from jiningcli.article.wording import normalise, occurrences
 from jiningcli.facts.model import Passage, Period, Statement
 from jiningcli.money import Money
 from jiningcli.quantity import Quantity
@@ -30,10 +31,12 @@ def facts_of(told: Sequence[Told], copy: Copy) -> dict[int, tuple[Statement, ...
     """The facts by the number of their sentence; the title's are told again below it."""
     taken: dict[str, int] = {}
     result = {}
+    blocks: dict[int, str] = {}
     for sentence in told:
         if sentence.paragraph != 0:
-            block = _block(sentence, copy)
-            passage = _passage(sentence, normalise(block))
+            if sentence.paragraph not in blocks:
+                blocks[sentence.paragraph] = normalise(_block(sentence, copy))
+            passage = _passage(sentence, blocks[sentence.paragraph])
             if passage is not None:
                 result[sentence.number] = tuple(_facts(sentence, passage, taken))
     return result
@@ -60,10 +63,11 @@ def _passage(told: Told, block: str) -> Passage | None:
 
 def _facts(told: Told, passage: Passage, taken: dict[str, int]) -> Iterator[Statement]:
     said = told.said
+    whole = normalise(said.text)
     for figure in said.figures:
         words = said.text_of(figure)
         name = _name(said, figure)
-        sure = len(stretches(Passage(paragraph=1, start=words), normalise(said.text))) > 0
+        sure = bool(occurrences(normalise(words), whole))
         yield Statement(
             id=_id(name, words, taken),
             name=name,
@@ -88,7 +92,8 @@ def _amount(figure: Figure) -> dict[str, object]:
         )
         return {"value": money}
     unit = _unit(figure)
-    quantity = Quantity(value=mention.value, unit=unit, bound=mention.bound, of=mention.of)
+    whole = mention.of if mention.of is not None and mention.of >= mention.value else None
+    quantity = Quantity(value=mention.value, unit=unit, bound=mention.bound, of=whole)
     if figure.direction is not None and mention.measure in (Measure.PERCENT, Measure.POINTS):
         return {"change": quantity, "direction": figure.direction}
     return {"count": quantity}
@@ -149,6 +154,8 @@ def _iso(span: Span, told: Told) -> Period | None:
         return Period(start=f"{year}", end=f"{span.until or year}")
     last = span.last or 12
     if span.day is not None:
+        if span.day > monthrange(year, span.first)[1]:
+            return None
         day = f"{year}-{span.first:02}-{span.day:02}"
         return Period(start=day, end=day)
     if last < span.first:

@@ -6,34 +6,36 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jiningcli.money import Money, Rate
-from jiningcli.text.amounts import amounts
 
 if TYPE_CHECKING:
-    from jiningcli.article.parts import Copy
+    from collections.abc import Iterable
+
+    from jiningcli.text.mentions import Mention
+    from jiningcli.text.reading import Reading
 
 BETWEEN = 6
 """No more characters stand between an amount and the same in brackets or after an equals sign."""
 
 
-def stated_rate(copy: Copy) -> Rate | None:
+def stated_rate(readings: Iterable[Reading]) -> Rate | None:
     """The pair of equal amounts with the most digits; None where the article has none."""
     best: tuple[int, Rate] | None = None
-    for block in (*copy.paragraphs, *copy.captions):
-        found = amounts(block)
-        for one, other in pairwise(found):
-            between = block[one.end : other.outer]
+    for reading in readings:
+        amounts = [m for m in reading.mentions if m.currency is not None]
+        for one, other in pairwise(amounts):
+            between = reading.text[one.end : other.outer]
             if len(between) > BETWEEN or not ("(" in between or "=" in between):
                 continue
-            if _fit(one.money) and _fit(other.money) and one.money.currency != other.money.currency:
+            if _fit(one) and _fit(other) and one.currency != other.currency:
                 digits = one.digits + other.digits
                 if best is None or digits > best[0]:
-                    best = digits, Rate(base=_plain(one.money), quote=_plain(other.money))
+                    best = digits, Rate(base=_money(one), quote=_money(other))
     return best[1] if best else None
 
 
-def _fit(money: Money) -> bool:
-    return money.high is None and money.amount > 0
+def _fit(mention: Mention) -> bool:
+    return mention.high is None and mention.value > 0
 
 
-def _plain(money: Money) -> Money:
-    return Money(amount=money.amount, currency=money.currency)
+def _money(mention: Mention) -> Money:
+    return Money(amount=mention.value, currency=mention.currency or "")

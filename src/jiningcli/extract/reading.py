@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from datetime import UTC, date, datetime
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +19,7 @@ from jiningcli.errors import JiningError
 from jiningcli.extract.facts import facts_of
 from jiningcli.extract.rate import stated_rate
 from jiningcli.facts.model import Source
-from jiningcli.text.documents import one_block
+from jiningcli.text.document import BREAK, Builder
 from jiningcli.text.draft import Draft
 from jiningcli.text.periods import periods
 from jiningcli.text.reading import read
@@ -33,18 +35,20 @@ _TABLE = re.compile(
     r"^[ \t]*\[{1,2}[ \t]*(?:source|rate|projects|industries|digital|companies|facts|names)\b[^\n]*\]",
     re.MULTILINE,
 )
+_SPACES = re.compile(r"[ \t\r\n]+")
 HEAD = 1500
 """The first characters of an article, in which it tells its date."""
+LONGEST = 3_000_000
+"""The characters of the longest article; a book has fewer."""
 TITLE = 120
 
 
-class Head(Struct, frozen=True):
-    """What an article tells of itself; None where it does not."""
+class Told(Struct, frozen=True):
+    """What the user tells of an article; None where nothing is told."""
 
-    title: str
-    day: date | None
-    publisher: str | None
-    address: str | None
+    subject: str | None = None
+    day: date | None = None
+    url: str | None = None
 
 
 def is_fact_file(text: str, name: str) -> bool:
@@ -52,28 +56,41 @@ def is_fact_file(text: str, name: str) -> bool:
     return name.lower().endswith(".toml") or bool(_TABLE.search(text))
 
 
-def read_article(text: str, name: str, *, today: date | None = None) -> Article:
+def read_article(text: str, name: str, *, told: Told | None = None) -> Article:
     """The facts of an article, called ``name``. Raises `JiningError` where it has no sentence."""
+    given = told or Told()
+    if len(text) > LONGEST:
+        size = f"{len(text) / 1_000_000:.0f} million characters"
+        raise JiningError(f"{name}: has {size}, too many for an article; give a part of it")
     copy = parts.read(text)
     if not copy.paragraphs and not copy.captions and copy.title is None:
         raise JiningError(f"{name}: holds no sentence to read; is it the right file?")
-    head = _head(copy, text)
-    day = head.day or today or datetime.now(tz=UTC).date()
-    vocabulary = article_words()
-    title = re.findall(r"[^\W\d_]+", head.title)
-    rate = stated_rate(copy)
-    told = tell(_readings(copy), vocabulary, title, day.year, rate)
-    found: dict[int, tuple[Statement, ...]] = facts_of(told, copy)
+    headline = _title(copy)
+    page = parts.about(text)
+    known = given.day or (page.day if page else None) or _day("\n".join(copy.header))
+    known = known or (None if page else _day(text[:HEAD]))
+    publisher = page.publisher if page else None
+    address = given.url or (page.address if page else None)
+    day = known or datetime.now(tz=UTC).date()
+    vocabulary = article_words().with_names(" ".join((*copy.paragraphs, *copy.captions)))
+    title = re.findall(r"[^\W\d_]+", headline)
+    readings = list(_readings(copy))
+    rate = stated_rate(reading for _, reading in readings)
+    sentences = tell(readings, vocabulary, title, day.year, rate)
+    found: dict[int, tuple[Statement, ...]] = facts_of(sentences, copy)
     source = Source(
-        title=head.title, publisher=head.publisher or _called(name), date=day,
-        url=head.address or _address(name), subject=_subject(title, told) or head.title,
+        title=headline, publisher=publisher or _called(name), date=day, url=address or _address(name),
+        subject=given.subject or _subject(copy) or headline,
     )  # fmt: skip
+    answered = {"date": known, "url": address, "subject": given.subject, "publisher": publisher}
     return Article(
         source=source,
         rate=rate,
         facts=tuple(fact for facts in found.values() for fact in facts),
         copy=copy,
-        told=tuple(told),
+        told=tuple(sentences),
+        vocabulary=vocabulary,
+        guessed=frozenset(key for key, value in answered.items() if value is None),
         by_sentence=found,
     )
 
@@ -81,24 +98,25 @@ def read_article(text: str, name: str, *, today: date | None = None) -> Article:
 def _readings(copy: Copy) -> Iterator[tuple[int, Reading]]:
     """Every sentence with the number of its paragraph; 0 for the title, below it for captions."""
     blocks = [(0, copy.title)] if copy.title else []
+    blocks += [] if copy.paragraphs else [(0, line) for line in copy.header]  # a poem
     blocks += enumerate(copy.paragraphs, 1)
     blocks += [(-number, caption) for number, caption in enumerate(copy.captions, 1)]
-    for number, block in blocks:
-        for reading in read(Draft(one_block(" ".join(block.split())))):
-            yield number, reading
+    texts = [_SPACES.sub(" ", block).strip() for _, block in blocks]
+    starts = list(accumulate((len(text) + len(BREAK) for text in texts), initial=0))
+    builder = Builder(BREAK.join(texts))
+    for text, start in zip(texts, starts, strict=False):
+        builder.add(text, start, start + len(text))
+        builder.part()
+    for reading in read(Draft(builder.build())):
+        yield blocks[bisect_right(starts, reading.sentence.start) - 1][0], reading
 
 
-def _head(copy: Copy, text: str) -> Head:
-    """The title, the day, and who published it where; a page says so in its metadata."""
-    first = copy.title or (copy.paragraphs or copy.captions)[0]
-    title = " ".join(first.split())
-    if len(title) > TITLE:
-        title = title[:TITLE].rsplit(" ", 1)[0] + " …"
-    said = parts.about(text)
-    if said is None:
-        return Head(title, _day("\n".join(copy.header)) or _day(text[:HEAD]), None, None)
-    day = said.day or _day("\n".join(copy.header))
-    return Head(title, day, said.publisher, said.address)
+def _title(copy: Copy) -> str:
+    """The title; of an article without one, how it begins."""
+    if copy.title is not None:
+        return " ".join(copy.title.split())
+    first = " ".join((copy.paragraphs or copy.captions)[0].split())
+    return first if len(first) <= TITLE else first[:TITLE].rsplit(" ", 1)[0] + " …"
 
 
 def _day(text: str) -> date | None:
@@ -120,13 +138,25 @@ def _address(name: str) -> str:
     return "" if name == "-" else Path(name).resolve().as_uri()
 
 
-def _subject(title: list[str], told: list) -> str | None:  # type: ignore[type-arg]
-    """The name in the title, or else in the text, that recurs most."""
+_NAME = re.compile(
+    r"(?<![.!?“\"] )(?<!^)\b[A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*)*"
+    r"|\b[A-Z][\w’-]*(?: (?:of )?[A-Z][\w’'-]*)+",
+    re.MULTILINE,
+)
+_NO_SUBJECT = re.compile(
+    r"(?:The|A|An|In|On|At|It|He|She|They|We|But|And|Mr|Mrs|Ms|Dr|I|This|That"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b ?"
+)
+
+
+def _subject(copy: Copy) -> str | None:
+    """The name that recurs most, one that the title has before others."""
     counts: dict[str, int] = {}
-    for sentence in told:
-        for part in sentence.said.parts:
-            if part.name and not part.leading:
-                word = part.text.removesuffix("'s").removesuffix("’s")
-                counts[word] = counts.get(word, 0) + 1 + (word in map(str.lower, title))
-    best = max(counts, key=lambda word: counts[word], default=None)
-    return best.capitalize() if best and best.islower() else best
+    for block in copy.paragraphs:
+        for found in _NAME.findall(" ".join(block.split())):
+            name = _NO_SUBJECT.sub("", found).removesuffix("'s").removesuffix("’s").strip()
+            if len(name) > 2 or (len(name) == 2 and name.isupper()):
+                counts[name] = counts.get(name, 0) + 1
+    title = copy.title or ""
+    return max(counts, key=lambda name: counts[name] * (2 if name in title else 1), default=None)

@@ -120,7 +120,8 @@ def tally(reviews: Sequence[Review], view: View = EVERYTHING) -> str:
 
 
 def _spoken_of(claim: Claim) -> bool:
-    return bool(claim.facts) or any(finding.fact for finding in claim.findings)
+    spoken = claim.verdict is not Verdict.UNVERIFIED
+    return spoken or bool(claim.facts) or any(finding.fact for finding in claim.findings)
 
 
 def _count(number: int, noun: str) -> str:

@@ -10,6 +10,7 @@ from jiningcli.facts.model import FactFile
 if TYPE_CHECKING:
     from jiningcli.article.parts import Copy
     from jiningcli.check.statements.source import Told
+    from jiningcli.check.words.vocabulary import Vocabulary
     from jiningcli.facts.model import Statement
 
 
@@ -19,5 +20,8 @@ class Article(FactFile):
 
     copy: Copy
     told: tuple[Told, ...]
+    vocabulary: Vocabulary = field(hash=False)
+    guessed: frozenset[str]
+    """The keys of the source that the article does not tell."""
     by_sentence: dict[int, tuple[Statement, ...]] = field(hash=False)
     """The facts that were read from a sentence, by its number."""

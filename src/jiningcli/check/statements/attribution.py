@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from jiningcli.check.words.vocabulary import Term
     from jiningcli.text.reading import Reading
 
+NEAR = 5
+"""Among so many words after "said" there is a name, where no article opens them."""
 MOST = 9
 """The words of the longest speaker with an office."""
 
@@ -37,6 +39,8 @@ class Attribution(Struct, frozen=True):
 def attribute(reading: Reading, terms: Sequence[Term]) -> Attribution | None:
     """Who a sentence says it from; None where nobody is told."""
     figures = [(m.outer, m.end) for m in reading.mentions]
+    if (headed := _headline(reading, terms, figures)) is not None:
+        return headed
     for at, term in enumerate(terms):
         if term.text == "according to":
             return _according(terms, at, figures)
@@ -45,6 +49,22 @@ def attribute(reading: Reading, terms: Sequence[Term]) -> Attribution | None:
             if found is not None:
                 return found
     return None
+
+
+def _headline(
+    reading: Reading, terms: Sequence[Term], figures: list[tuple[int, int]]
+) -> Attribution | None:
+    """``Mills to miss quota: ISMA``."""
+    at = reading.text.find(": ", reading.start, reading.end)
+    if at < 0 or reading.text.find(": ", at + 1, reading.end) >= 0:
+        return None
+    words = [t for t in terms if t.start > at]
+    if not 0 < len(words) <= 3 or not all(t.name and not t.word.role for t in words):
+        return None
+    end = words[-1].end
+    if any(at <= figure < end for figure, _ in figures):
+        return None
+    return Attribution(tuple(words), ((at, end),))
 
 
 def _according(terms: Sequence[Term], at: int, figures: list[tuple[int, int]]) -> Attribution | None:
@@ -84,7 +104,8 @@ def _after(terms: Sequence[Term], at: int, figures: list[tuple[int, int]]) -> At
     """``, said X, the director of Y``: the verb opens its clause."""
     own = [t for t in terms[:at] if t.clause == terms[at].clause]
     after = terms[at + 1 :]
-    if own or not after or not (after[0].name or after[0].text in tables.SPEAKER_OPENS):
+    named = any(t.name for t in after[:NEAR])
+    if own or not after or not (named or after[0].text in tables.SPEAKER_OPENS):
         return None
     if len(after) > 2 * MOST or any(t.text in tables.AUXILIARIES for t in after):
         after = [t for t in after if t.clause == terms[at].clause]

@@ -58,7 +58,7 @@ def _piece(said: Said, numbers: frozenset[int]) -> Said:
         said,
         start=min(starts), end=max(ends), every=every, figures=figures,
         spans=tuple((c, s) for c, s in said.spans if c in numbers),
-        denials=tuple(d for d in said.denials if d[0] in numbers),
+        denials=tuple(d for d in said.denials if d.clause in numbers),
         hedge_words=tuple(h for h in said.hedge_words if h[0] in numbers),
         excepted=tuple(p for p in said.excepted if p.clause in numbers),
     )  # fmt: skip

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jiningcli.check.statements import tables
+from jiningcli.check.statements.bindings import Fault, misplaced
+from jiningcli.check.statements.derived import trend
 from jiningcli.check.statements.figures import Match, match_figures
-from jiningcli.check.statements.order import Fault, misplaced, reordered
+from jiningcli.check.statements.order import reordered
 from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.times import Time, compare_times
 
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.attribution import Attribution
     from jiningcli.check.statements.said import Part, Said
     from jiningcli.check.statements.source import Told
+
+
+REACH = 40
+"""So many characters after a negation still stand under it."""
 
 
 class Comparison(Struct, frozen=True):
@@ -105,7 +111,7 @@ def compare(claim: Said, told: Told) -> Comparison:
         faults=faults,
         turned=_parity(claim, source, pairs),
         opposed=tuple(opposed),
-        hedges=_hedge_difference(claim, source, matched),
+        hedges=_hedge_difference(claim, source, frozenset(homes.values())),
         derivable=_derivable(claim, source, figures),
         all_of_some=_of_all(claim, source, matched),
         excepted=_taken_in(claim, source),
@@ -173,16 +179,30 @@ def _reverse(part: Part, source: Said, homes: dict[int, int]) -> Part | None:
     mine = tables.direction(part.keys)
     for other in source.parts:
         theirs = tables.direction(other.keys)
-        if theirs and theirs != mine and other.clause == homes.get(part.clause):
+        near = other.clause == homes.get(part.clause) or trend(source) == theirs
+        if theirs and theirs != mine and near:
             return other
     return None
 
 
 def _parity(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> bool:
     """Whether one denies what the other says: of the source, only what the claim speaks of counts."""
-    told = {id(other) for _, other in pairs if other is not None}
-    theirs = [d for d in source.denials if d[2] is None or id(d[2]) in told]
-    return len(claim.denials) % 2 != len(theirs) % 2
+    mine = _denied(claim, [part for part, _ in pairs])
+    theirs = _denied(source, [other for _, other in pairs if other is not None])
+    return mine % 2 != theirs % 2
+
+
+def _denied(said: Said, spoken_of: Sequence[Part]) -> int:
+    """How many negations bear on the words that both sides have."""
+    return sum(
+        any(
+            part is denial.target
+            or (denial.plain and part.clause == denial.clause and 0 < part.start - denial.start < REACH)
+            for part in spoken_of
+        )
+        or (denial.plain and denial.target is None)
+        for denial in said.denials
+    )
 
 
 def _hedge_difference(claim: Said, source: Said, matched: frozenset[int]) -> frozenset[str]:
@@ -191,7 +211,7 @@ def _hedge_difference(claim: Said, source: Said, matched: frozenset[int]) -> fro
     every = frozenset(kind for _, kind in source.hedges)
     if "likely" in mine & theirs or "considered" in mine & theirs:
         mine, theirs = mine - {"planned"}, theirs - {"planned"}
-    return (theirs - mine) - tables.FREE | (mine - every)
+    return (theirs - mine) - tables.FREE | (mine - every - {"each"})
 
 
 def _derivable(claim: Said, source: Said, figures: Sequence[Match]) -> bool:
@@ -204,7 +224,7 @@ def _derivable(claim: Said, source: Said, figures: Sequence[Match]) -> bool:
 
 
 def _of_all(claim: Said, source: Said, matched: frozenset[int]) -> bool:
-    if claim.figures or claim.denials or not any(kind == "all" for _, kind in claim.hedges):
+    if claim.figures or claim.denials or not any(kind in tables.FREE for _, kind in claim.hedges):
         return False
     if any(kind == "most" and clause in matched for clause, kind in source.hedges):
         return True
@@ -214,7 +234,7 @@ def _of_all(claim: Said, source: Said, matched: frozenset[int]) -> bool:
 
 def _taken_in(claim: Said, source: Said) -> tuple[Part, ...]:
     """What the source excepts, where the claim takes in all, or names it as one of them."""
-    if not source.excepted or not any(kind == "all" for _, kind in claim.hedges):
+    if not source.excepted or not any(kind in tables.FREE for _, kind in claim.hedges):
         return ()
     mine = frozenset(key for part in claim.excepted for key in part.keys)
     return tuple(part for part in source.excepted if not part.keys & mine)

@@ -11,12 +11,20 @@ from jiningcli.quantity import Bound, interval
 from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from jiningcli.check.statements.said import Figure, Said
+    from jiningcli.check.statements.source import Told
     from jiningcli.money import Rate
 
 HUNDRED = Decimal(100)
+PARTS = (Measure.PERCENT, Measure.FRACTION)
+BESIDE = 1
+"""So many paragraphs on either side are looked through."""
+AROUND = 30
+"""No more sentences before or after are looked at."""
+MOST = 40
+"""More figures are not combined: any number follows from them."""
 
 
 class Result(NamedTuple):
@@ -71,10 +79,10 @@ def _origins(alike: Iterable[Figure], source: Said) -> Iterator[Result]:
     for level, change in permutations(alike, 2):
         if level.delta or not change.delta:
             continue
-        trend = change.direction or _trend(source)
-        if trend is not None:
-            before = value(level) - value(change) * (1 if trend == "up" else -1)
-            sign = "-" if trend == "up" else "+"
+        way = change.direction or trend(source)
+        if way is not None:
+            before = value(level) - value(change) * (1 if way == "up" else -1)
+            sign = "-" if way == "up" else "+"
             yield Result(
                 before, f"{plain(value(level))} {sign} {plain(value(change))} = {plain(before)}"
             )
@@ -119,7 +127,7 @@ def of_one_kind(one: Figure, other: Figure) -> bool:
     return a.unit is None or b.unit is None or a.unit.dimension == b.unit.dimension
 
 
-def _trend(source: Said) -> str | None:
+def trend(source: Said) -> str | None:
     """Up or down, where all of a sentence goes one way."""
     found = {tables.direction(part.keys) for part in source.every} - {None}
     return found.pop() if len(found) == 1 else None
@@ -146,3 +154,68 @@ def _is(mine: Figure, true: Decimal) -> bool:
     allowed = interval(given, mention.bound)
     above = allowed.low is None or allowed.low < true
     return above and (allowed.high is None or true < allowed.high)
+
+
+# What may follow, by whatever step
+
+
+def may_follow(mine: Figure, told: Told, every: Sequence[Told]) -> bool:
+    """Whether a claim's figure is what some step of arithmetic makes of the figures near a place."""
+    window = every[max(0, told.number - AROUND) : told.number + AROUND]
+    near = [
+        f
+        for other in window
+        if abs(other.paragraph - told.paragraph) <= BESIDE
+        for f in other.said.figures
+    ][:MOST]
+    return any(_close(mine, number) for number in _possible(mine, near, told))
+
+
+def _possible(mine: Figure, near: Sequence[Figure], told: Told) -> Iterator[Decimal]:
+    parts = [value(f) for f in near if f.mention.measure in PARTS]
+    alike = [value(f) for f in near if _sort(f) == _sort(mine)]
+    if mine.mention.measure in PARTS:  # percentages are of one whole in one sentence, if anywhere
+        alike = [value(f) for f in told.said.figures if _sort(f) == _sort(mine)]
+    for a, b in combinations(alike, 2):
+        yield from (a + b, abs(a - b))
+    for a, b, c in combinations(alike[:15], 3):
+        yield a + b + c
+    for a in alike:
+        for part in parts:
+            yield from (a * part / HUNDRED, a * (HUNDRED - part) / HUNDRED)
+            yield from (a * HUNDRED / (HUNDRED + part), a * (HUNDRED + part) / HUNDRED)
+    if mine.mention.measure in PARTS:
+        yield from _of_a_hundred(near)
+    if told.rate is not None and mine.mention.currency is not None:
+        amounts = {s.currency: s.amount for s in (told.rate.base, told.rate.quote)}
+        to = amounts.get(mine.mention.currency)
+        for f in near:
+            of = amounts.get(f.mention.currency or "")
+            if of and to:
+                yield value(f) * to / of
+    counts = [value(f) for f in near if f.mention.measure not in PARTS and value(f)]
+    for a, b in permutations(counts, 2):
+        if a / b < 10**6:
+            yield a / b
+    for a in alike:
+        yield from (a / b for b in (2, 3, 4, 12))
+
+
+def _of_a_hundred(near: Sequence[Figure]) -> Iterator[Decimal]:
+    parts = [value(f) for f in near if f.mention.measure in PARTS]
+    yield from (HUNDRED - part for part in parts)
+    for a, b in permutations([f for f in near if value(f)], 2):
+        if _sort(a) == _sort(b):
+            yield value(a) / value(b) * HUNDRED
+            yield abs(value(a) - value(b)) / value(b) * HUNDRED
+
+
+def _sort(figure: Figure) -> tuple[object, ...]:
+    mention = figure.mention
+    return mention.measure, mention.currency, mention.unit.dimension if mention.unit else None
+
+
+def _close(mine: Figure, number: Decimal) -> bool:
+    mention, given = mine.mention, value(mine)
+    slack = given / 200 if mention.bound is Bound.EXACT else given / 20
+    return given > 0 and abs(given - number) <= slack

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from jiningcli.check.report import Verdict, worst
+from jiningcli.check.report import Finding, Verdict, worst
 from jiningcli.check.rules import VERDICTS
+from jiningcli.check.statements.figures import Slip
 from jiningcli.check.statements.order import in_slot
 from jiningcli.check.statements.times import Time
 from jiningcli.quantity import Bound, Relation
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.comparison import Comparison
     from jiningcli.check.statements.figures import Match
     from jiningcli.check.statements.said import Said
+    from jiningcli.facts.model import Fact, Source
 
 SILENT = frozenset({"estimated", "most", "planned", "likely", "possible", "almost", "some"})
 """Hedges whose loss or gain makes a claim imprecise, not another claim."""
@@ -25,6 +27,10 @@ SILENT = frozenset({"estimated", "most", "planned", "likely", "possible", "almos
 
 ENOUGH = 0.6
 """The share of a claim's words that a sentence has itself, for it to belie the claim."""
+
+
+FIGURE = "figure"
+OF_FIGURES = ("wrong-number", "wrong-unit", "wrong-scale", "wrong-currency")
 
 
 class Difference(Struct, frozen=True):
@@ -42,6 +48,13 @@ class Difference(Struct, frozen=True):
     def verdict(self) -> Verdict:
         """The verdict that the rule carries."""
         return VERDICTS[self.rule]
+
+    def finding(self, start: int, end: int, source: Source, fact: Fact | None = None) -> Finding:
+        """The same as a finding, with its place in the draft."""
+        return Finding(
+            rule=self.rule, verdict=self.verdict, message=self.message, start=start, end=end, fact=fact,
+            source=source, stated=self.stated, claimed=self.claimed, suggestion=self.suggestion,
+        )  # fmt: skip
 
 
 class Judged(Struct, frozen=True):
@@ -65,10 +78,11 @@ def judged(claim: Said, it: Comparison) -> Judged:
         return Judged(it, Verdict.UNVERIFIED)
     found = tuple(_differences(claim, it))
     accused = [d for d in found if d.verdict is Verdict.CONTRADICTED]
-    wrong = [m for m in it.figures if m.relation is Relation.DISJOINT and m.slip is None]
+    wrong = [m for m in it.figures if m.relation is Relation.DISJOINT and m.slip in (None, Slip.DIGITS)]
     if not all(in_slot(m, it.pairs) for m in wrong):
         return Judged(it, Verdict.UNVERIFIED)
-    if len({d.rule for d in accused}) > 1 or (accused and not _sure(it)):
+    kinds = {FIGURE if d.rule in OF_FIGURES else d.rule for d in accused}
+    if len(kinds) > 1 or (accused and not _sure(it)):
         return Judged(it, Verdict.UNVERIFIED)  # too much of it differs to be the same thing
     if (it.hedges - SILENT or it.turned) and not accused:
         return Judged(it, Verdict.UNVERIFIED)
@@ -92,8 +106,8 @@ def _exchanged(claim: Said, it: Comparison) -> Difference | None:
 
 def _slipped(claim: Said, it: Comparison) -> Difference | None:
     """Digits of the source in another scale or currency: so alike that a word or two may differ."""
-    slips = [m for m in it.figures if m.slip is not None]
-    others = [m for m in it.figures if m.slip is None]
+    slips = [m for m in it.figures if m.slip not in (None, Slip.DIGITS)]
+    others = [m for m in it.figures if m.slip is None or m.slip is Slip.DIGITS]
     own = sum(1 for _, part in it.pairs if part is not None)
     strange = [p for p in it.bare if p.name] or len(it.bare) > 1 or own < max(2, 2 * len(it.bare))
     if not slips or strange or it.stranger or it.time not in (Time.SAME, Time.PART):
@@ -109,7 +123,7 @@ def _same_thing(it: Comparison) -> bool:
     return (
         bool(it.pairs or it.figures)
         and not it.bare
-        and not it.faults
+        and (not it.faults or (bool(it.opposed) and all(f.why == "from and to" for f in it.faults)))
         and not it.stranger
         and it.time is not Time.UNTOLD
         and all(m.stated is not None or m.derived for m in it.figures)
@@ -120,7 +134,10 @@ def _same_thing(it: Comparison) -> bool:
 
 def _very_figure(it: Comparison) -> bool:
     """Whether a claim has the source's own figures, and no weaker ones."""
-    return bool(it.figures) and all(
+    if not it.figures:
+        own = [mine for mine, part in it.pairs if part is not None and not mine.light]
+        return len(own) > 2
+    return len(it.figures) == 1 and all(
         m.good and m.stated is not None and m.stated.mention.value == m.claimed.mention.value
         for m in it.figures
     )
@@ -130,7 +147,9 @@ def _sure(it: Comparison) -> bool:
     """Whether a claim may be accused: its words stand in that very sentence, or in the title."""
     own = [(mine, part) for mine, part in it.pairs if part is not None and not mine.light]
     weighty = [mine for mine, _ in it.pairs if not mine.light]
-    if len(own) < 2 or len(own) < ENOUGH * len(weighty) or it.derivable:
+    moved = [m for m in it.figures if m.stated is not None and m.claimed.direction == m.stated.direction]
+    least = 1 if moved and moved[0].claimed.direction and len(own) == len(weighty) else 2
+    if len(own) < least or len(own) < ENOUGH * len(weighty) or it.derivable:
         return False
     return it.time in (Time.SAME, Time.OTHER) and all(
         part is not None or mine.keys & (it.told.topics | it.told.speaker_words)
@@ -154,7 +173,7 @@ def _differences(claim: Said, it: Comparison) -> Iterator[Difference]:
         yield Difference("negated", f"the source leaves out {names}", *whole)
     elif it.turned and not (claim.excepted or source.excepted):
         yield Difference("negated", "the source says the reverse", *whole)
-    if it.time is Time.OTHER and _very_figure(it):
+    if it.time is Time.OTHER and _very_figure(it) and len(claim.spans) == 1:
         yield Difference("wrong-period", "the source says this of another period", *whole)
     for kind in sorted(it.hedges & SILENT):
         mine = kind in {k for _, k in claim.hedges}

@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from jiningcli.check.statements.derived import derive
+from jiningcli.check.statements.derived import PARTS, derive
 from jiningcli.quantity import Bound, Interval, Relation
 from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from jiningcli.check.statements.said import Figure, Said
     from jiningcli.money import Rate
     from jiningcli.text.mentions import Mention
 
-PARTS = (Measure.PERCENT, Measure.FRACTION)
 ABOVE = (Bound.OVER, Bound.AT_LEAST)
 BELOW = (Bound.UNDER, Bound.AT_MOST)
 ROUND = Decimal("0.05")
@@ -32,6 +31,8 @@ class Slip(Enum):
     CURRENCY = "wrong-currency"
     SCALE = "wrong-scale"
     UNIT = "wrong-unit"
+    DIGITS = "wrong-number"
+    """The same digits in another order."""
 
 
 class Match(Struct, frozen=True):
@@ -53,13 +54,31 @@ class Match(Struct, frozen=True):
 
 def match_figures(claim: Said, source: Said, homes: Mapping[int, int], rate: Rate | None) -> list[Match]:
     """Each figure of a claim with its counterpart in a sentence of the source."""
-    return [_match(figure, source, homes.get(figure.clause), rate) for figure in claim.figures]
+    found = [_match(figure, source, homes.get(figure.clause), rate) for figure in claim.figures]
+    taken = [m.stated for m in found if m.good and m.stated is not None]
+    return [
+        _match(m.claimed, source, homes.get(m.claimed.clause), rate, taken)
+        if m.relation is Relation.DISJOINT
+        else m
+        for m in found
+    ]
 
 
-def _match(figure: Figure, source: Said, home: int | None, rate: Rate | None) -> Match:
+def _match(
+    figure: Figure,
+    source: Said,
+    home: int | None,
+    rate: Rate | None,
+    taken: Sequence[Figure] = (),
+) -> Match:
     alike = [(f, relation(figure, f)) for f in source.figures if alike_in_role(figure, f)]
     inside = [f for f, how in alike if how is Relation.INSIDE]
-    borne = [f for f in inside if _same_number(f, figure) or same_thing(figure, f)]
+    bounded = figure.mention.bound in (Bound.ABOUT, Bound.NEARLY)
+    borne = [
+        f
+        for f in inside
+        if _same_number(f, figure) or same_thing(figure, f) or (bounded and not figure.counted)
+    ]
     if borne:
         best = min(borne, key=lambda f: (f.clause != home, not f.counted & figure.counted))
         return Match(figure, best, Relation.INSIDE)
@@ -72,9 +91,9 @@ def _match(figure: Figure, source: Said, home: int | None, rate: Rate | None) ->
     for other in source.figures:
         if (slip := _slip(figure, other)) is not None:
             return Match(figure, other, Relation.DISJOINT, slip=slip)
-    same = [f for f, _ in alike if same_thing(figure, f)]
+    same = [f for f, _ in alike if same_thing(figure, f) and f not in taken]
     if same:
-        best = min(same, key=lambda f: (f.clause != home, f.start))
+        best = min(same, key=lambda f: (f.base != figure.base, f.clause != home, f.start))
         return Match(figure, best, Relation.DISJOINT)
     return Match(figure, None, None)
 
@@ -94,6 +113,10 @@ def _slip(mine: Figure, theirs: Figure) -> Slip | None:
         return Slip.UNIT
     digits = [m.value.normalize().as_tuple().digits for m in (a, b)]
     far = a.value != b.value and (same_kind and a.unit == b.unit)
+    bare = [sorted(filter(None, each)) for each in digits]
+    exchanged = bare[0] == bare[1] and a.value.adjusted() == b.value.adjusted()
+    if far and exchanged and a.high is b.high is None:
+        return Slip.DIGITS
     return Slip.SCALE if far and digits[0] == digits[1] and (a.currency or a.value >= 1000) else None
 
 
@@ -110,6 +133,8 @@ def alike_in_role(mine: Figure, theirs: Figure) -> bool:
 
 def same_thing(mine: Figure, theirs: Figure) -> bool:
     """Whether two figures count the same, as far as the words after them tell."""
+    if mine.base and theirs.base:
+        return True
     if mine.mention.measure in (Measure.COUNT, Measure.SHARE) and mine.mention.unit is None:
         return bool(mine.counted & theirs.counted)
     return True

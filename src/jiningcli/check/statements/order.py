@@ -1,152 +1,19 @@
-"""Whose a word is, and who does what to whom: words of a claim that the source binds otherwise."""
+"""Who does what to whom: words of a claim in another order than the source has them in."""
 
 from __future__ import annotations
 
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
 from jiningcli.check.statements import tables
-from jiningcli.check.statements.figures import alike_in_role, relation
+from jiningcli.check.statements.bindings import Fault
 from jiningcli.check.statements.said import Figure, Part
-from jiningcli.quantity import Relation
-from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from jiningcli.check.statements.figures import Match
     from jiningcli.check.statements.said import Said
-
-ORDINALS = frozenset("first second third fourth fifth sixth last".split())
-
-
-class Fault(Struct, frozen=True):
-    """A word of the claim that stands with something else in the source; ``swap`` of two like it."""
-
-    part: Part | Figure
-    swap: bool = False
-    why: str = ""
-    rival: Figure | None = None
-    """The source's other figure, that it does stand with."""
-
-
-def misplaced(
-    source: Said,
-    pairs: Sequence[tuple[Part, Part | None]],
-    figures: Sequence[Match],
-    homes: Mapping[int, int],
-    topics: frozenset[str],
-    known: frozenset[str],
-) -> Iterator[Fault]:
-    """Words that the source has in another clause, one with a figure or a direction of its own."""
-    told = {id(p) for _, p in pairs if p is not None}
-    spread: dict[int, set[int]] = {}
-    for part, other in pairs:
-        if other is None:
-            home = homes.get(part.clause)
-            own = part.name and not part.leading and not part.keys & known
-            if own and _other_name(source, home, told):
-                yield Fault(part, why="a name of its own")
-        elif not part.light and not part.keys & topics:
-            spread.setdefault(part.clause, set()).add(other.clause)
-            yield from _of_another(part, other, source, figures, told, topics)
-    for match in figures:
-        if match.good and match.stated is not None:
-            spread.setdefault(match.claimed.clause, set()).add(match.stated.clause)
-            if _stands_apart(match, source, told):
-                yield Fault(match.claimed, swap=True, why="the figure counts something else")
-            if _other_end(match) or (match.claimed.base != match.stated.base and _two_ends(figures)):
-                yield Fault(match.claimed, swap=True, why="from and to")
-    for clause, over in spread.items():
-        finite = {c for c in over if c in source.finite}
-        strange = [c for c in finite if _opens_otherwise(source, c, told, topics)]
-        if len(finite) > 1 and strange:
-            yield Fault(next(p for p, _ in pairs if p.clause == clause), why="another clause")
-
-
-def _of_another(
-    part: Part,
-    other: Part,
-    source: Said,
-    figures: Sequence[Match],
-    told: set[int],
-    topics: frozenset[str],
-) -> Iterator[Fault]:
-    """A word that goes with one figure in the claim and with another one in the source."""
-    own = [m for m in figures if m.claimed.clause == part.clause and m.stated is not None]
-    if not own:
-        return
-    mine = min(
-        own,
-        key=lambda m: min(
-            abs(m.claimed.mention.outer - part.end), abs(part.start - m.claimed.mention.end)
-        ),
-    )
-    stated = mine.stated
-    if (
-        stated is None
-        or stated.clause == other.clause
-        or any(m.stated is not None and m.stated.clause == other.clause for m in own)
-    ):
-        return
-    rivals = [f for f in source.figures if f.clause == other.clause and alike_in_role(mine.claimed, f)]
-    if not rivals:
-        return
-    bound = part.name or other.clause > stated.clause or part.text in ORDINALS
-    if bound or _opens_otherwise(source, stated.clause, told, topics):
-        apart = all(relation(mine.claimed, f) is Relation.DISJOINT for f in rivals)
-        yield Fault(part, swap=apart, rival=rivals[0] if apart else None, why="beside another figure")
-
-
-def _other_end(match: Match) -> bool:
-    """Whether a change is told as what something came to, or the reverse."""
-    mine, theirs = match.claimed, match.stated
-    if theirs is None or (mine.marker == "to") == (theirs.marker == "to"):
-        return False
-    changes = mine.mention.measure in (Measure.PERCENT, Measure.POINTS) and mine.direction is not None
-    return changes or "from" in (mine.marker, theirs.marker)
-
-
-def _two_ends(figures: Sequence[Match]) -> bool:
-    """Whether a claim tells what something changed from and to."""
-    return len({m.claimed.base for m in figures}) > 1
-
-
-def _other_name(source: Said, home: int | None, told: set[int]) -> bool:
-    """Whether a clause names somebody of its own, of whom the claim does not speak."""
-    return any(
-        p.clause == (home if home is not None else p.clause)
-        and p.name
-        and not p.leading
-        and id(p) not in told
-        for p in source.parts
-    )
-
-
-def _opens_otherwise(source: Said, clause: int, told: set[int], topics: frozenset[str]) -> bool:
-    """Whether a clause of the source opens with something of which the claim does not speak."""
-    own = [p for p in source.parts if p.clause == clause and not tables.direction(p.keys)]
-    figures = [f.mention.outer for f in source.figures if f.clause == clause]
-    reached = [p.start for p in own if id(p) in told] + figures
-    first = min(reached, default=0)
-    before = [p for p in own if p.start < first and not p.keys & topics]
-    if len(before) == 1 and first - before[0].end <= 1 and not before[0].name:
-        turn = next((p for p in source.every if p.start == first), None)
-        return turn is None or bool(tables.direction(turn.keys)) or turn.text.endswith("ed")
-    return bool(before)
-
-
-def _stands_apart(match: Match, source: Said, told: set[int]) -> bool:
-    """Whether a figure's counterpart counts something that the claim does not speak of."""
-    stated, claimed = match.stated, match.claimed
-    if stated is None or not stated.counted:
-        return False
-    if stated.counted & claimed.counted:
-        return False
-    words = [p for p in source.parts if p.keys & stated.counted and p.clause == stated.clause]
-    return bool(words) and not any(id(p) in told for p in words)
 
 
 def reordered(
@@ -162,9 +29,22 @@ def reordered(
         own = [(p, o) for p, o in pairs if p.clause == clause and o is not None]
         yield from _agents(claim, source, own)
         yield from _of_other_subject(claim, source, clause, own, topics)
+    yield from _crossed([(p, o) for p, o in pairs if o is not None and p.name and o.name])
     yield from displaced(source, pairs, figures, voices)
 
 
+def _crossed(names: Sequence[tuple[Part, Part]]) -> Iterator[Fault]:
+    """Two names that have exchanged the prepositions that they stand under: from A to B, from B to A."""
+    for (x, a), (y, b) in combinations(names, 2):
+        if a.start > b.start and (
+            (x.marker and x.marker == b.marker != a.marker)
+            or (y.marker and y.marker == a.marker != b.marker)
+        ):
+            yield Fault(x, swap=True, why="exchanged")
+
+
+MOST_MOVED = 2
+"""So many words may stand apart from their neighbours where no figure holds a sentence together."""
 Item = tuple["Part | Figure", "Part | Figure"]
 
 
@@ -194,7 +74,7 @@ def displaced(
     ]
     if not lost or _turned_about(mine):
         return
-    if not figures and len(lost) > 1:
+    if not figures and len(lost) > MOST_MOVED:
         yield Fault(lost[0][0], why="order")
     told = {o.start for _, o in mine}
     for part, other in lost:
@@ -255,9 +135,12 @@ def in_slot(match: Match, pairs: Sequence[tuple[Part, Part | None]]) -> bool:
     items: list[Item] = [(p, o) for p, o in pairs if o is not None]
     items.append((match.claimed, match.stated))
     mine = sorted({o.start: (p, o) for p, o in reversed(items)}.values(), key=lambda item: item[0].start)
-    here = _neighbours(mine)[match.stated.start]
-    there = _neighbours(sorted(mine, key=lambda item: item[1].start))[match.stated.start]
-    return any(a == b >= 0 for a, b in zip(here, there, strict=True))
+    theirs = sorted(mine, key=lambda item: item[1].start)
+    at = [o.start for _, o in mine].index(match.stated.start)
+    there = [o.start for _, o in theirs].index(match.stated.start)
+    beside = {o.start for _, o in (*mine[max(0, at - 1) : at], *mine[at + 1 : at + 2])}
+    around = {o.start for _, o in (*theirs[max(0, there - 2) : there], *theirs[there + 1 : there + 3])}
+    return bool(beside & around)
 
 
 def _neighbours(items: Sequence[Item]) -> dict[int, tuple[int, int]]:
@@ -301,7 +184,8 @@ def _of_other_subject(
         if at is None or mine is None:
             continue
         subject = [p for p in theirs if p.start < at and not p.light and not p.keys & topics]
-        if any(id(p) in told for p in subject) or not subject:
+        early = {id(o) for p, o in own if p.start < mine}
+        if any(id(p) in early for p in subject) or not subject:
             continue
         for part, other in own:
             after = other.start > at and (other.marker or other.start > _last_figure(source, number))

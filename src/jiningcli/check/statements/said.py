@@ -12,14 +12,18 @@ from jiningcli.check.statements.attribution import Attribution, attribute
 from jiningcli.check.words.word import Role
 from jiningcli.quantity import Bound
 from jiningcli.text.mentions import Measure
-from jiningcli.text.periods import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jiningcli.check.words.vocabulary import Term, Vocabulary
     from jiningcli.text.mentions import Mention
+    from jiningcli.text.periods import Span
     from jiningcli.text.reading import Reading
+
+
+BESIDE = 15
+"""Characters after a figure in which "more" and "fewer" belong to it: 21 more, 21 countries more."""
 
 
 class Part(Struct, frozen=True):
@@ -36,6 +40,15 @@ class Part(Struct, frozen=True):
     """Whether it opens the sentence, so that its capital tells nothing."""
     light: bool = False
     """Whether it adds nothing to check: it may bear a word of a claim out, and needs no other."""
+
+
+class Denial(Struct, frozen=True):
+    """A negation: where it stands, the word that it comes before, whether it is no more than a "not"."""
+
+    clause: int
+    start: int
+    target: Part | None
+    plain: bool
 
 
 class Figure(Struct, frozen=True):
@@ -71,8 +84,7 @@ class Said(Struct, frozen=True):
     figures: tuple[Figure, ...]
     spans: tuple[tuple[int, Span], ...]
     """Periods with the number of their clause."""
-    denials: tuple[tuple[int, int, Part | None], ...]
-    """Negations: the clause, the place, and the word that each comes before."""
+    denials: tuple[Denial, ...]
     hedge_words: tuple[tuple[int, str, str], ...]
     """By clause, words that say less than that it is so, with their kind: planned, likely, most."""
     excepted: tuple[Part, ...]
@@ -98,7 +110,7 @@ class Said(Struct, frozen=True):
     @property
     def denied(self) -> frozenset[int]:
         """The clauses that hold a negation."""
-        return frozenset(clause for clause, _, _ in self.denials)
+        return frozenset(denial.clause for denial in self.denials)
 
     @property
     def hedges(self) -> tuple[tuple[int, str], ...]:
@@ -141,8 +153,12 @@ def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
         end=reading.end,
         every=every,
         figures=figures,
-        spans=tuple((_clause_at(terms, s.start), s) for s in _periods(reading)),
-        denials=tuple((t.clause, t.start, _after(t, every)) for t in turns),
+        spans=tuple((_clause_at(terms, s.start), s) for s in reading.spans),
+        denials=tuple(
+            denial
+            for t in turns
+            if (denial := Denial(t.clause, t.start, _after(t, every), _is_not(t))).plain or denial.target
+        ),
         hedge_words=tuple(_hedges(terms, reading)),
         excepted=_excepted(terms, [p for p in every if not p.light]),
         finite=frozenset(t.clause for t in terms if _finite(t)),
@@ -166,11 +182,20 @@ def _after(term: Term, every: Sequence[Part]) -> Part | None:
     return later[0] if later else None
 
 
+def _is_not(term: Term) -> bool:
+    """Whether a negation says nothing else, as "cancel" and "miss" do."""
+    return term.text.endswith(("n't", "n’t")) or not tables.NOT.isdisjoint(term.text.split())
+
+
 def _small(term: Term) -> bool:
     """Whether a word only joins others: what it says is read as marker, hedge or negation."""
     if term.name and term.text.isupper() and len(term.text) > 1:
         return False
-    return _is_negation(term) or term.text in tables.SMALL
+    return (
+        _is_negation(term)
+        or term.text in tables.SMALL
+        or tables.AUXILIARIES.issuperset(term.text.split())
+    )
 
 
 def _light(term: Term) -> bool:
@@ -204,7 +229,7 @@ def _marker(terms: Sequence[Term], at: int) -> str:
         term = terms[i]
         if term.clause != terms[at].clause:
             return ""
-        first = term.text.split(" ")[-1] if term.word.neutral else term.text
+        first = term.text.split(" ")[-1]
         if first in tables.PREPOSITIONS:
             return first
         if term.word.neutral and first not in tables.DETERMINERS:
@@ -218,10 +243,6 @@ def _sound(mentions: Sequence[Mention], reading: Reading) -> list[Mention]:
     """The quantities; of "60% more than the 36", the second is no bound; lakh and crore are scales."""
     result: list[Mention] = []
     for mention in mentions:
-        if tables.FISCAL.match(reading.text, mention.start) or tables.FISCAL_END.search(
-            reading.text, max(0, mention.start - 5), mention.end
-        ):
-            continue
         if result and mention.outer < result[-1].end:
             mention = replace(mention, outer=mention.start, bound=Bound.EXACT)  # noqa: PLW2901
         if scale := tables.SCALES.match(reading.text, mention.end):
@@ -253,28 +274,25 @@ def _figure(mention: Mention, terms: Sequence[Term], reading: Reading) -> Figure
     counted: set[str] = set()
     noun = ""
     for term in after[:4] if mention.measure in (Measure.COUNT, Measure.SHARE) else ():
-        if (term.text in tables.PREPOSITIONS and term.text != "of") or term.text.endswith("ed"):
+        if term.text in tables.PREPOSITIONS and term.text != "of":
             break
+        if term.text.endswith("ed"):
+            continue
         if not _small(term) and not _light(term):
             counted |= keys_of(term)
             noun = term.text
     before_text = reading.text[max(0, mention.outer - 24) : mention.outer]
     before = reading.text[max(0, mention.outer - 12) : mention.outer].lower().split()
-    marker = next((w for w in reversed(before[-2:]) if w in ("from", "to", "by", "than")), "")
+    near = before[-2:] if before and before[-1] in tables.ABOUT else before[-1:]
+    marker = next((w for w in reversed(near) if w in ("from", "to", "by", "than")), "")
     direction = mention.direction or _direction(mention, terms)
     base = marker in ("from", "than") or bool(tables.BASE.search(before_text.lower()))
     base = base or bool(tables.EARLIER.search(reading.text[mention.start : mention.end + 40].lower()))
     after_text = reading.text[mention.end : mention.end + 40].lower()
     delta = bool(tables.DELTA.search(before_text.lower()) or tables.MORE.match(after_text))
+    if marker == "by" and noun and direction is None:
+        delta = False  # signed by 7,600 residents
     return Figure(mention, clause, marker, frozenset(counted), noun, base, delta, direction)
-
-
-def _periods(reading: Reading) -> list[Span]:
-    """The periods, those over the turn of a year among them: 2018-19, 2025/26."""
-    found = list(tables.FISCAL.finditer(reading.text, reading.start, reading.end))
-    spans = [s for s in reading.spans if not any(m.start() < s.end and s.start < m.end() for m in found)]
-    spans += [Span(m.start(), m.end(), year=int(m[1]) * 100 + int(m[2])) for m in found]
-    return sorted(spans, key=lambda span: span.start)
 
 
 def _direction(mention: Mention, terms: Sequence[Term]) -> str | None:
@@ -298,8 +316,12 @@ def _hedges(terms: Sequence[Term], reading: Reading) -> list[tuple[int, str, str
     """The hedges by clause, each kind once; that of an amount is in its bound."""
     found: dict[tuple[int, str], str] = {}
     for at, term in enumerate(terms):
-        kind = tables.HEDGED.get(term.text)
-        if term.text == "to be" and (terms[at - 1].text not in tables.BE or _aimed(terms, at)):
+        kind = tables.HEDGED.get(term.text) or tables.HEDGED.get(term.text.removesuffix(" be"))
+        if term.text == "to be" and terms[at - 1].text not in tables.BE:
+            continue
+        if kind == "planned" and _aimed(terms, at):
+            continue
+        if kind in ("more", "less") and any(0 <= term.start - m.end <= BESIDE for m in reading.mentions):
             continue
         if kind is not None and not any(m.outer <= term.start < m.end for m in reading.mentions):
             found.setdefault((term.clause, kind), term.text)

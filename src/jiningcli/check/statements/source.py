@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.words.vocabulary import Vocabulary
     from jiningcli.money import Rate
+    from jiningcli.text.periods import Span
     from jiningcli.text.reading import Reading
 
 QUOTES = ("“", '"', "‘", "«", "「")
@@ -37,6 +39,8 @@ class Told(Struct, frozen=True):
     """Who says it; of what nobody is told to say, the names in it."""
     speaker_words: frozenset[str]
     """What their names, and the offices that they are told with anywhere, may be matched by."""
+    before: tuple[Span, ...]
+    """The periods that the first paragraph and the sentence before tell."""
     named: bool
     """Whether somebody is named who says it."""
 
@@ -51,25 +55,49 @@ def tell(
     """The sentences of an article; ``readings`` are with the numbers of their paragraphs."""
     topics = frozenset(key for word in title for key in vocabulary.word(word.lower()).keys)
     topics |= frozenset(key for word in title for key in tables.nation(word))
+    readings = list(readings)
+    own = {token.text for _, reading in readings for token in reading.tokens}
+    topics |= frozenset(k for word in tables.GENERIC & own for k in vocabulary.word(word).keys)
     result: list[Told] = []
     before: Told | None = None
     year = published
+    opening: list[Span] = []
     speakers = Speakers()
     for number, (paragraph, reading) in enumerate(readings):
         said = said_by(reading, vocabulary)
+        if paragraph == 1:
+            topics |= _apposed(said, topics)
         near = before if before is not None and before.paragraph == paragraph else None
         context = topics
         if near is not None or said.goes_on:
             last = near or before
             context = context | (last.said.keys if last is not None else frozenset())
             context = context | (near.context if near is not None and said.goes_on else frozenset())
-        year = next((s.year for _, s in said.spans if s.year is not None), year if near else published)
+        year = next(
+            (s.year for _, s in said.spans if s.year is not None),
+            year if near else published,
+        )
         names, words, named = speakers.of(said, paragraph)
         before = Told(
-            number, paragraph, said, context, topics, rate, year, published, names, words, named
-        )
+            number, paragraph, said, context, topics, rate, year, published, names, words,
+            (*opening, *(span for _, span in (near.said.spans if near is not None else ()))), named,
+        )  # fmt: skip
+        opening += [span for _, span in said.spans] if paragraph <= 1 else []
         result.append(before)
     return result
+
+
+def _apposed(said: Said, topics: frozenset[str]) -> frozenset[str]:
+    """What stands right before a name of the title: Portuguese airline Lusavia."""
+    found: set[str] = set()
+    for one, two in pairwise(said.every):
+        if two.name and two.keys & topics and 0 <= two.start - one.end <= 1 and not one.light:
+            found |= one.keys
+            at = said.every.index(one)
+            before = said.every[at - 1] if at else None
+            if before is not None and before.name and 0 <= one.start - before.end <= 1:
+                found |= before.keys
+    return frozenset(found)
 
 
 class Speakers:

@@ -18,6 +18,7 @@ COMPARED = re.compile(
 )
 
 """What opens a period that another is measured against: the source may call it the year before."""
+EARLIER = re.compile(r"before|earlier|previous|prior|ago")
 Resolved = tuple[int | None, int | None, int | None, int | None, tuple[int | None, str | None]]
 
 
@@ -43,37 +44,54 @@ def compare_times(claim: Said, told: Told, homes: Mapping[int, int]) -> Time:
     for clause, span in claim.spans:
         if COMPARED.search(claim.whole[max(0, span.start - 20) : span.start].lower()):
             continue
-        mine = _resolve(span, told.year, told.published)
+        mine = _resolve(span, told, claim.whole)
         if mine is None:
             continue
         home = homes.get(clause)
         theirs = [
             (c, found)
             for c, s in told.said.spans
-            if (found := _resolve(s, told.year, told.published)) is not None
+            if (found := _resolve(s, told, told.said.whole)) is not None
         ]
         if any(_agree(mine, s) for c, s in theirs if c == home):
             if not any(mine == s or mine[1:] == s[1:] for c, s in theirs if c == home):
                 worst = Time.PART if worst is Time.SAME else worst
             continue
-        own = [s for c, s in theirs if c == home]
+        own = [s for c, s in theirs if c == home] or (
+            [theirs[0][1]] if len(theirs) == len(claim.spans) == 1 else []
+        )
         if own and not any(_agree(mine, s) for s in own):
             return Time.OTHER
-        if any(_agree(mine, s) for _, s in theirs) or _agree(
-            mine, (told.year, None, None, None, _CALENDAR)
+        figured = {f.clause for f in told.said.figures}
+        if any(_agree(mine, s) for c, s in theirs if c not in figured) or any(
+            _agree(mine, s) for s in _around(told)
         ):
             continue
         worst = Time.UNTOLD
     return worst
 
 
-def _resolve(span: Span, year: int, published: int) -> Resolved | None:
-    """Year and months of a period; None for one that is only a length."""
+def _around(told: Told) -> list[Resolved]:
+    """What a sentence without a period may be of: its year, and the periods told before it."""
+    found: list[Resolved] = [(told.year, None, None, None, _CALENDAR)]
+    if not any(_resolve(s, told, told.said.whole) for _, s in told.said.spans):
+        found += [
+            r for s in told.before if s.shift is None and (r := _resolve(s, told, told.said.whole))
+        ]
+    return found
+
+
+def _resolve(span: Span, told: Told, text: str) -> Resolved | None:
+    """Year and months of a period; None for one that is only a length, or of an unknown year."""
     if span.length is not None and span.first is None and span.year is None:
         return None
-    when = published + span.shift if span.shift is not None else span.year
-    if span.shift == -1 and year != published:
+    when = told.published + span.shift if span.shift is not None else span.year
+    if span.shift == -1 and EARLIER.search(text, span.start, span.end):
+        when = told.year - 1  # the year before that of which the sentence speaks
+    elif span.shift == -1 and told.year not in (told.published, told.published - 1):
         when = None
+    if when is None and span.first is None:
+        return None
     return when, span.first, span.last, span.day, (span.until, span.fiscal)
 
 

@@ -6,17 +6,24 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from jiningcli.check.report import Verdict
+from jiningcli.check.beside.quotations import Found, Standing, look_up, quotations
+from jiningcli.check.report import Verdict, worst
 from jiningcli.check.statements.comparison import compare, speaks
 from jiningcli.check.statements.differences import Difference, Judged
-from jiningcli.check.statements.quotations import Found, Standing, look_up, quotations
+from jiningcli.check.statements.said import said_by
+from jiningcli.text.reading import read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jiningcli.check.statements.quotations import Quotation
+    from jiningcli.check import Checker
+    from jiningcli.check.beside.checker import ArticleChecker
+    from jiningcli.check.beside.quotations import Quotation
+    from jiningcli.check.report import Claim
+    from jiningcli.check.statements.article import Article
     from jiningcli.check.statements.said import Said
     from jiningcli.check.statements.source import Told
+    from jiningcli.text.draft import Draft
 
 
 def quoted(said: Said, told: Sequence[Told]) -> list[Judged]:
@@ -59,6 +66,34 @@ def _in_order(told: Told) -> list[str]:
     return sorted(told.speaker_names, key=lambda name: (name not in text, text.find(name)))
 
 
+class WithCopy:
+    """A checker that looks quotations up in a copy of the article that the facts are from."""
+
+    def __init__(self, checker: Checker | ArticleChecker, article: Article) -> None:
+        self.checker = checker
+        self.article = article
+
+    def check(self, draft: Draft, *, explain: bool = False) -> list[Claim]:
+        """Every sentence with its verdict: the words that it quotes, and what the facts say to it."""
+        claims = self.checker.check(draft, explain=explain)
+        return [
+            self._quoted(claim, said_by(reading, self.article.vocabulary), draft)
+            for claim, reading in zip(claims, read(draft), strict=True)
+        ]
+
+    def _quoted(self, claim: Claim, said: Said, draft: Draft) -> Claim:
+        quotes = quoted(said, self.article.told)
+        found = []
+        for difference in (d for quote in quotes for d in quote.differences):
+            start, end = draft.document.whole(difference.start, difference.end)
+            found.append(difference.finding(start, end, claim.source))
+        if not quotes:
+            return claim
+        rest = () if outside(said) is None else claim.findings
+        verdict = worst([f.verdict for f in (*rest, *found)] or [Verdict.SUPPORTED])
+        return replace(claim, verdict=verdict, findings=(*rest, *found))
+
+
 def outside(said: Said) -> Said | None:
     """A claim without its quotations; None where nothing is left but who says it."""
     marks = [(q.start, q.end) for q in quotations(said.whole, said.start, said.end)]
@@ -69,7 +104,7 @@ def outside(said: Said) -> Said | None:
         every=tuple(p for p in said.every if not _in(p.start, marks)),
         figures=tuple(f for f in said.figures if not _in(f.start, marks)),
         spans=tuple((c, s) for c, s in said.spans if not _in(s.start, marks)),
-        denials=tuple(d for d in said.denials if not _in(d[1], marks)),
+        denials=tuple(d for d in said.denials if not _in(d.start, marks)),
         hedge_words=(),
         excepted=(),
     )

@@ -70,10 +70,10 @@ def look_up(quotation: Quotation, told: Sequence[Told]) -> Found:
     """Where a quotation stands; over several sentences, the one that it begins in."""
     wanted = _tokens(quotation.words)
     runs = list(_runs(told))
-    for run, words, owners in runs:
-        at = _matches(wanted, words)
+    for run in runs:
+        at = _matches(wanted, run.words)
         if at is not None:
-            return Found(quotation, Standing.EXACT, run[owners[at]])
+            return Found(quotation, Standing.EXACT, run.told[run.owners[at]])
     return _nearest(quotation, wanted, runs)
 
 
@@ -82,7 +82,18 @@ def _tokens(text: str) -> list[str]:
     return [m[0].lower().replace("’", "'") for m in _WORD.finditer(normalise(text))]
 
 
-Run = tuple[list["Told"], list[str], list[int]]
+class Run(Struct, frozen=True):
+    """A paragraph's words, with the number of the sentence and the place in ``text`` of each."""
+
+    told: list[Told]
+    text: str
+    words: list[str]
+    owners: list[int]
+    places: list[tuple[int, int]]
+
+    def reads(self, first: int, last: int) -> str:
+        """The words from one to another, as they are written."""
+        return self.text[self.places[first][0] : self.places[last][1]]
 
 
 def _runs(told: Sequence[Told]) -> Iterator[Run]:
@@ -98,13 +109,15 @@ def _runs(told: Sequence[Told]) -> Iterator[Run]:
 
 
 def _run(run: list[Told]) -> Run:
-    words: list[str] = []
-    owners: list[int] = []
+    words, owners, places, text = list[str](), list[int](), list[tuple[int, int]](), ""
     for number, sentence in enumerate(run):
-        own = _tokens(sentence.said.text)
-        words += own
-        owners += [number] * len(own)
-    return run, words, owners
+        own = normalise(sentence.said.text)
+        for match in _WORD.finditer(own):
+            words.append(match[0].lower().replace("’", "'"))
+            owners.append(number)
+            places.append((len(text) + match.start(), len(text) + match.end()))
+        text += own + " "
+    return Run(run, text, words, owners, places)
 
 
 def _matches(wanted: list[str], words: list[str]) -> int | None:
@@ -150,7 +163,8 @@ def _nearest(quotation: Quotation, wanted: list[str], runs: Sequence[Run]) -> Fo
 
     plain = [w for w in wanted if w[0].isalnum()]
     best: tuple[float, Found] = (0.0, Found(quotation, Standing.MISSING))
-    for run, words, owners in runs:
+    for run in runs:
+        words = run.words
         matcher = SequenceMatcher(None, words, plain, autojunk=False)
         blocks = [b for b in matcher.get_matching_blocks() if b.size]
         same = sum(b.size for b in blocks)
@@ -160,6 +174,7 @@ def _nearest(quotation: Quotation, wanted: list[str], runs: Sequence[Run]) -> Fo
         share = 2 * same / (len(plain) + last - first)
         if share > max(best[0], ALTERED):
             first = max(0, first - (blocks[0].b if blocks[0].b < FEWEST else 0))
-            reads = " ".join(words[first : last + len(plain) - blocks[-1].b - blocks[-1].size])
-            best = share, Found(quotation, Standing.ALTERED, run[owners[first]], reads)
+            after = min(last + len(plain) - blocks[-1].b - blocks[-1].size, len(words))
+            reads = run.reads(first, after - 1)
+            best = share, Found(quotation, Standing.ALTERED, run.told[run.owners[first]], reads)
     return best[1]

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from jiningcli.check.beside.nearest import nearest
+from jiningcli.check.beside.quoting import outside, quoted
 from jiningcli.check.report import Claim, Finding, Verdict, worst
 from jiningcli.check.statements.clauses import clauses
-from jiningcli.check.statements.coincidence import may_follow
 from jiningcli.check.statements.comparison import compare
+from jiningcli.check.statements.derived import may_follow
 from jiningcli.check.statements.differences import Judged, judged
-from jiningcli.check.statements.nearest import nearest
-from jiningcli.check.statements.quoting import outside, quoted
 from jiningcli.check.statements.said import Said, said_by
-from jiningcli.check.statements.words import article_words
 from jiningcli.quantity import Relation
 from jiningcli.text.reading import read
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from jiningcli.text.draft import Draft
     from jiningcli.text.reading import Reading
 
+MOST = 60
+"""A claim is compared with no more sentences than these: those that share most words with it."""
 PRECEDENCE = (Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.IMPRECISE, Verdict.UNVERIFIED)
 """Of several sentences of the article, the first of these counts."""
 
@@ -36,13 +38,17 @@ class ArticleChecker:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+        self._holders: dict[str, list[int]] = {}
+        for at, told in enumerate(article.told):
+            for key in told.said.keys | told.speaker_words:
+                self._holders.setdefault(key, []).append(at)
 
     def check(self, draft: Draft, *, explain: bool = False) -> list[Claim]:
         """Every sentence of a draft with its verdict, and on request how it was come to."""
         return [self._claim(reading, draft, explain=explain) for reading in read(draft)]
 
     def _claim(self, reading: Reading, draft: Draft, *, explain: bool) -> Claim:
-        said = said_by(reading, article_words())
+        said = said_by(reading, self.article.vocabulary)
         parts = self.judge(said)
         verdict = worst([part.verdict for part in parts])
         findings = [f for part in parts for f in self._findings(said, part, reading)]
@@ -75,11 +81,47 @@ class ArticleChecker:
         return [whole]
 
     def _best(self, said: Said) -> Judged:
-        every = [judged(said, compare(said, told)) for told in self.article.told]
+        every = [judged(said, compare(said, told)) for told in self._near(said)]
         best = min(every, key=lambda it: (PRECEDENCE.index(it.verdict), -_weight(it)))
-        if best.verdict is Verdict.CONTRADICTED and _told_elsewhere(said, best, every):
+        if best.verdict is Verdict.CONTRADICTED and self._told_elsewhere(said, best, every):
             return Judged(best.it, Verdict.UNVERIFIED)
         return best
+
+    def _near(self, said: Said) -> list[Told]:
+        """The sentences that share most words with a claim, in their order."""
+        told = self.article.told
+        if len(told) <= MOST:
+            return list(told)
+        shared: Counter[int] = Counter()
+        for part in said.parts:
+            shared.update({at for key in part.keys for at in self._holders.get(key, ())})
+        chosen = [at for at, _ in shared.most_common(MOST)]
+        return [told[at] for at in sorted(chosen or range(MOST))]
+
+    def _told_elsewhere(self, said: Said, best: Judged, every: Sequence[Judged]) -> bool:
+        """Whether another sentence of the article has the claim's figure, and half of its words."""
+        wrong = [
+            m.claimed for m in (best.it.figures if best.it else ()) if m.relation is Relation.DISJOINT
+        ]
+        for other in every:
+            if other is best or not wrong or other.it is None:
+                continue
+            good = [
+                m
+                for m in other.it.figures
+                if m.relation is not None and m.relation is not Relation.DISJOINT
+            ]
+            own = sum(1 for _, part in other.it.pairs if part is not None)
+            if any(m.claimed in wrong for m in good) and 2 * own >= len(said.parts):
+                return True
+        slipped = (
+            {m.claimed for m in best.it.figures if m.slip is not None} if best.it is not None else set()
+        )
+        return best.it is not None and any(
+            may_follow(figure, best.it.told, self.article.told)
+            for figure in wrong
+            if figure not in slipped
+        )
 
     def _findings(self, said: Said, part: Judged, reading: Reading) -> list[Finding]:
         facts = self._facts(part)
@@ -91,11 +133,9 @@ class ArticleChecker:
                         fact=facts[0] if near.found and facts else None)
             ]  # fmt: skip
         return [
-            Finding(rule=d.rule, verdict=d.verdict, message=d.message, start=d.start, end=d.end,
-                    stated=d.stated, claimed=d.claimed, suggestion=d.suggestion,
-                    fact=facts[0] if facts else None, source=self.article.source)
+            d.finding(d.start, d.end, self.article.source, facts[0] if facts else None)
             for d in part.differences
-        ]  # fmt: skip
+        ]
 
     def _facts(self, part: Judged) -> Sequence[Fact]:
         """The facts of the sentence, those first whose figures were compared."""
@@ -120,28 +160,6 @@ class ArticleChecker:
 
 def _weight(judged: Judged) -> float:
     return judged.it.weight if judged.it is not None else 0
-
-
-def _told_elsewhere(said: Said, best: Judged, every: Sequence[Judged]) -> bool:
-    """Whether another sentence of the article has the claim's figure, and half of its words."""
-    wrong = [m.claimed for m in (best.it.figures if best.it else ()) if m.relation is Relation.DISJOINT]
-    for other in every:
-        if other is best or not wrong or other.it is None:
-            continue
-        good = [
-            m for m in other.it.figures if m.relation is not None and m.relation is not Relation.DISJOINT
-        ]
-        own = sum(1 for _, part in other.it.pairs if part is not None)
-        if any(m.claimed in wrong for m in good) and 2 * own >= len(said.parts):
-            return True
-    slipped = (
-        {m.claimed for m in best.it.figures if m.slip is not None} if best.it is not None else set()
-    )
-    return best.it is not None and any(
-        may_follow(figure, best.it.told, [other.it.told for other in every if other.it is not None])
-        for figure in wrong
-        if figure not in slipped
-    )
 
 
 def _in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:

@@ -1,0 +1,1 @@
+"""A draft beside an article: its claims, its quotations, and the nearest place to each."""
