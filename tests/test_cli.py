@@ -34,7 +34,7 @@ def test_help_of_a_command_can_be_asked_both_ways(run: Run) -> None:
     assert run("help", "projects") == run("projects", "-h")
 
 
-@pytest.mark.parametrize("arguments", [["--version"], ["projects", "--version"]])
+@pytest.mark.parametrize("arguments", [["--version"], ["-V"], ["projects", "--version"]])
 def test_version(run: Run, arguments: list[str]) -> None:
     assert run(*arguments) == Said(0, f"jining {jiningcli.__version__}\n", "")
 
@@ -66,6 +66,9 @@ MISTAKES = {
     ("projects", "--currency", "XYZ"): (
         "Invalid value for '--currency': 'XYZ' is no currency; give an ISO 4217 code, such as USD; "
         "try 'jining projects --help'"
+    ),
+    ("projects", "--status", "signed"): (
+        "No such option: --status; words filter, as in 'jining projects signed'"
     ),
     ("projects", "--facts"): "Option '--facts' requires an argument; try 'jining --help'",
     ("search",): "Missing argument 'WORD...'; try 'jining search --help'",
@@ -178,6 +181,12 @@ COMPLETIONS = {
     "jining show --facts - c": [],
     "jining show cat": ["catl", "catl-photovoltaic-base"],
     "jining projects --format j": ["json", "jsonl"],
+    "jining check --select wrong-n": ["wrong-number"],
+    "jining check --ignore negated,wrong-number,dropped-": [
+        "negated,wrong-number,dropped-bound",
+        "negated,wrong-number,dropped-qualifier",
+    ],
+    "jining check docs/che": [],  # bash has its own way with files
 }
 
 
@@ -206,6 +215,29 @@ def test_a_candidate_is_one_line_with_its_help(typed: str, shell_name: str) -> N
     lines = said.out.splitlines()
     assert lines != []
     assert [line for line in lines if ("\t" if shell_name == "fish" else ":::") not in line] == []
+
+
+FILES = {
+    "check docs/che": ["docs/check/", "docs/check.md"],
+    "check --file docs/check/": ["docs/check/draft.md"],
+    "show catl --article docs/gannet/a": ["docs/gannet/article.txt"],
+    "projects --facts docs/gannet/f": ["docs/gannet/facts.toml"],
+    "validate data/facts.t": ["data/facts.toml"],
+    "verify nowhere/": [],
+}
+
+
+@pytest.mark.parametrize(("typed", "expected"), FILES.items())
+def test_files_are_completed_in_shells_that_do_not_do_it_themselves(
+    typed: str, expected: list[str]
+) -> None:
+    said = shell(
+        f"cd {ROOT}; jining",
+        _JINING_COMPLETE="complete_fish",
+        _TYPER_COMPLETE_ARGS=f"jining {typed}",
+        _TYPER_COMPLETE_FISH_ACTION="get-args",
+    )
+    assert sorted(line.split("\t")[0] for line in said.out.splitlines() if line) == sorted(expected)
 
 
 def test_a_name_is_told_as_it_stands(tmp_path: Path) -> None:

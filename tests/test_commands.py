@@ -11,6 +11,9 @@ from conftest import ROOT, Run, Said
 from facts import BERTHS, MINIMAL, RATE, SOURCE, fact
 from jiningcli import load
 from jiningcli.commands import FOUND_IN, find
+from jiningcli.render import render
+from jiningcli.render.sheet import Cell, Column, Sheet
+from jiningcli.terminal import Terminal
 
 PRICED = fact(value='{ amount = 2_000_000, currency = "CNY", bound = "over" }')
 URL = "https://gazette.example/harbour#:~:text="
@@ -330,6 +333,129 @@ def test_a_file_without_a_rate_asks_for_ones_own(run: Run, minimal: str) -> None
     err = "jining: Saltmere Gazette, 2031-03-09 states no rate; give your own with --rate\n"
     assert run("convert", "$1", "--facts", minimal) == Said(2, "", err)
     assert run("convert", "$1", "--facts", minimal, "--rate", "7").code == 0
+
+
+# What is printed, and in which order
+
+
+def lines(run: Run, *arguments: str) -> list[str]:
+    return run(*arguments).out.splitlines()
+
+
+def test_fields_are_chosen_by_their_names(run: Run) -> None:
+    chosen = ["projects", "signed", "--fields", "id,figure,count_value,period"]
+    assert lines(run, *chosen) == [
+        "ID                FIGURE                             COUNT VALUE  PERIOD",
+        "signed-contracts  44 projects, each over ¥1 billion  44           Jan–Apr 2024",
+    ]
+    assert json.loads(run(*chosen, "--json").out) == [
+        {
+            "id": "signed-contracts",
+            "figure": "44 projects, each over ¥1 billion",
+            "count_value": "44",
+            "period": {"start": "2024-01", "end": "2024-04"},
+        }
+    ]
+    assert lines(run, *chosen, "--format", "csv") == [
+        "id,figure,count_value,period_start,period_end",
+        'signed-contracts,"44 projects, each over ¥1 billion",44,2024-01,2024-04',
+    ]
+    assert lines(run, "projects", "signed", "--fields", "id", "--fields", "status", "--no-header") == [
+        "signed-contracts  signed"
+    ]
+    assert lines(
+        run, "check", "Jining launched 145 new projects", "--format", "csv", "--fields", "rule"
+    ) == [
+        "rule",
+        "wrong-number",
+    ]
+
+
+SORTED = {
+    "count": "signed-contracts new-projects technological-transformation catl komatsu shandong gwm",
+    "-count": "technological-transformation new-projects signed-contracts catl komatsu shandong gwm",
+    "name": "catl gwm technological komatsu new-projects shandong signed",
+    "-count_value": "technological new-projects signed catl komatsu shandong gwm",
+    "period": "technological signed new-projects catl komatsu shandong gwm",
+}
+
+
+@pytest.mark.parametrize(("field", "starts"), SORTED.items())
+def test_facts_are_sorted_and_what_has_no_value_comes_last(run: Run, field: str, starts: str) -> None:
+    ids = lines(run, "projects", "--sort", field, "--fields", "id", "--no-header", "--format", "tsv")
+    assert [one.startswith(start) for one, start in zip(ids, starts.split(), strict=True)] == [True] * 7
+
+
+@pytest.mark.parametrize("option", ["--fields", "--sort"])
+def test_a_field_that_is_none_is_told(run: Run, option: str) -> None:
+    assert run("projects", option, "nme") == Said(
+        2, "", "jining: no field is called “nme”; did you mean name?\n"
+    )
+    assert run("config", option, "xyzzy").err == (
+        "jining: no field is called “xyzzy”; there are setting, value, from\n"
+    )
+    assert run("projects", "zepelin", option, "nme").code == 1
+
+
+def test_a_spreadsheet_of_facts_has_the_same_columns_whatever_is_found(run: Run) -> None:
+    headers = {
+        lines(run, "search", word, "--format", "csv")[0] for word in ("gigabit", "signed", "CATL")
+    }
+    assert len(headers) == 1
+    assert lines(run, "facts", "--format", "csv")[0] in headers
+
+
+@pytest.mark.parametrize("columns", [None, 100])
+def test_a_table_may_have_no_header(columns: int | None) -> None:
+    sheet = Sheet(
+        [1], lambda item: {"n": item}, [Column[int]("N", lambda n: Cell(str(n)))], header=False
+    )
+    assert render(sheet, "table", Terminal(columns)).strip() == "1"
+
+
+def test_the_article_is_opened_at_the_words(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+
+    def browser(url: str) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr("webbrowser.open", browser)
+    (record,) = json.loads(run("show", "catl", "--json").out)
+    url = record["passage"]["url"]
+    assert run("show", "catl", "--web") == Said(0, "", "")
+    assert opened == [url]
+    assert run("show", "catl", "--print") == Said(0, f"{url}\n", "")
+    monkeypatch.setattr("webbrowser.open", lambda _: False)
+    assert run("show", "CATL", "--web") == Said(
+        0, f"{url}\n", "jining: no browser opens it here; this is its address\n"
+    )
+    assert run("show", "ctl", "--web").code == 1
+
+
+UNQUOTED = {
+    "3.2bn yuan": ["3.2bn yuan"],
+    "over 500 million yuan 10亿元": ["over 500 million yuan", "10亿元"],
+    "$50 million 3 yuan": ["$50 million", "3 yuan"],
+    "3 yuan 4 yuan": ["3 yuan", "4 yuan"],
+}
+
+
+@pytest.mark.parametrize(("words", "amounts"), UNQUOTED.items())
+def test_amounts_need_no_quotation_marks(run: Run, words: str, amounts: list[str]) -> None:
+    said = run("convert", *words.split(), "--json")
+    assert [record["text"] for record in json.loads(said.out)] == amounts
+
+
+EATEN = "; if you typed $ before it, the shell took that for a variable: quote it, as '$50m'\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "eaten"), [("0m", True), (".2bn", True), ("", True), ("3.2bn", False), ("yuan", False)]
+)
+def test_what_the_shell_ate_is_explained(run: Run, typed: str, eaten: bool) -> None:
+    said = run("convert", typed)
+    assert (said.code, said.err.count("\n"), said.err.endswith(EATEN)) == (2, 1, eaten)
 
 
 # cite and verify

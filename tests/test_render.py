@@ -65,14 +65,14 @@ OUTPUTS: dict[Format, str] = {
 {"name":"=Two|[x]","count":null,"many":["a","-b"],"sure":true}
 """,
     "csv": """\
-name,count_value,count_of,many,sure,count_unit,count_bound
-One,17.5,,a | '-b,true,,
-'=Two|[x],,,a | '-b,true,,
+name,count_value,count_unit,count_bound,count_of,count_high,count_was,many,sure
+One,17.5,,,,,,a | '-b,true
+'=Two|[x],,,,,,,a | '-b,true
 """,
     "tsv": """\
-name\tcount_value\tcount_of\tmany\tsure\tcount_unit\tcount_bound
-One\t17.5\t\ta | '-b\ttrue\t\t
-'=Two|[x]\t\t\ta | '-b\ttrue\t\t
+name\tcount_value\tcount_unit\tcount_bound\tcount_of\tcount_high\tcount_was\tmany\tsure
+One\t17.5\t\t\t\t\t\ta | '-b\ttrue
+'=Two|[x]\t\t\t\t\t\t\ta | '-b\ttrue
 """,
     "markdown": """\
 | Name | Figure | Where |

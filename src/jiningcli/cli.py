@@ -132,10 +132,25 @@ def _program_name() -> str:
     return name if name == "jiningcli" else "jining"
 
 
+FILTERED = {
+    "status": "signed",
+    "role": "traditional",
+    "kind": "metric",
+    "period": "2024",
+    "year": "2024",
+    "filter": "WORD",
+    "name": "WORD",
+}
+"""What people take for options of the lookups, each with what they may type instead."""
+
+
 def _usage(error: typer.TyperException) -> str:
     """A mistake on the command line, and whose help to read."""
     context: typer.Context | None = getattr(error, "ctx", None)
     path = context.command_path if context else _program_name()
+    option = getattr(error, "option_name", "").lstrip("-")
+    if context and FOUND_IN.get(context.command.name or "") == "lookups" and option in FILTERED:
+        return f"No such option: --{option}; words filter, as in '{path} {FILTERED[option]}'"
     told = error.format_message().rstrip(".")
     if _MINUS.match(told):
         return f"{told}; what begins with a minus goes after --: {path} -- '-5 …'"

@@ -15,7 +15,7 @@ FOUND_IN = {
     "digital": "lookups",
     "companies": "lookups",
     "search": "lookups",
-    "show": "lookups",
+    "show": "show",
     "convert": "convert",
     "check": "check",
     "rule": "check",

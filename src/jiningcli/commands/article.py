@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 import typer
 
-from jiningcli.commands.lookups import Ids, chosen
-from jiningcli.commands.options import Answer, Options, command
-from jiningcli.render import render
+from jiningcli.commands.options import Answer, Options, command, complete_path
+from jiningcli.commands.show import Ids, chosen
 from jiningcli.render.sheet import Cell, Column, Sheet
 from jiningcli.terminal import clean, clean_json
 
@@ -64,7 +63,7 @@ def cite(
     code = 1 if messages else 0
     if options.format != "table":
         sheet = Sheet(citations, Citation.record, CITATIONS)
-        return Answer(render(sheet, options.format, options.terminal), code, "\n".join(messages))
+        return Answer(options.render(sheet), code, "\n".join(messages))
     return Answer(_joined(citations, style), code, "\n".join(messages))
 
 
@@ -98,7 +97,9 @@ def verify(
     article: Annotated[
         str,
         typer.Argument(
-            metavar="ARTICLE", help="A copy: text, Markdown, a saved page; - is standard input."
+            metavar="ARTICLE",
+            help="A copy: text, Markdown, a saved page; - is standard input.",
+            autocompletion=complete_path,
         ),
     ],
     all: Annotated[bool, typer.Option("--all", help="List what is found too.")] = False,
@@ -117,7 +118,7 @@ def verify(
         shown = [check for check in checks if not check.ok]
     summary = _summary(checks)
     sheet = Sheet(shown, _check_record, CHECKS, footer=[Cell(summary)])
-    output = render(sheet, options.format, options.terminal)
+    output = options.render(sheet)
     if options.format == "table" and (not shown or options.terminal.width is None):
         output += summary + "\n"
     return Answer(output, 1 if any(not check.ok for check in checks) else 0)

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 import typer
 from msgspec.structs import asdict
 
-from jiningcli.commands.options import Answer, Options, candidates, command
+from jiningcli.commands.options import Answer, Options, candidates, command, complete_path, listed
 from jiningcli.commands.texts import Text, texts
 from jiningcli.errors import JiningError
 from jiningcli.facts.lookup import nearest
 from jiningcli.files import write_text
-from jiningcli.render import render, render_claims
+from jiningcli.render import render_claims
 from jiningcli.render.sheet import Cell, Column, Sheet
 from jiningcli.terminal import Terminal
 
@@ -32,6 +32,18 @@ if TYPE_CHECKING:
 FailOn = Literal["contradicted", "unverified", "imprecise", "never"]
 
 
+def _complete_rule(incomplete: str) -> list[tuple[str, str]]:
+    from jiningcli.check.rules import RULES
+
+    return candidates(((rule.name, rule.title) for rule in RULES), incomplete)
+
+
+def _complete_rules(incomplete: str) -> list[tuple[str, str]]:
+    """The last name of a list of rules, after those that are there already."""
+    before, comma, last = incomplete.rpartition(",")
+    return [(before + comma + name, title) for name, title in _complete_rule(last)]
+
+
 @command(
     'jining check "Jining covers 39 of the 41 major industries"',
     "jining check draft.md --fail-on imprecise",
@@ -47,17 +59,32 @@ def check(
             help="Claims in quotation marks; drafts, text or Markdown, and folders of them; "
             "- for standard input.",
             show_default=False,
+            autocompletion=complete_path,
         ),
     ] = None,
     file: Annotated[
         list[str] | None,
-        typer.Option(metavar="DRAFT...", help="Drafts, whatever they are called; repeatable."),
+        typer.Option(
+            metavar="DRAFT...",
+            help="Drafts, whatever they are called; repeatable.",
+            autocompletion=complete_path,
+        ),
     ] = None,
     select: Annotated[
-        list[str] | None, typer.Option(metavar="RULE,...", help="Only these rules; repeatable.")
+        list[str] | None,
+        typer.Option(
+            metavar="RULE,...",
+            help="Only these rules; repeatable.",
+            autocompletion=_complete_rules,
+        ),
     ] = None,
     ignore: Annotated[
-        list[str] | None, typer.Option(metavar="RULE,...", help="All but these rules; repeatable.")
+        list[str] | None,
+        typer.Option(
+            metavar="RULE,...",
+            help="All but these rules; repeatable.",
+            autocompletion=_complete_rules,
+        ),
     ] = None,
     fail_on: Annotated[
         FailOn | None,
@@ -102,7 +129,12 @@ def check(
     view = View(every=all, quiet=quiet, least=least)
     terminal = options.terminal if output is None else Terminal()
     text, closing = render_claims(
-        reviews, options.report or options.format, terminal, view, complete=not errors
+        reviews,
+        options.report or options.format,
+        terminal,
+        view,
+        complete=not errors,
+        arrange=options.arrange,
     )
     if closing and reviews and not quiet:
         messages.append(closing)
@@ -140,10 +172,7 @@ def _kept(select: Sequence[str], ignore: Sequence[str]) -> set[str]:
     """The names of the rules that count."""
     from jiningcli.check.rules import VERDICTS
 
-    chosen, ignored = (
-        [name.strip() for names in given for name in names.split(",") if name.strip()]
-        for given in (select, ignore)
-    )
+    chosen, ignored = listed(select), listed(ignore)
     unknown = [_unknown(name) for name in dict.fromkeys([*chosen, *ignored]) if name not in VERDICTS]
     if unknown:
         raise JiningError("\n".join(unknown))
@@ -203,12 +232,6 @@ CARD = (
 )
 
 
-def _complete_rule(incomplete: str) -> list[tuple[str, str]]:
-    from jiningcli.check.rules import RULES
-
-    return candidates(((rule.name, rule.title) for rule in RULES), incomplete)
-
-
 @command("jining rule", "jining rule wrong-number", "jining rule --format markdown")
 def rule(
     options: Options,
@@ -233,7 +256,7 @@ def rule(
     chosen = [known[name] for name in wanted if name in known]
     messages = [_unknown(name) for name in wanted if name not in known]
     sheet = Sheet(chosen, _record, CARD if names else COLUMNS, cards=bool(names))
-    output = render(sheet, options.format, options.terminal)
+    output = options.render(sheet)
     return Answer(output, 1 if messages else 0, "\n".join(messages))
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.commands.options import Answer, Options, command
 from jiningcli.commands.settings import BUNDLED, KEYS, LISTS, fact_file
-from jiningcli.render import render
 from jiningcli.render.sheet import Cell, Column, Sheet
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ def config(options: Options) -> Answer:
     """
     rows = [_setting(options, key) for key in KEYS]
     sheet = Sheet(rows, Setting.record, COLUMNS)
-    return Answer(render(sheet, options.format, options.terminal))
+    return Answer(options.render(sheet))
 
 
 def _setting(options: Options, key: str) -> Setting:

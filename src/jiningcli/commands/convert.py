@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -13,7 +14,6 @@ from jiningcli.errors import AmountError, JiningError
 from jiningcli.facts.records import money_record, number
 from jiningcli.money import Conversion, Money, Rate
 from jiningcli.quantity import Bound
-from jiningcli.render import render
 from jiningcli.render.sheet import Cell, Column, Sheet
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ COLUMNS = (
 
 
 @command(
-    "jining convert '3.2bn yuan' '$50m' 10亿元",
+    "jining convert 3.2bn yuan '$50m' 10亿元",
     "jining convert 'over 800 million yuan' --rate 7.18",
     "jining convert '20,000 crore rupees' --rate 83.2 --to USD",
     "jining convert - --json < amounts.txt",
@@ -99,19 +99,19 @@ def convert(
 
     rates = Rates(options.load(), rate, to or options.currency)
     results, errors = [], []
-    for text in _texts(options, amounts):
+    for text in _texts(options, amounts, rates.expected):
         try:
             money = parse_amount(text, currencies=rates.expected)
             used, target = rates.between(money)
             results.append(Converted(text, used.convert(money, target)))
         except AmountError as error:
-            errors.append(str(error))
+            errors.append(str(error) + _eaten(text))
     if not results and not errors:
         raise JiningError("standard input: holds no amount; give one a line, such as '3.2bn yuan'")
     used_rates = dict.fromkeys(str(it.conversion.rate) for it in results)
     footer = [Cell(f"At {rates.owner}: {'; '.join(used_rates)}")] if results else []
     sheet = Sheet(results, Converted.record, COLUMNS, footer=footer)
-    output = render(sheet, options.format, options.terminal)
+    output = options.render(sheet)
     return Answer(output, AmountError.exit_code if errors else 0, "\n".join(errors))
 
 
@@ -119,12 +119,50 @@ def _high(money: Money) -> int | Decimal | None:
     return number(money.high) if money.high is not None else None
 
 
-def _texts(options: Options, amounts: Sequence[str]) -> Iterator[str]:
-    for amount in amounts:
+def _texts(options: Options, amounts: Sequence[str], currencies: Sequence[str]) -> Iterator[str]:
+    given = amounts if _are_amounts(amounts, currencies) else _joined(tuple(amounts), currencies)
+    for amount in given or amounts:
         if amount == "-":
             yield from (line for line in options.read("-").splitlines() if line.strip())
         else:
             yield amount
+
+
+LONGEST = 12
+"""Words that an amount may have, such as ``between 3.2 and 3.4 billion yuan``."""
+
+
+def _are_amounts(texts: Sequence[str], currencies: Sequence[str]) -> bool:
+    """Whether each of these texts is an amount, or stands for standard input."""
+    from jiningcli.text.amounts import parse_amount
+
+    try:
+        for text in texts:
+            if text != "-":
+                parse_amount(text, currencies=currencies)
+    except AmountError:
+        return False
+    return True
+
+
+def _joined(words: tuple[str, ...], currencies: Sequence[str]) -> list[str] | None:
+    """The amounts that words without quotation marks make, each as long as can be; else None."""
+    ends: dict[int, list[str] | None] = {len(words): []}
+    for start in range(len(words) - 1, -1, -1):
+        ends[start] = None
+        for end in range(min(len(words), start + LONGEST), start, -1):
+            text, rest = " ".join(words[start:end]), ends[end]
+            if rest is not None and _are_amounts([text], currencies):
+                ends[start] = [text, *rest]
+                break
+    return ends[0]
+
+
+def _eaten(text: str) -> str:
+    """A word on what the shell may have taken for a variable: ``$50m`` comes here as ``0m``."""
+    if re.fullmatch(r"(0|\.)[\d.,]*\s*[A-Za-z]*", text) or not text.strip():
+        return "; if you typed $ before it, the shell took that for a variable: quote it, as '$50m'"
+    return ""
 
 
 _FIRST = ("EUR", "GBP", "AUD", "NZD", "USD", "CHF")

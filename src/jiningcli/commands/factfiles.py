@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from jiningcli.commands.options import Answer, Options, command
+from jiningcli.commands.options import Answer, Options, command, complete_path
 from jiningcli.errors import FactFileError, JiningError
 from jiningcli.facts.loading import load
-from jiningcli.render import render
 from jiningcli.render.sheet import Cell, Column, Sheet
 from jiningcli.terminal import printable
 
@@ -42,7 +41,9 @@ COLUMNS = (
 @command("jining validate facts.toml", "jining validate *.toml --json")
 def validate(
     options: Options,
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Fact files.")],
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Fact files.", autocompletion=complete_path)
+    ],
 ) -> Answer:
     """Validate fact files.
 
@@ -50,7 +51,7 @@ def validate(
     """
     results = [_look_at(file) for file in files]
     problems = [problem for result in results for problem in result.problems]
-    output = render(Sheet(results, Soundness.record, COLUMNS), options.format, options.terminal)
+    output = options.render(Sheet(results, Soundness.record, COLUMNS))
     return Answer(output, FactFileError.exit_code if problems else 0, "\n".join(problems))
 
 

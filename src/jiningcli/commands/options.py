@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Annotated, Any, Concatenate, Literal, ParamSpec, TextIO
+from typing import TYPE_CHECKING, Annotated, Any, Concatenate, Literal, ParamSpec, TextIO, TypeVar
 
 import typer
 from msgspec import Struct, field
@@ -20,7 +20,8 @@ from jiningcli.errors import JiningError
 from jiningcli.facts.loading import load
 from jiningcli.facts.model import FactFile
 from jiningcli.files import read_bytes, read_stream, text_of
-from jiningcli.render.sheet import Format, Report
+from jiningcli.render import render
+from jiningcli.render.sheet import Format, Report, Sheet
 from jiningcli.terminal import Color, Terminal, clean, describe
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from jiningcli.text.office import Office
 
 P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Answer(Struct, frozen=True):
@@ -55,6 +57,21 @@ class Options(Struct, frozen=True):
     origin: str = ""
     """Who has chosen the sources."""
     paged: bool = True
+    fields: tuple[str, ...] = ()
+    sort: str | None = None
+    header: bool = True
+
+    def arrange(self, sheet: Sheet[T]) -> Sheet[T]:
+        """The sheet with the fields asked for, sorted. Raises `JiningError` for one it has not."""
+        if self.header and not self.fields and not self.sort:
+            return sheet
+        from jiningcli.render.arrange import arrange
+
+        return arrange(sheet, self.fields, self.sort, header=self.header)
+
+    def render(self, sheet: Sheet[T]) -> str:
+        """The sheet as text, as the user wants it."""
+        return render(self.arrange(sheet), self.format, self.terminal)
 
     def load(self) -> list[FactFile]:
         """The sources, fact files and articles, in the order given. Raises `JiningError`."""
@@ -126,6 +143,18 @@ def candidates(known: Iterable[tuple[str, str]], incomplete: str) -> list[tuple[
     return [(name, escape(clean(told))) for name, told in known if name.startswith(incomplete)]
 
 
+def complete_path(incomplete: str) -> list[tuple[str, str]]:
+    """Files and folders for the shell; bash has its own way with them where it is told nothing."""
+    if any(value.endswith("_bash") for name, value in os.environ.items() if name.endswith("_COMPLETE")):
+        return []
+    folder, start = os.path.split(incomplete)
+    with suppress(OSError, ValueError):
+        entries = sorted(os.scandir(folder or "."), key=lambda entry: entry.name)
+        names = [it.name + "/" * it.is_dir() for it in entries if it.name.startswith(start)]
+        return [(os.path.join(folder, it), "") for it in names if it[0] != "." or start[:1] == "."]  # noqa: PTH118
+    return []
+
+
 def currency_code(text: str) -> str:
     """An ISO 4217 code that the user gave, in capitals."""
     code = text.strip().upper()
@@ -151,6 +180,7 @@ def shared(
         list[str] | None,
         typer.Option(
             metavar="FILE",
+            autocompletion=complete_path,
             help="A source: an article, a fact file, or bundled; repeatable. [env: JINING_FACTS]",
         ),
     ] = None,
@@ -171,9 +201,22 @@ def shared(
     ] = None,
     config: Annotated[
         str | None,
-        typer.Option(metavar="FILE", help="Settings; by default the nearest jining.toml."),
+        typer.Option(
+            metavar="FILE",
+            autocompletion=complete_path,
+            help="Settings; by default the nearest jining.toml.",
+        ),
     ] = None,
     no_config: Annotated[bool, typer.Option("--no-config", help="Read no settings file.")] = False,
+    fields: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME,...", help="Only these fields; named as in JSON and CSV."),
+    ] = None,
+    sort: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Sort by this field; -NAME for the largest first."),
+    ] = None,
+    no_header: Annotated[bool, typer.Option("--no-header", help="Print no line of headings.")] = False,
     no_pager: Annotated[
         bool, typer.Option("--no-pager", help="Never page long output. [env: PAGER]")
     ] = False,
@@ -206,7 +249,15 @@ def shared(
         settings=set_up,
         origin=origin,
         paged=not no_pager,
+        fields=tuple(listed(fields)),
+        sort=sort,
+        header=not no_header,
     )
+
+
+def listed(given: Iterable[str] | None) -> list[str]:
+    """The names in an option that takes several, parted by commas or given again."""
+    return [name.strip() for names in given or () for name in names.split(",") if name.strip()]
 
 
 def _in_force(typed: Sequence[str] | None, set_up: Settings) -> tuple[tuple[str, ...], str]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, TypeVar
 from jiningcli.render import formats
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from jiningcli.check.review import Review
-    from jiningcli.render.claims import View
+    from jiningcli.render.claims import Found, View
     from jiningcli.render.sheet import Format, Report, Sheet
     from jiningcli.terminal import Terminal
 
@@ -19,8 +19,15 @@ T = TypeVar("T")
 
 def render(sheet: Sheet[T], format: Format, terminal: Terminal) -> str:  # noqa: A002 - the option's name
     """The whole output of a command, in the format asked for, with a newline at its end."""
-    if write := formats.WRITERS.get(format):
-        return write([sheet.record(item) for item in sheet.items])
+    match format:
+        case "json":
+            return formats.json([sheet.record(item) for item in sheet.items])
+        case "jsonl":
+            return formats.jsonl([sheet.record(item) for item in sheet.items])
+        case "csv" | "tsv":
+            write = formats.csv if format == "csv" else formats.tsv
+            records = [sheet.record(item) for item in sheet.items]
+            return write(records, sheet.keys, header=sheet.header)
     if not sheet.items:
         return ""
     if format == "markdown":
@@ -43,10 +50,12 @@ def render_claims(
     view: View,
     *,
     complete: bool = True,
+    arrange: Callable[[Sheet[Found]], Sheet[Found]] = lambda sheet: sheet,
 ) -> tuple[str, str]:
     """The output of a check, and the closing line where that is not a part of it.
 
-    ``complete`` is whether every input could be read.
+    ``complete`` is whether every input could be read; ``arrange`` gives a sheet of findings the order
+    and the columns that the user wants.
     """
     from jiningcli.render import claims, full, lines
 
@@ -70,4 +79,4 @@ def render_claims(
             return formats.json(claims.document(reviews)), ""
         case "jsonl":
             return formats.jsonl(claims.records(reviews)), ""
-    return render(claims.sheet(reviews, view), format, terminal), ""
+    return render(arrange(claims.sheet(reviews, view)), format, terminal), ""

@@ -87,6 +87,13 @@ COLUMNS = {
 }
 
 
+KEYS = (
+    *"id category name statement status company role kind full_name project".split(),
+    *"count value change direction period passage source notes".split(),
+)
+"""The keys of facts of all categories, each where it stands in a record."""
+
+
 def table(category: str, entries: Sequence[Entry], *, notes: bool = False) -> Sheet[Entry]:
     """The facts of one category as a table, on a terminal with their notes where these are asked for."""
     columns = (*COLUMNS[category], *_source_column(entries), ID)
@@ -107,7 +114,7 @@ def found(entries: Sequence[Entry], words: Sequence[str]) -> Sheet[Entry]:
         *_source_column(entries),
         ID,
     )
-    return Sheet(entries, record, columns, footer=_footer(entries))
+    return Sheet(entries, record, columns, footer=_footer(entries), keys=KEYS)
 
 
 def cards(entries: Sequence[Entry], copy: Copy | None = None) -> Sheet[Entry]:

@@ -10,14 +10,14 @@ import msgspec
 from jiningcli.terminal import clean, clean_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from jiningcli.facts.records import Json, Record
 
 NESTED = {
-    "count": ("value", "unit", "bound", "of"),
-    "value": ("amount", "currency", "bound"),
-    "change": ("value", "unit", "bound", "of"),
+    "count": ("value", "unit", "bound", "of", "high", "was"),
+    "value": ("amount", "currency", "bound", "high", "was"),
+    "change": ("value", "unit", "bound", "of", "high", "was"),
     "period": ("start", "end"),
     "converted": ("from_amount", "from_currency", "from_bound", "low", "high"),
     "passage": ("paragraph", "caption", "url"),
@@ -39,43 +39,50 @@ def _encode(value: Sequence[Record] | Record) -> bytes:
     return msgspec.json.Encoder(decimal_format="number").encode(value)
 
 
-def csv(records: Sequence[Record]) -> str:
-    """A header and a row a record, nested keys joined: ``count_value``."""
+def csv(records: Sequence[Record], keys: Sequence[str] = (), *, header: bool = True) -> str:
+    """A header and a row a record, nested keys joined: ``count_value``.
+
+    There is a column for each of the ``keys`` first, whether a record has it or not.
+    """
     from csv import writer
     from io import StringIO
 
-    rows = _rows(records)
+    rows = _rows(records, keys, header=header)
     out = StringIO()
     writer(out, lineterminator="\n").writerows(rows)
     return out.getvalue()
 
 
-def tsv(records: Sequence[Record]) -> str:
+def tsv(records: Sequence[Record], keys: Sequence[str] = (), *, header: bool = True) -> str:
     """The same, parted by tabs and without quotes; no cell holds a tab or a newline."""
-    return "".join("\t".join(row) + "\n" for row in _rows(records))
+    return "".join("\t".join(row) + "\n" for row in _rows(records, keys, header=header))
 
 
-WRITERS: dict[str, Callable[[Sequence[Record]], str]] = {
-    "json": json,
-    "jsonl": jsonl,
-    "csv": csv,
-    "tsv": tsv,
-}
+def _rows(records: Sequence[Record], keys: Sequence[str], *, header: bool) -> list[list[str]]:
+    rows = [flat(record) for record in records]
+    if not rows:
+        return []
+    names = list(dict.fromkeys([*flat(dict.fromkeys(keys)), *(key for row in rows for key in row)]))
+    cells = [[row.get(name, "") for name in names] for row in rows]
+    return [names, *cells] if header else cells
 
 
-def _rows(records: Sequence[Record]) -> list[list[str]]:
-    flat = [dict(_flatten(record)) for record in records]
-    header = list(dict.fromkeys(key for record in flat for key in record))
-    return [header, *([record.get(key, "") for key in header] for record in flat)] if flat else []
+def flat(record: Record) -> dict[str, str]:
+    """A record as a row of a spreadsheet, nested keys joined: ``count_value``."""
+    return dict(_flatten(record))
 
 
 def _flatten(record: Record, prefix: str = "") -> Iterator[tuple[str, str]]:
     for key, value in record.items():
         name = prefix + key
         if isinstance(value, dict):
-            yield from _flatten(value, name + "_")
+            inner = dict(_flatten(value))
+            always = NESTED.get(name, ())
+            if not always or always[0] not in inner:  # another record has a key of that name
+                always = ()
+            yield from ((f"{name}_{it}", inner.get(it, "")) for it in dict.fromkeys([*always, *inner]))
         elif value is None and name in NESTED:
-            yield from ((f"{name}_{inner}", "") for inner in NESTED[name])
+            yield from ((f"{name}_{it}", "") for it in NESTED[name])
         else:
             yield name, _text(value)
 

@@ -22,13 +22,15 @@ CODES = {"": "", "bold": "1", "dim": "2", "mark": "1;4"}
 def render(sheet: Sheet[T], *, color: bool) -> str:
     """Every row on a line of its own under one header line; cards apart from each other."""
     cells = grid(sheet)
-    return _cards(cells, color=color) if sheet.cards else _table(cells, color=color)
+    return _cards(cells, color=color) if sheet.cards else _table(cells, header=sheet.header, color=color)
 
 
-def _table(cells: Grid[T], *, color: bool) -> str:
+def _table(cells: Grid[T], *, header: bool, color: bool) -> str:
     headings = [Cell(column.heading.upper()) for column in cells.columns]
     styles: list[Style] = [column.style for column in cells.columns]
-    lines: list[tuple[Sequence[Cell], list[Style]]] = [(headings, ["bold"] * len(headings))]
+    lines: list[tuple[Sequence[Cell], list[Style]]] = []
+    if header:
+        lines.append((headings, ["bold"] * len(headings)))
     lines += [(row.cells, styles) for row in cells.rows]
     widths = [
         max(columns_of(line[i].text) for line, _ in lines) if i < len(headings) - 1 else 0

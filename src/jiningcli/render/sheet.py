@@ -45,7 +45,8 @@ class Sheet(NamedTuple, Generic[T]):
 
     ``notes`` are caveats on an item, marked at its first cell; on a terminal they follow a table only
     where ``notes_shown``. ``footer`` stands under a table. ``cards`` lays each item out by itself, a
-    line a column.
+    line a column. ``keys`` are those that CSV has a column for, whatever the items have; ``header``
+    is whether it, and a table, have a line of headings.
     """
 
     items: Sequence[T]
@@ -55,3 +56,5 @@ class Sheet(NamedTuple, Generic[T]):
     footer: Sequence[Cell] = ()
     cards: bool = False
     notes_shown: bool = True
+    keys: Sequence[str] = ()
+    header: bool = True

@@ -51,7 +51,9 @@ def render(sheet: Sheet[T], terminal: Terminal) -> str:
     else:
         shown = cells if numbered else cells._replace(notes=())
         fits = _needed(shown) <= width
-        parts = [_table(shown, boxes=terminal.boxes)] if fits else _list(shown, width)
+        parts = (
+            [_table(shown, header=sheet.header, boxes=terminal.boxes)] if fits else _list(shown, width)
+        )
         parts += [*_notes(shown.notes), Text()]
         if cells.notes and not numbered:
             parts.append(Text(f"{NOTED} has notes of ours: jining show ID, or --notes", DIM))
@@ -87,13 +89,14 @@ def _needed(cells: Grid[T]) -> int:
     return needed - GAP
 
 
-def _table(cells: Grid[T], *, boxes: bool) -> Table:
+def _table(cells: Grid[T], *, header: bool, boxes: bool) -> Table:
     table = Table(
         box=SIMPLE_HEAD if boxes else PLAIN_HEAD,
         show_edge=False,
         pad_edge=False,
         padding=(0, GAP - 1, 0, 0),
         header_style=BOLD,
+        show_header=header,
     )
     for column in cells.columns:
         table.add_column(
