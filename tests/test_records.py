@@ -10,16 +10,12 @@ from facts import RATE, SOURCE, fact
 from jiningcli import loads
 from jiningcli.facts.model import Period
 from jiningcli.facts.records import (
-    digits,
     entries,
     figure,
-    number,
     period_text,
-    plural,
-    quantity_text,
     record,
 )
-from jiningcli.quantity import Bound, Quantity
+from jiningcli.quantity import Bound, Quantity, digits, number, plural
 
 
 @pytest.mark.parametrize(
@@ -71,7 +67,7 @@ def test_the_plural_of_a_unit(unit: str, expected: str) -> None:
     ],
 )
 def test_a_quantity_in_words(quantity: Quantity, expected: str) -> None:
-    assert quantity_text(quantity) == expected
+    assert str(quantity) == expected
 
 
 @pytest.mark.parametrize(

@@ -195,6 +195,9 @@ class Conversion(NamedTuple):
     high: Decimal
     rate: Rate
 
+    def __str__(self) -> str:
+        return f"{self.given} = {self.converted}"
+
     @property
     def printable(self) -> str | None:
         """What a sentence may say: ``about $440 million`` for 3.2bn yuan, which is $440.10 million.

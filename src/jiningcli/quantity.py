@@ -131,6 +131,21 @@ class Quantity:
         """The numbers that this quantity allows."""
         return interval(self.value, self.bound, self.high)
 
+    def __str__(self) -> str:
+        """In words: ``over 1,000 projects``, ``17.5%``, ``38 of 41 industries``."""
+        bound = "" if self.bound is Bound.EXACT else self.bound.value.replace("-", " ") + " "
+        value = digits(self.value)
+        value += f"–{digits(self.high)}" if self.high is not None else ""
+        was = f", from {digits(self.was)}" if self.was is not None else ""
+        if self.unit == RANK:
+            return f"{bound}rank {value}{f' of {digits(self.of)}' if self.of else ''}{was}"
+        if self.of is not None:
+            return f"{bound}{value} of {digits(self.of)} {plural(self.unit)}{was}"
+        if self.unit == PERCENT:
+            return f"{bound}{value}%{was}{'%' if was else ''}"
+        one = self.value == 1 and self.high is None
+        return f"{bound}{value} {self.unit if one else plural(self.unit)}{was}"
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rank:
@@ -144,3 +159,32 @@ class Rank:
     def interval(self) -> Interval:
         """The places that this allows."""
         return interval(self.value, self.bound)
+
+
+IRREGULAR = {"percent": "percent", "people": "people", "person": "people"}
+
+
+def number(value: Decimal) -> int | Decimal:
+    """A number as JSON prints it: 44 for 44.0, 1000000000 for 1E+9; exact."""
+    if value == value.to_integral_value():
+        return int(value)
+    return value.normalize()
+
+
+def digits(value: Decimal) -> str:
+    """A number as people read it: ``1,000``, ``17.5``."""
+    return f"{number(value):,}"
+
+
+def plural(unit: str) -> str:
+    """The plural of an English noun; symbols such as MW or km stay."""
+    if unit in IRREGULAR:
+        return IRREGULAR[unit]
+    ending = unit[-3:]
+    if not (ending.isascii() and ending.isalpha() and ending.islower() and len(ending) == 3):
+        return unit
+    if unit.endswith(("s", "x", "z", "ch", "sh")):
+        return unit + "es"
+    if unit.endswith("y") and unit[-2] not in "aeiou":
+        return unit[:-1] + "ies"
+    return unit + "s"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -14,6 +17,7 @@ from jiningcli.check.report import Claim, Finding, Verdict, worst
 from jiningcli.text.reading import read
 
 if TYPE_CHECKING:
+    from jiningcli.api import Source
     from jiningcli.check.beside.checker import ArticleChecker
     from jiningcli.facts.model import FactFile
     from jiningcli.text.draft import Draft
@@ -64,3 +68,15 @@ def _in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:
         start, end = draft.document.whole(start, end)
         start, end = max(start, reading.sentence.start), min(end, reading.sentence.end)
     return replace(finding, start=start, end=end)
+
+
+class _Callable(ModuleType):
+    """A package that is a function too: `jiningcli.check` is what Python calls, and holds this code."""
+
+    def __call__(self, text: str, *, facts: Source = None, explain: bool = False) -> list[Claim]:
+        """Each sentence of a claim or draft with its verdict; see `jiningcli.api.check`."""
+        claims: list[Claim] = import_module("jiningcli.api").check(text, facts=facts, explain=explain)
+        return claims
+
+
+sys.modules[__name__].__class__ = _Callable

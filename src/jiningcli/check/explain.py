@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.facts.records import quantity_text
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -64,9 +62,9 @@ def _stated(fact: Fact, slot: str) -> str:
     if slot == "value":
         return str(fact.value)
     if slot == "change":
-        change = quantity_text(fact.change) if fact.change else ""
+        change = str(fact.change) if fact.change else ""
         return f"{fact.direction} {change}"
-    return quantity_text(fact.count) if fact.count else slot
+    return str(fact.count) if fact.count else slot
 
 
 def _nearly(weak: Iterable[Aligned]) -> str:

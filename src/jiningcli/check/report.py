@@ -47,6 +47,9 @@ class Finding(Struct, frozen=True, kw_only=True):
     claimed: str | None = None
     suggestion: str | None = None
 
+    def __str__(self) -> str:
+        return f"{self.verdict.value}: {self.message} [{self.rule}]"
+
 
 class Claim(Struct, frozen=True, kw_only=True):
     """A sentence of a draft with its verdict; ``facts`` are those that it was laid beside.
@@ -66,6 +69,10 @@ class Claim(Struct, frozen=True, kw_only=True):
     source: Source
     ignored: tuple[Finding, ...] = ()
     explanation: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        why = "; ".join(dict.fromkeys(finding.message for finding in self.findings))
+        return f"{self.verdict.value}: {self.text}" + (f" ({why})" if why else "")
 
 
 def worst(verdicts: list[Verdict]) -> Verdict:

@@ -11,9 +11,9 @@ import typer
 from jiningcli.commands.options import Answer, Options, command, currency_code
 from jiningcli.currency import PAIR
 from jiningcli.errors import AmountError, JiningError
-from jiningcli.facts.records import money_record, number
+from jiningcli.facts.records import money_record
 from jiningcli.money import Conversion, Money, Rate
-from jiningcli.quantity import Bound
+from jiningcli.quantity import Bound, number
 from jiningcli.render.sheet import Cell, Column, Sheet
 
 if TYPE_CHECKING:

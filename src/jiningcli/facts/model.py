@@ -72,6 +72,9 @@ class Passage:
         """The place as people write it: ``¶1`` or ``caption 3``."""
         return f"¶{self.paragraph}" if self.paragraph is not None else f"caption {self.caption}"
 
+    def __str__(self) -> str:
+        return self.label
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Period:
@@ -114,6 +117,9 @@ class Fact:
     period: Period | None = None
     excluding: tuple[str, ...] = ()
     speaker: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.statement} ({self.passage})"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -19,7 +19,7 @@ from jiningcli.facts.model import (
     Statement,
     status_of,
 )
-from jiningcli.quantity import PERCENT, RANK, Bound
+from jiningcli.quantity import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     Record: TypeAlias = dict[str, Json]
 
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-IRREGULAR = {"percent": "percent", "people": "people", "person": "people"}
 
 
 class Entry(Struct, frozen=True):
@@ -148,13 +147,6 @@ def _own(entry: Entry) -> Record:
     return {}
 
 
-def number(value: Decimal) -> int | Decimal:
-    """A number as JSON prints it: 44 for 44.0, 1000000000 for 1E+9; exact."""
-    if value == value.to_integral_value():
-        return int(value)
-    return value.normalize()
-
-
 def _quantity(quantity: Quantity | None) -> Record | None:
     if quantity is None:
         return None
@@ -204,13 +196,13 @@ def figure(entry: Entry) -> str:
     fact = entry.fact
     parts = []
     if fact.count is not None:
-        parts.append(quantity_text(fact.count))
+        parts.append(str(fact.count))
     if (value := entry.value) is not None:
         parts.append(f"each {value}" if fact.count is not None else str(value))
         if value.was is not None:
             parts.append(f"from {replace(value, amount=value.was, high=None, was=None)}")
     if fact.change is not None or fact.direction is not None:
-        change = quantity_text(fact.change) if fact.change is not None else ""
+        change = str(fact.change) if fact.change is not None else ""
         parts.append(f"{fact.direction} {change}".strip())
     return ", ".join(parts)
 
@@ -237,41 +229,6 @@ def _months(period: Period) -> Iterator[str]:
     start, end = period.start.split("-"), period.end.split("-")
     if start[0] == end[0] and len(start) > 1 and len(end) > 1:
         yield from month_name[int(start[1]) : int(end[1]) + 1]
-
-
-def quantity_text(quantity: Quantity) -> str:
-    """A quantity in words: ``over 1,000 projects``, ``17.5%``, ``38 of 41 industries``."""
-    bound = "" if quantity.bound is Bound.EXACT else quantity.bound.value.replace("-", " ") + " "
-    value = digits(quantity.value)
-    value += f"–{digits(quantity.high)}" if quantity.high is not None else ""
-    was = f", from {digits(quantity.was)}" if quantity.was is not None else ""
-    if quantity.unit == RANK:
-        return f"{bound}rank {value}{f' of {digits(quantity.of)}' if quantity.of else ''}{was}"
-    if quantity.of is not None:
-        return f"{bound}{value} of {digits(quantity.of)} {plural(quantity.unit)}{was}"
-    if quantity.unit == PERCENT:
-        return f"{bound}{value}%{was}{'%' if was else ''}"
-    one = quantity.value == 1 and quantity.high is None
-    return f"{bound}{value} {quantity.unit if one else plural(quantity.unit)}{was}"
-
-
-def digits(value: Decimal) -> str:
-    """A number as people read it: ``1,000``, ``17.5``."""
-    return f"{number(value):,}"
-
-
-def plural(unit: str) -> str:
-    """The plural of an English noun; symbols such as MW or km stay."""
-    if unit in IRREGULAR:
-        return IRREGULAR[unit]
-    ending = unit[-3:]
-    if not (ending.isascii() and ending.isalpha() and ending.islower() and len(ending) == 3):
-        return unit
-    if unit.endswith(("s", "x", "z", "ch", "sh")):
-        return unit + "es"
-    if unit.endswith("y") and unit[-2] not in "aeiou":
-        return unit[:-1] + "ies"
-    return unit + "s"
 
 
 def period_text(period: Period) -> str:

@@ -59,6 +59,7 @@ class ArticleChecker:
             text=sentence.text, start=sentence.start, end=sentence.end, verdict=verdict,
             findings=tuple(_in_draft(f, reading, draft) for f in findings),
             facts=tuple(dict.fromkeys(facts)), quoted=sentence.quoted, source=self.article.source,
+            heading=sentence.heading,
             explanation=tuple(self._explain(part) for part in parts) if explain else (),
         )  # fmt: skip
 
