@@ -5,8 +5,11 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -124,15 +127,15 @@ def test_the_same_draft_has_the_same_findings_in_the_same_order() -> None:
 
 def test_explain_tells_what_was_laid_beside_what_and_who_decided_what(run: Run) -> None:
     assert run("check", f"{WRONG} on the moon", "--explain").out.splitlines()[-5:] == [
-        "    laid beside berths by “building”, “new”, “berths”; “12” beside 11 berths",
-        "    left over: “moon”",
+        "    compared with berths because of “building”, “new”, “berths”; “12” with 11 berths",
+        "    unexplained: “moon”",
         "    quantities finds wrong-number in “12”, beside berths",
         "    remainder finds not-in-source in “moon”",
         "    doubt finds not-in-source in “12”, beside berths",
     ]
     assert run("check", "Bread is cheap", "--explain").out.splitlines()[-3:] == [
-        "    laid beside no fact",
-        "    left over: “Bread”, “cheap”",
+        "    compared with no fact",
+        "    unexplained: “Bread”, “cheap”",
         "    remainder finds not-in-source in “Bread”",
     ]
 
@@ -293,7 +296,7 @@ def test_all_lists_what_is_supported_too(run: Run) -> None:
 
 def test_explain_reaches_drafts_and_scripts(run: Run) -> None:
     draft(f"{WRONG}.\n")
-    line = "laid beside berths by “building”, “new”, “berths”; “12” beside 11 berths"
+    line = "compared with berths because of “building”, “new”, “berths”; “12” with 11 berths"
     said = run("check", "--file", "draft.md", "--explain")
     assert said.out.splitlines()[5] == f"    {line}"
     claims = json.loads(run("check", "--file", "draft.md", "--explain", "--json").out)["claims"]
@@ -513,12 +516,63 @@ def test_the_output_can_be_a_file(run: Run) -> None:
         written = run("check", "draft.md", "--format", form, "--output", "out")
         assert written == said._replace(out="")
         assert Path("out").read_text("utf-8") == said.out
+    assert run("check", "draft.md", "-o", "-") == run("check", "draft.md")
     assert run("check", "draft.md", "-o", "./draft.md") == Said(
         2, "", "jining: ./draft.md: is one of the drafts; write to another file\n"
     )
     assert run("check", "draft.md", "-o", "no/out") == Said(
         2, "", "jining: no/out: cannot be written: No such file or directory\n"
     )
+
+
+def test_watching_says_it_again_when_a_draft_changes(tmp_path: Path) -> None:
+    pytest.importorskip("watchfiles", reason="needs the extra watch")
+    draft(WRONG)
+    command = [sys.executable, "-m", "jiningcli", "check", "draft.md", "--watch", "--format", "concise"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert "not 12" in process.stdout.readline()
+        for number in (13, 14):
+            time.sleep(0.5)
+            (tmp_path / "other.md").write_text(VAGUE, encoding="utf-8")  # not watched
+            draft(WRONG.replace("12", str(number)))
+            assert f"not {number}" in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=20) == 130
+
+
+def test_what_cannot_be_watched_is_told(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("check", "-", "--watch") == Said(
+        2, "", "jining: --watch needs files: standard input does not change\n"
+    )
+    monkeypatch.setitem(sys.modules, "watchfiles", None)
+    assert run("check", draft(WRONG), "--watch") == Said(
+        2, "", "jining: --watch needs watchfiles: pip install 'jiningcli[watch]'\n"
+    )
+
+
+def test_a_watched_folder_tells_of_its_drafts_and_not_of_what_is_written(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watchfiles = pytest.importorskip("watchfiles", reason="needs the extra watch")
+    draft(WRONG, "a.md")
+    asked: list[Callable[[object, str], bool]] = []
+
+    def watch(*_: str, watch_filter: Callable[[object, str], bool], **__: bool) -> Iterator[str]:
+        asked.append(watch_filter)
+        Path("a.md").write_text(RIGHT, encoding="utf-8")
+        yield "a change"
+        Path("facts.toml").write_text("[", encoding="utf-8")
+        yield "another"
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(watchfiles, "watch", watch)
+    said = run("check", ".", "--watch", "--output", "out.md")
+    assert said.code == 130
+    assert said.err.count("facts.toml") == 1
+    names = ("a.md", "b.md", "out.md", "facts.toml", "x.html")
+    told = [asked[0](None, str(tmp_path / name)) for name in names]
+    assert told == [True, True, False, True, False]
 
 
 def test_standard_input_is_a_draft(run: Run) -> None:

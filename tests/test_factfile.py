@@ -468,7 +468,7 @@ def test_no_more_than_a_hundred_faults_are_told() -> None:
     more = told(2 * MOST_PROBLEMS)
     assert len(more) == MOST_PROBLEMS + 1
     assert more[-2].startswith(f"f.toml:606: n99: projects[{MOST_PROBLEMS - 1}].xyz: unknown key")
-    assert more[-1] == "f.toml: file: has more problems than these; they are told when these are mended"
+    assert more[-1] == "f.toml: file: has more problems; mend these to see the rest"
 
 
 UNREADABLE = {

@@ -281,7 +281,7 @@ def test_a_file_with_endless_problems_tells_the_first_hundred(run: Run, tmp_path
     path.write_text(SOURCE + "".join(f"[a{number}]\n" for number in range(1000)), encoding="utf-8")
     lines = run("projects", "--facts", str(path)).err.splitlines()
     assert [line.split(": ")[2] for line in lines] == [*(f"a{number}" for number in range(100)), "file"]
-    assert lines[-1].endswith("has more problems than these; they are told when these are mended")
+    assert lines[-1].endswith("has more problems; mend these to see the rest")
 
 
 # Arguments

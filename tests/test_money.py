@@ -164,7 +164,7 @@ def test_a_rate_that_is_no_rate_is_refused(text: str) -> None:
     with pytest.raises(AmountError) as error:
         Rate.of_user(text)
     shown = repr(text[:40])[1:-1]
-    assert str(error.value) == f"'{shown}' is no rate: give the CNY for 1 USD, such as 7.18"
+    assert str(error.value) == f"'{shown}' is not a rate; give the price of 1 USD in CNY, such as 7.18"
 
 
 def test_only_the_two_currencies_of_the_pair_convert() -> None:
@@ -237,7 +237,7 @@ def test_a_rate_of_the_user_is_read_whole(text: str) -> None:
 )
 def test_what_is_no_rate_is_refused_at_its_first_column(text: str) -> None:
     with pytest.raises(
-        AmountError, match=r"is no rate: give the CNY for 1 USD, such as 7\.18$"
+        AmountError, match=r"is not a rate; give the price of 1 USD in CNY, such as 7\.18$"
     ) as caught:
         Rate.of_user(text)
     assert caught.value.column == 1

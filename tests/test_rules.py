@@ -60,7 +60,7 @@ def test_a_rule_is_told_with_its_examples(run: Run) -> None:
         0,
         "dropped-bound\n"
         "  Verdict   imprecise\n"
-        "  Finds     A figure that the source limits (over, nearly, about), told as exact.\n"
+        "  Finds     A figure that the source limits (over, nearly, about), given as exact.\n"
         "  Why       Over 1,000 may be 1,001 or 1,999.\n"
         "  Finds in  In 2024, Jining initiated 1,000 key technological transformation projects.\n"
         "  Not in    In 2024, Jining initiated over 1,000 key technological transformation projects.\n",
@@ -89,22 +89,22 @@ def explained(claim: str) -> list[str]:
 
 def test_an_explanation_names_the_figure_of_each_kind() -> None:
     (line,) = explained("Jining signed 44 contracts of over 1 billion yuan")
-    assert line.startswith("laid beside signed-contracts by ")
+    assert line.startswith("compared with signed-contracts because of ")
     assert line.endswith(
-        "“contracts”; “44” beside 44 projects; “over 1 billion yuan” beside over ¥1 billion"
+        "“contracts”; “44” with 44 projects; “over 1 billion yuan” with over ¥1 billion"
     )
     (line,) = explained("Core digital industry revenue in Jining rose 17.5 percent")
-    assert line.endswith("; “17.5 percent” beside up 17.5%")
+    assert line.endswith("; “17.5 percent” with up 17.5%")
 
 
 def test_an_explanation_tells_what_is_left_over_and_what_is_out_of_place() -> None:
     assert explained("Jining launched 144 new projects and created 44,000 jobs")[-4:] == [
         "no fact has a figure for “44,000”",
-        "left over: “created”, “jobs”",
+        "unexplained: “created”, “jobs”",
         "quantities finds not-in-source in “44,000”",
         "remainder finds not-in-source in “created”",
     ]
     assert explained("Rubber is an emerging industry in Jining")[-2:] == [
-        "“Rubber” is put among emerging; the source has it as traditional-rubber",
+        "“Rubber” is listed under emerging; the source has it as traditional-rubber",
         "roles finds wrong-role in “Rubber”, beside traditional-rubber",
     ]

@@ -36,6 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         answer = _answer(arguments)
+        while answer.again is not None:
+            _write(answer.output)
+            _complain(answer.message)
+            answer = answer.again()
         if not (answer.paged and _paged(answer.output)):
             _write(answer.output)
     except JiningError as error:
@@ -92,7 +96,7 @@ def _program(called: Iterable[str]) -> typer.Typer:
 
 
 def _before(ctx: typer.Context, **options: Any) -> None:  # noqa: ANN401 - what `shared` says
-    """What one news article says of Jining's economy, where, and whether your sentence agrees."""
+    """What an article says, where it says so, and whether your sentence agrees."""
     if ctx.invoked_subcommand is None:
         typer.echo(_introduction(ctx))
     else:

@@ -120,7 +120,7 @@ class Rate:
         if "_" in text or not units.is_finite() or units <= 0 or abs(units.adjusted()) > _MOST_POWER:
             shown = repr(text[:_MOST_RATE])[1:-1]
             raise AmountError(
-                f"'{shown}' is no rate: give the {base} for 1 {quote}, such as 7.18", column=1
+                f"'{shown}' is not a rate; give the price of 1 {quote} in {base}, such as 7.18", column=1
             )
         one = Money(amount=Decimal(1), currency=quote)
         return cls(base=Money(amount=units, currency=base), quote=one, of_source=False)

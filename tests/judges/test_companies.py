@@ -80,7 +80,7 @@ SAYS = {
     ],
     "Marlow Foods has been recognised as a fibre island.": [
         "marlow-foods “Marlow Foods”: the source does not say this of Marlow Foods",
-        "- “Marlow Foods has been recognised”: the source does not tie these together",
+        "- “Marlow Foods has been recognised”: the source does not connect these",
     ],
 }
 

@@ -123,13 +123,13 @@ LEAVES_ALONE = {
 SAYS = {
     # how far, and whether these are all
     "All companies on Skerry are Tidewell and Marlow Foods.": [
-        "tidewell “All”: the source does not say that these are all",
+        "tidewell “All”: the source does not say that these are the only ones",
     ],
     "Tidewell and Marlow Foods are the only companies on Skerry.": [
         "tidewell “only”: the source does not say that there are no others",
     ],
     "Every sensor was installed.": [
-        "sensors “Every”: the source speaks of so many, and does not say that they are all there are",
+        "sensors “Every”: the source gives this number, but does not say that there are no more",
     ],
     "All crafts are on the register.": [
         "registers “All crafts”: the source says: 19 of the island's 23 crafts are on the register.",

@@ -202,7 +202,7 @@ SAYS = {
     ],
     # what the source does not speak of
     "No company, be it Tidewell or Marlow Foods, is without a project.": [
-        "- “No”: what is denied here is not clear",
+        "- “No”: it is unclear what this sentence denies",
     ],
 }
 

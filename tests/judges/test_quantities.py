@@ -540,17 +540,16 @@ SAYS = {
     "Skerry signed ship orders of 2 billion yuan each.": [
         "orders “2 billion yuan”: the source says over ¥2 billion, not 2 billion yuan → over ¥2 billion",
     ],
-    "Work on 57 new bridges (80) began.": ["- “80”: the source gives no such figure for this"],
+    "Work on 57 new bridges (80) began.": ["- “80”: the source has no such figure for this"],
     # what the source does not speak of
     "In Gullholm, all is quiet. 26 ship orders were signed. 57 ship orders were signed.": [
         "- “Gullholm”: the source does not speak of “Gullholm”, “quiet”",
-        "- “26 ship orders were signed.”: "
-        "this may be about Gullholm, of which the source does not speak",
-        "orders “57”: this may be about Gullholm, of which the source does not speak → 26",
+        "- “26 ship orders were signed.”: this may be about Gullholm, which the source does not mention",
+        "orders “57”: this may be about Gullholm, which the source does not mention → 26",
     ],
     "The kelp farm cost 60 million yuan ($8.25 million).": [
         "- “cost”: the source does not speak of “cost”",
-        "- “60 million yuan”: the source gives no such figure for this",
+        "- “60 million yuan”: the source has no such figure for this",
     ],
 }
 

@@ -193,7 +193,7 @@ SAYS = {
         "- “lower”: the source does not speak of “lower”, “interest”, “rates”, “helped”",
     ],
     "The wave power plant is in the harbour fund.": [
-        "- “wave power plant is in the harbour fund”: the source does not tie these together",
+        "- “wave power plant is in the harbour fund”: the source does not connect these",
     ],
     "26 ship orders were signed. In 2026. 26 ship orders were signed.": [
         "- “In 2026.”: the source does not speak of this",

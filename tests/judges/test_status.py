@@ -133,11 +133,11 @@ LEAVES_ALONE = {
 SAYS = {
     # how far, and whether these are all
     "A school of navigation has opened.": [
-        "school “has opened”: the source tells it as coming, not as done: "
+        "school “has opened”: the source says that it is still to come: "
         "A school of navigation is to open in 2028.",
     ],
     "Work on 57 new bridges will begin.": [
-        "bridges “will”: the source says nothing of what is to come here",
+        "bridges “will”: the source says nothing about the future here",
     ],
 }
 

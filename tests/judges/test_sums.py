@@ -110,7 +110,7 @@ SAYS = {
         "orders “30”: the difference of the source's 26 and 57 is 31 → 31",
     ],
     "A total of two companies have projects on Skerry: Tidewell and Marlow Foods.": [
-        "wave-plant “A total of two”: the source names 2, and does not say that these are all → 2",
+        "wave-plant “A total of two”: the source names 2, but does not say that there are no others → 2",
     ],
 }
 

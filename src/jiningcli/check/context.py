@@ -76,7 +76,7 @@ class Context:
         spoken_of = alignment.aligned or alignment.misplaced or judgement.converted
         if self._elsewhere is None or not spoken_of:
             return findings
-        doubt = f"this may be about {self._elsewhere}, of which the source does not speak"
+        doubt = f"this may be about {self._elsewhere}, which the source does not mention"
         softened = [
             replace(f, verdict=Verdict.UNVERIFIED, rule="not-in-source", message=doubt)
             for f in findings

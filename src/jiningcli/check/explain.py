@@ -1,4 +1,4 @@
-"""An alignment in plain words: which facts a sentence was laid beside, and who decided what."""
+"""An alignment in plain words: which facts a sentence was compared with, and who decided what."""
 
 from __future__ import annotations
 
@@ -41,20 +41,20 @@ def _lines(alignment: Alignment) -> Iterator[str]:
         terms = (alignment.terms[i] for i in sorted(aligned.covered))
         words = _quoted((term for term in terms if not term.word.neutral), text)
         numbers = "".join(
-            f"; {_words(text, m.outer, m.end)} beside {_stated(aligned.proposition.fact, slot)}"
+            f"; {_words(text, m.outer, m.end)} with {_stated(aligned.proposition.fact, slot)}"
             for m, slot in aligned.mentions
         )
-        yield f"laid beside {aligned.proposition.fact.id} by {words}{numbers}"
+        yield f"compared with {aligned.proposition.fact.id} because of {words}{numbers}"
     for misplaced in alignment.misplaced:
         fact = misplaced.proposition.fact
         word = _quoted([alignment.terms[misplaced.at]], text)
-        yield f"{word} is put among {misplaced.group}; the source has it as {fact.id}"
+        yield f"{word} is listed under {misplaced.group}; the source has it as {fact.id}"
     if not alignment.aligned and not alignment.misplaced:
-        yield f"laid beside no fact{_nearly(alignment.weak)}"
+        yield f"compared with no fact{_nearly(alignment.weak)}"
     for mention in alignment.unassigned:
         yield f"no fact has a figure for {_words(text, mention.outer, mention.end)}"
     if alignment.leftover:
-        yield f"left over: {_quoted([alignment.terms[i] for i in sorted(alignment.leftover)], text)}"
+        yield f"unexplained: {_quoted([alignment.terms[i] for i in sorted(alignment.leftover)], text)}"
 
 
 def _stated(fact: Fact, slot: str) -> str:

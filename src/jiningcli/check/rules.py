@@ -68,7 +68,7 @@ RULES = (
     Rule(
         "wrong-conversion",
         _C,
-        "An amount told in two currencies that are not equal at the ratio which the source states.",
+        "An amount in two currencies that do not match at the source's rate.",
         "Readers take the second amount for the source's own.",
         "Jining signed 44 contracts above 1 billion yuan ($13.75 million).",
         "Jining signed 44 contracts above 1 billion yuan ($137.53 million).",
@@ -76,7 +76,7 @@ RULES = (
     Rule(
         "wrong-direction",
         _C,
-        "A fall told where the source has a rise, or the reverse.",
+        "A fall where the source has a rise, or the reverse.",
         "The figure is right and the sentence is the opposite of the truth.",
         "Core digital industry revenue in Jining fell 17.5 percent.",
         "Core digital industry revenue in Jining rose 17.5 percent.",
@@ -84,26 +84,26 @@ RULES = (
     Rule(
         "wrong-period",
         _C,
-        "A period that differs from the one that the source gives. Of another year the source does not "
-        "speak: that is unverified, and so are other months without the source's very figure; a wider "
-        "period that contains the source's is imprecise.",
-        "Four months told as three make every comparison wrong.",
+        "A period other than the source's. Another year is unverified, since the source says nothing "
+        "about it, and so are other months without the source's own figure; a wider period that "
+        "contains the source's is imprecise.",
+        "Four months taken for three make every comparison wrong.",
         "Jining launched 144 new projects in the first quarter.",
         "Jining launched 144 new projects in the first four months.",
     ),
     Rule(
         "wrong-place",
         _C,
-        "The source's place put into another region than the one that contains it. Of another place the "
-        "source does not speak: that is unverified.",
-        "There may be two places of one name, and the story is about one of them.",
+        "The source's place in the wrong region. Another place is unverified, since the source says "
+        "nothing about it.",
+        "Two places may share a name, and the story is about one of them.",
         "CATL has a confirmed photovoltaic project in Jining, Henan.",
         "CATL has a confirmed photovoltaic project in Jining, Shandong.",
     ),
     Rule(
         "wrong-attribution",
         _C,
-        "A project told of another company than the one that the source names.",
+        "A project given to a company other than the one in the source.",
         "It is the company that asks for the correction.",
         "Komatsu's photovoltaic base has been confirmed for Jining.",
         "CATL's photovoltaic base has been confirmed for Jining.",
@@ -111,8 +111,8 @@ RULES = (
     Rule(
         "wrong-role",
         _C,
-        "An industry put into a list that excludes the one in which the source has it: traditional and "
-        "emerging. Between lists that do not exclude each other it is unverified.",
+        "An industry in a list that rules out the source's own: emerging for traditional. Between lists "
+        "that do not rule each other out it is unverified.",
         "It is the easiest slip when a paragraph of lists is summed up.",
         "Rubber is an emerging industry in Jining.",
         "Rubber is a traditional industry in Jining.",
@@ -120,16 +120,15 @@ RULES = (
     Rule(
         "negated",
         _C,
-        "A sentence that denies what the source states, or says the reverse of it. "
-        "Two negations are none.",
-        "A lost or an added 'not' turns a report round.",
+        "A sentence that denies what the source says, or says the reverse. Two negations cancel out.",
+        "One 'not' too many or too few reverses a report.",
         "Jining has not been recognised as a gigabit city.",
         "Jining is not without recognition as a gigabit city.",
     ),
     Rule(
         "altered-quotation",
         _C,
-        "Words in quotation marks that the article has otherwise. An ellipsis and words in square "
+        "Words in quotation marks that differ from the article's. An ellipsis and words in square "
         "brackets are the writer's own, unless they swallow a 'not'.",
         "What stands between quotation marks is what somebody said, to the word.",
         "“We have not raised our fares for three years,” Halvard told reporters.",
@@ -139,7 +138,7 @@ RULES = (
     Rule(
         "misattributed",
         _C,
-        "A quotation given to somebody else than the one whom the article has say it.",
+        "A quotation given to somebody other than the speaker in the article.",
         "Two people will call: the one who did not say it, and the one who did.",
         "“We have not raised our fares for two years,” Pavel Ruud told reporters.",
         "“We have not raised our fares for two years,” Ines Halvard told reporters.",
@@ -148,7 +147,7 @@ RULES = (
     Rule(
         "dropped-bound",
         _I,
-        "A figure that the source limits (over, nearly, about), told as exact.",
+        "A figure that the source limits (over, nearly, about), given as exact.",
         "Over 1,000 may be 1,001 or 1,999.",
         "In 2024, Jining initiated 1,000 key technological transformation projects.",
         "In 2024, Jining initiated over 1,000 key technological transformation projects.",
@@ -173,7 +172,7 @@ RULES = (
     Rule(
         "added-period",
         _I,
-        "A period beside a fact for which the source gives none.",
+        "A period for a fact to which the source gives none.",
         "The writer has supplied it, perhaps from the sentence before.",
         "Core digital industry revenue in Jining rose 17.5 percent from January to April.",
         "Core digital industry revenue in Jining rose 17.5 percent.",
@@ -189,7 +188,7 @@ RULES = (
     Rule(
         "not-yet",
         _I,
-        "What the source tells as confirmed, planned or under way, told as done.",
+        "What the source calls confirmed, planned or under way, reported as done.",
         "A plan may still fall through.",
         "CATL's photovoltaic base in Jining is up and running.",
         "CATL's photovoltaic base has been confirmed for Jining.",
@@ -197,9 +196,8 @@ RULES = (
     Rule(
         "not-in-source",
         _U,
-        "Something of which the source does not speak: another place, measure, cause or judgement, "
-        "or words that no fact accounts for. The sentence may be true; this source does not bear it "
-        "out.",
+        "Something that the source does not mention: another place, measure, cause or judgement, or "
+        "words that no fact accounts for. The sentence may be true; this source does not bear it out.",
         "A figure in good company looks checked, and is not.",
         "Jining launched 144 new projects and created 44,000 jobs.",
         "Jining launched 144 new projects.",

@@ -46,9 +46,9 @@ def cite(
     ids: Ids = None,
     style: Annotated[Style, typer.Option(help="How to cite.")] = "text",
 ) -> Answer:
-    """Cite the source, or facts of it.
+    """Cite the source, or single facts.
 
-    A fact is cited with its paragraph and the link that opens the article at its words.
+    A fact is cited with its paragraph, and a link that opens the article at its words.
     """
     from jiningcli.article import cite as citing
 
@@ -98,16 +98,16 @@ def verify(
         str,
         typer.Argument(
             metavar="ARTICLE",
-            help="A copy: text, Markdown, a saved page; - is standard input.",
+            help="Your copy: text, Markdown, a saved page; - for standard input.",
             autocompletion=complete_path,
         ),
     ],
     all: Annotated[bool, typer.Option("--all", help="List what is found too.")] = False,
 ) -> Answer:
-    """Verify the facts against a copy of the article.
+    """Check that your copy still says what the facts say.
 
-    Shows the facts whose passage, or anything else they rest on, has changed, moved or is missing.
-    The exit code is 1 if there are any.
+    Shows the facts whose words in the article have changed, moved or gone. The exit code is 1 if there
+    are any.
     """
     from jiningcli.article.verify import verify as verify_copy
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 import typer
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 
 from jiningcli.commands.options import Answer, Options, candidates, command, complete_path, listed
 from jiningcli.commands.texts import Text, texts
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from jiningcli.check.rules import Rule
     from jiningcli.commands.settings import Settings
     from jiningcli.facts.records import Record
+    from jiningcli.render.claims import View
 
 FailOn = Literal["contradicted", "unverified", "imprecise", "never"]
 
@@ -108,38 +109,58 @@ def check(
         str | None,
         typer.Option("--output", "-o", metavar="FILE", help="Write to a file, not to the terminal."),
     ] = None,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Check again whenever a file changes, until Ctrl-C.")
+    ] = False,
 ) -> Answer:
-    """Check claims and drafts against the source.
+    """Check sentences and drafts against the source.
 
     Each sentence is supported, imprecise, contradicted or unverified. The exit code is 1 if one is
     contradicted; jining rule says what each rule means.
     """
     from jiningcli.check.report import Verdict
-    from jiningcli.check.review import fails
     from jiningcli.render.claims import View
 
     settings = options.settings
     kept = _kept(select or settings.several("select"), ignore or settings.several("ignore"))
     failing = fail_on or _fail_on(settings)
-    found, errors = texts(options, what or [], file or [])
-    reviews = _reviews(options, found, kept, article, explain=explain)
-    least = None if failing == "never" else Verdict(failing)
-    failed = any(fails(review.claims, least) for review in reviews)
-    messages = [*errors, *(_idle(review, idle) for review in reviews for idle in review.idle)]
-    view = View(every=all, quiet=quiet, least=least)
-    terminal = options.terminal if output is None else Terminal()
+    view = View(every=all, quiet=quiet, least=None if failing == "never" else Verdict(failing))
+    given = [*(what or []), *(file or []), *([article] if article else [])]
+    output = None if output == "-" else output
+
+    def look() -> Answer:
+        found, errors = texts(options, what or [], file or [])
+        reviews = _reviews(options, found, kept, article, explain=explain)
+        answer = _answer(options, reviews, errors, view, written=output is not None)
+        return (
+            answer if output is None else replace(answer, output=_written(answer.output, output, found))
+        )
+
+    if not watch:
+        return look()
+    from jiningcli.commands.watching import watched
+
+    return watched(look, [*given, *options.facts], but=output, terminal=options.terminal)
+
+
+def _answer(
+    options: Options, reviews: Sequence[Review], errors: Sequence[str], view: View, *, written: bool
+) -> Answer:
+    """What a check has found, in the format asked for; ``written`` to a file, no terminal shows it."""
+    from jiningcli.check.review import fails
+
     text, closing = render_claims(
         reviews,
         options.report or options.format,
-        terminal,
+        Terminal() if written else options.terminal,
         view,
         complete=not errors,
         arrange=options.arrange,
     )
-    if closing and reviews and not quiet:
+    messages = [*errors, *(_idle(review, idle) for review in reviews for idle in review.idle)]
+    if closing and reviews and not view.quiet:
         messages.append(closing)
-    if output is not None:
-        text = _written(text, output, found)
+    failed = any(fails(review.claims, view.least) for review in reviews)
     return Answer(text, JiningError.exit_code if errors else int(failed), "\n".join(messages))
 
 
@@ -245,9 +266,9 @@ def rule(
         ),
     ] = None,
 ) -> Answer:
-    """Tell what the rules of check find, and why it matters.
+    """Explain what each rule of check finds, and why.
 
-    Without a name, all of them; with one, a sentence too that it finds and one that it does not.
+    Without a name, lists them all; with one, adds a sentence that breaks the rule and one that does not.
     """
     from jiningcli.check.rules import RULES
 

@@ -41,8 +41,8 @@ COLUMNS = (
 def config(options: Options) -> Answer:
     """Show the settings in force, and where each comes from.
 
-    They are read from jining.toml, or [tool.jining] in pyproject.toml, in this folder or the nearest
-    above it. What is typed counts first, then the environment, then that file.
+    The command line counts first, then the environment, then the nearest jining.toml, or pyproject.toml
+    with [tool.jining], in this folder or above it.
     """
     rows = [_setting(options, key) for key in KEYS]
     sheet = Sheet(rows, Setting.record, COLUMNS)

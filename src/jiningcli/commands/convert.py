@@ -79,21 +79,23 @@ def convert(
     to: Annotated[
         str | None,
         typer.Option(
-            parser=currency_code, metavar="CODE", help="To what; the rate's other currency if not given."
+            parser=currency_code,
+            metavar="CODE",
+            help="Convert to this; by default, to the rate's other currency.",
         ),
     ] = None,
     rate: Annotated[
         str | None,
         typer.Option(
             metavar="RATE",
-            help="Your own: the yuan for one dollar, 7.18; or '1 EUR = 1.08 USD'.",
+            help="Your own rate: yuan for one dollar (7.18), or '1 EUR = 1.08 USD'.",
         ),
     ] = None,
 ) -> Answer:
     """Convert amounts between currencies.
 
-    At the ratio that the source states, yuan and dollars, or at your own rate; with the range that
-    the rounding of the ratio leaves open, and what a sentence may say.
+    At the rate in the source (yuan and dollars), or at your own. Shows the range that a rounded rate
+    leaves open, and what a sentence may say.
     """
     from jiningcli.text.amounts import parse_amount
 

@@ -45,9 +45,9 @@ def validate(
         list[str], typer.Argument(metavar="FILE...", help="Fact files.", autocompletion=complete_path)
     ],
 ) -> Answer:
-    """Validate fact files.
+    """Check fact files for mistakes.
 
-    Every problem of each is told in one line, with its place; exit code 2 where there is one.
+    Reports every problem with its place, one a line. The exit code is 2 if there are any.
     """
     results = [_look_at(file) for file in files]
     problems = [problem for result in results for problem in result.problems]

@@ -21,48 +21,45 @@ if TYPE_CHECKING:
 
 Words = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[WORD]...", help="Only what holds all these words.", show_default=False),
+    typer.Argument(metavar="[WORD]...", help="Only facts with all these words.", show_default=False),
 ]
 
-Notes = Annotated[bool, typer.Option("--notes", help="Show our notes: what the source leaves open.")]
+Notes = Annotated[bool, typer.Option("--notes", help="Show our notes on what the source leaves open.")]
 
 
 @command("jining projects", "jining projects signed --currency USD", "jining projects --json")
 def projects(options: Options, words: Words = None, notes: Notes = False) -> Answer:
-    """What the source says of projects.
-
-    How many there are, which it names, how far they are, and when.
-    """
+    """List the projects: how many, which, how far along, and when."""
     return _lookup("projects", options, words or [], notes=notes)
 
 
 @command("jining industries", "jining industries textiles", "jining industries --format markdown")
 def industries(options: Options, words: Words = None, notes: Notes = False) -> Answer:
-    """What the source says of industries.
+    """List the industries, each in its role in the source.
 
-    Each stands in the role that the source gives it: national base, cluster, traditional, emerging.
+    A national base, a cluster, traditional or emerging; or the sector as a whole.
     """
     return _lookup("industries", options, words or [], notes=notes)
 
 
 @command("jining digital", "jining digital revenue", "jining digital --format csv")
 def digital(options: Options, words: Words = None, notes: Notes = False) -> Answer:
-    """What the source says of the digital economy.
+    """List what the source says about the digital economy.
 
-    Titles earned, figures and trends, and what efforts are aimed at.
+    Titles earned, figures and trends, and what the work focuses on.
     """
     return _lookup("digital", options, words or [], notes=notes)
 
 
 @command("jining companies", "jining companies confirmed", "jining companies --json")
 def companies(options: Options, words: Words = None, notes: Notes = False) -> Answer:
-    """The companies that the source names, with their projects."""
+    """List the companies, with their projects."""
     return _lookup("companies", options, words or [], notes=notes)
 
 
 @command("jining facts", "jining facts growth", "jining facts --json")
 def facts(options: Options, words: Words = None) -> Answer:
-    """All that the source says, fact by fact."""
+    """List everything the source says, fact by fact."""
     every, wanted = entries_in(options), words or []
     hits = list(_held(every, wanted))
     return _found("facts", hits, every, wanted, found(hits, wanted), options)
@@ -100,9 +97,9 @@ def search(
     options: Options,
     words: Annotated[list[str], typer.Argument(metavar="WORD...", help="What to look for.")],
 ) -> Answer:
-    """Search all facts, best first.
+    """Search all facts, best match first.
 
-    Words of the same stem are found too, and the other words that the fact file has for a thing.
+    Finds words of the same stem too, and other words that the fact file gives for a thing.
     """
     every = with_rates(options)
     facts, texts = [entry.fact for entry in every], [shown(entry) for entry in every]

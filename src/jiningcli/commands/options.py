@@ -40,6 +40,8 @@ class Answer(Struct, frozen=True):
     message: str = ""
     paged: bool = False
     """Whether a pager may show it, where the screen has no room for it."""
+    again: Callable[[], Answer] | None = None
+    """What waits until there is something new to say, and says it."""
 
 
 class Options(Struct, frozen=True):
@@ -181,7 +183,7 @@ def shared(
         typer.Option(
             metavar="FILE",
             autocompletion=complete_path,
-            help="A source: an article, a fact file, or bundled; repeatable. [env: JINING_FACTS]",
+            help="Use this article or fact file, not the bundled one; repeatable. [env: JINING_FACTS]",
         ),
     ] = None,
     currency: Annotated[
@@ -189,12 +191,12 @@ def shared(
         typer.Option(
             parser=currency_code,
             metavar="CODE",
-            help="Convert amounts at the source's ratio.",
+            help="Convert amounts at the source's rate.",
         ),
     ] = None,
-    json: Annotated[bool, typer.Option("--json", help="Print JSON; short for --format json.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON: short for --format json.")] = False,
     format: Annotated[
-        Literal[Format, Report] | None, typer.Option(help="How to print; table where not given.")
+        Literal[Format, Report] | None, typer.Option(help="Output format; a table if not given.")
     ] = None,
     color: Annotated[
         Color | None, typer.Option(help="When to use colour. [env: NO_COLOR, FORCE_COLOR]")
@@ -285,7 +287,7 @@ def _configured(set_up: Settings, key: str, parse: Callable[[str], str]) -> str 
 
 
 SHARED = inspect.signature(shared, eval_str=True).parameters
-FORMAT = Annotated[Format | None, typer.Option(help="How to print; table where not given.")]
+FORMAT = Annotated[Format | None, typer.Option(help="Output format; a table if not given.")]
 """The same option, for the commands that print no findings."""
 
 
@@ -316,7 +318,8 @@ class Command:
 
         def run(**arguments: Any) -> Answer:
             options = shared(**{name: arguments.pop(name) for name in SHARED})
-            answer = replace(self.function(options, **arguments), paged=options.paged)
+            answer = self.function(options, **arguments)
+            answer = replace(answer, paged=options.paged and answer.again is None)
             if not options.notes:
                 return answer
             return replace(answer, message="\n".join([*options.notes, answer.message]))

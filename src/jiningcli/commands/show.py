@@ -64,7 +64,7 @@ def show(
         bool, typer.Option("--print", help="Print only the address that --web opens.")
     ] = False,
 ) -> Answer:
-    """Show facts whole, with passage, link and notes."""
+    """Show facts in full, with passage, link and notes."""
     entries, messages = chosen(options, ids)
     code = 1 if messages else 0
     copy = None

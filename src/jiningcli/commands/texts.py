@@ -64,7 +64,8 @@ def texts(
 def _told_apart(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     """Claims and paths. Several bare words are one claim, whose quotation marks were forgotten."""
     paths = [argument for argument in arguments if _is_path(argument)]
-    claims = [argument for argument in arguments if argument not in paths]
+    known = frozenset(paths)
+    claims = [argument for argument in arguments if argument not in known]
     if len(claims) > 1 and all(_BARE.fullmatch(claim) for claim in claims):
         # A word of such a claim may happen to be a folder's name; one that is written like a path is.
         paths = [path for path in paths if path == "-" or Path(path).suffix or os.sep in path]

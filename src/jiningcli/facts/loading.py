@@ -93,7 +93,7 @@ def _problems(document: Table, arrays: Arrays) -> list[Problem]:
     )
     problems = list(islice(every, MOST_PROBLEMS + 1))
     if len(problems) > MOST_PROBLEMS:
-        problems[-1] = ((), "has more problems than these; they are told when these are mended")
+        problems[-1] = ((), "has more problems; mend these to see the rest")
     return problems
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import month_name
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -226,6 +225,8 @@ def shown(entry: Entry) -> str:
 
 def _months(period: Period) -> Iterator[str]:
     """The months that a period within one year names or spans."""
+    from calendar import month_name
+
     start, end = period.start.split("-"), period.end.split("-")
     if start[0] == end[0] and len(start) > 1 and len(end) > 1:
         yield from month_name[int(start[1]) : int(end[1]) + 1]

@@ -258,5 +258,6 @@ def _place(fact: Fact, source: Source, statement: str) -> str:
     """What the source says, in which words, and a link that opens it there."""
     passage = fact.passage
     words = f"{passage.start} … {passage.end}" if passage.end else passage.start
+    quoted = "" if passage.start in statement else f"<q>{_text(words)}</q> "  # its own words already
     link = _link(fragment_url(source.url, passage), f"{source}, {passage.label}")
-    return f"<p>The source: {_text(statement)} <q>{_text(words)}</q> ({link})</p>"
+    return f"<p>The source: {_text(statement)} {quoted}({link})</p>"

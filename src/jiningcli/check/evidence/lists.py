@@ -76,5 +76,5 @@ def _size(case: Case, mention: Mention, size: int, fact: Fact) -> WorkedOut | No
     if some and mention.value < size and case.text[mention.end : mention.end + 4] != " of ":
         return None  # "Two bases", which are not two of them.
     source = Stated(mention.value, Bound.EXACT) if some else Stated(Decimal(size), Bound.AT_LEAST)
-    message = f"the source names {size}, and does not say that these are all"
+    message = f"the source names {size}, but does not say that there are no others"
     return WorkedOut(source, fact, message, (*total, *fields))

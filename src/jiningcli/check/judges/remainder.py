@@ -145,6 +145,6 @@ def _apart(case: Case) -> Iterator[Ruling]:
             if m.clause == clause and size_of_list(case, m) is None
         }
         if wanted and not any(wanted <= f.covered and counted <= f.facts for f in tied):
-            message = "the source does not tie these together"
+            message = "the source does not connect these"
             yield found(case.of_terms("not-in-source", min(wanted), last=max(wanted), message=message))
             return

@@ -27,5 +27,5 @@ def judge_comparisons(case: Case) -> Iterator[Ruling]:
     yield tied(case, pair)
     a, b = pair.counts
     if (a > b) - (a < b) != told.sign:
-        message = f"the source has {a} of the one and {b} of the other"
+        message = f"the source gives {a} for one and {b} for the other"
         yield found(case.of_terms("wrong-number", told.at, pair.first.proposition.fact, message=message))

@@ -71,7 +71,7 @@ def _pair(case: Case, rate: Rate, first: Mention, second: Mention) -> list[Rulin
 
 def _of_other_times(case: Case) -> Iterator[Ruling]:
     """The periods of a sentence that does nothing but convert: the ratio is that of the source's day."""
-    message = "the source gives its ratio for no other time than its own"
+    message = "the source's rate holds only for its own date"
     for span in case.alignment.reading.spans:
         if not of_report(case, span):
             yield found(

@@ -447,7 +447,7 @@ _THAN_THE = Pattern(r"(?:\w+[ ])?(?:more|less|fewer|higher|lower)[ ]than[ ]the[ 
 
 
 def _silent(case: Case, mention: Mention) -> Ruling:
-    message = "the source gives no such figure for this"
+    message = "the source has no such figure for this"
     finding = case.of_mention("not-in-source", mention, None, stated=None, message=message)
     return found(finding, mark=Mark.SILENT)
 

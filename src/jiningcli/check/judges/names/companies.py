@@ -59,7 +59,7 @@ def _in_another_order(case: Case, named: Mapping[str, int]) -> Iterator[Ruling]:
     order = list(dict.fromkeys(owners))
     if len(order) > 1 and order != sorted(order, key=lambda company: named[company or ""]):
         fact, at = projects[0].proposition.fact, named[order[0] or ""]
-        message = "whose project each is, is told in another order"
+        message = "the companies and projects are paired differently than in the source"
         verdict = Verdict.UNVERIFIED
         yield found(case.of_terms("wrong-attribution", at, fact, verdict=verdict, message=message))
 

@@ -37,7 +37,7 @@ def _each_of(case: Case) -> Iterator[Ruling]:
         told = {slot for a in counted for _, slot in a.mentions}
         every = case.terms[i].text in ("every", "each") and counted and "count" not in told
         if every and _no_number(case, i, i + 1):  # "For every two orders" is not every order.
-            message = "the source speaks of so many, and does not say that they are all there are"
+            message = "the source gives this number, but does not say that there are no more"
             yield found(case.of_terms("added-bound", i, counted[0].proposition.fact, message=message))
 
 
@@ -57,7 +57,7 @@ def _all_of(case: Case) -> Iterator[Ruling]:
             yield ruling
             case = case.after([ruling])
         elif (listed := _listed(case, i, j)) is not None:
-            message = "the source does not say that these are all"
+            message = "the source does not say that these are the only ones"
             yield found(case.of_terms("added-bound", i, listed.proposition.fact, message=message))
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.evidence.case import Case
 
-UNCLEAR = "what is denied here is not clear"
+UNCLEAR = "it is unclear what this sentence denies"
 
 
 class Turn(Struct, frozen=True):

@@ -60,7 +60,7 @@ def _told_as_done(case: Case, at: int) -> Ruling | None:
     target = case.nearest(at, [a for a in case.aligned if _unfinished(a, term)])
     if target is not None and not case.having(Role.PLANNED, clause=term.clause):
         fact = target.proposition.fact
-        message = f"the source tells it as coming, not as done: {fact.statement}"
+        message = f"the source says that it is still to come: {fact.statement}"
         return found(case.of_terms("not-yet", at, fact, message=message), at)
     if target is None and _is_unsaid(case, at):
         message = f"the source does not say that this is {term.text}"
@@ -76,7 +76,7 @@ def _told_as_coming(case: Case, at: int) -> Ruling | None:
         _coming(target, at, case.facts.source) and not _only_planned(case, target, at)
     ):
         return None
-    message = "the source says nothing of what is to come here"
+    message = "the source says nothing about the future here"
     finding = case.of_terms("not-in-source", at, target.proposition.fact, message=message)
     return found(finding, mark=Mark.FORETOLD)
 
