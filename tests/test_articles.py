@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from conftest import ROOT, Run
 from jiningcli.check import checker
 from jiningcli.check.report import worst
 from jiningcli.check.statements.article import Article
+from jiningcli.check.statements.derived import of_one_kind
 from jiningcli.extract.sources import source_of
 from jiningcli.text.draft import Draft
 
@@ -197,3 +199,44 @@ def test_several_sources_and_standard_input(run: Run, tmp_path: Path) -> None:
     said = run("check", str(story), "--facts", str(RELEASE), "--facts", str(other))
     assert said.code == 1
     assert "release.txt, 2025-10-14, ¶4" in said.out
+
+
+BENCH = [
+    path
+    for path in sorted((ROOT / "bench" / "articles").iterdir())
+    if path.suffix in (".txt", ".md", ".html") and ".draft" not in path.name
+]
+
+
+@pytest.mark.parametrize("path", BENCH, ids=lambda path: path.name)
+def test_the_articles_of_the_bench_agree_with_themselves(path: Path) -> None:
+    article = source_of(path.read_text(encoding="utf-8"), path.name)
+    assert isinstance(article, Article)
+    own = checker(article)
+    sentences = [told.said.text for told in article.told if told.paragraph > 0]
+    verdicts = [worst([c.verdict for c in own.check(Draft(s))]).value for s in sentences]
+    assert "contradicted" not in verdicts
+    assert verdicts.count("supported") >= 0.9 * len(verdicts)
+
+
+@pytest.mark.parametrize("path", [RELEASE, *BENCH], ids=lambda path: path.name)
+def test_two_figures_of_one_kind_exchanged_are_never_supported(path: Path) -> None:
+    article = source_of(path.read_text(encoding="utf-8"), path.name)
+    assert isinstance(article, Article)
+    own = checker(article)
+    for claim in exchanged(article):
+        verdicts = [c.verdict for c in own.check(Draft(claim, claim=True))]
+        assert worst(verdicts).value != "supported", claim
+
+
+def exchanged(article: Article) -> list[str]:
+    """Each sentence with two figures of one kind in each other's place."""
+    claims = []
+    for told in article.told:
+        text = told.said.text
+        for one, other in combinations(told.said.figures, 2):
+            a, b = told.said.text_of(one), told.said.text_of(other)
+            alike = of_one_kind(one, other) and one.mention.value != other.mention.value
+            if alike and text.count(a) == text.count(b) == 1 and a not in b and b not in a:
+                claims.append(text.replace(a, "\0").replace(b, a).replace("\0", b))
+    return claims

@@ -85,7 +85,8 @@ def displaced(
             yield Fault(part, why="in the place of another")
     for one, two in combinations(lost, 2):
         x, y = one[1].start, two[1].start
-        placed = _in_place(here[x], there[y]) and _in_place(here[y], there[x])
+        least = -2 if _unmarked(one) and _unmarked(two) else 0
+        placed = _in_place(here[x], there[y], least) and _in_place(here[y], there[x], least)
         if placed and not _compound(one, two) and (_alike(one, two) or _explains(mine, one, two, there)):
             yield Fault(one[0], why="exchanged")
             yield Fault(two[0], why="exchanged")
@@ -123,9 +124,17 @@ def _explains(mine: Sequence[Item], one: Item, two: Item, there: dict[int, tuple
     return all(here[at][0] == there[at][0] or here[at][1] == there[at][1] for at in there)
 
 
-def _in_place(here: tuple[int, int], there: tuple[int, int]) -> bool:
-    """Whether a word stands where another one stood: between the same two, or beside one of them."""
-    return here == there or any(a == b >= 0 for a, b in zip(here, there, strict=True))
+def _in_place(here: tuple[int, int], there: tuple[int, int], least: int) -> bool:
+    """Whether a word stands where another one stood: between the same two, or beside one of them.
+
+    With ``least`` below 0, to open or to end the sentence counts as a place, too.
+    """
+    return here == there or any(a == b >= least for a, b in zip(here, there, strict=True))
+
+
+def _unmarked(item: Item) -> bool:
+    """Whether it is a figure that no "from" or "to" tells from another."""
+    return isinstance(item[0], Figure) and not item[0].marker
 
 
 def in_slot(match: Match, pairs: Sequence[tuple[Part, Part | None]]) -> bool:
