@@ -85,7 +85,8 @@ def _in_order(alignment: Alignment) -> Iterator[tuple[int, Aligned]]:
     numbers = list(enumerate(alignment.reading.mentions))
     for (i, m), (j, n) in itertools.pairwise(numbers):
         between = alignment.reading.text[m.end : n.outer]
-        if m.measure is n.measure is Measure.COUNT and between in (" and ", ", and "):
+        alike = m.measure is n.measure is Measure.COUNT and m.unit is n.unit is None
+        if alike and between in (" and ", ", and "):
             yield from ((i, first), (j, second))
 
 

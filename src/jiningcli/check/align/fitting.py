@@ -122,7 +122,7 @@ def _is_counted(mention: Mention, aligned: Aligned, terms: Sequence[Term]) -> bo
         absent = any("@absent" in t.word.keys for t in terms)
         whole = count is None or count.of is None
         return (absent or whole) and not _is_label(mention, aligned, terms)
-    noun = _noun(counted, terms)
+    noun = noun_of(counted, terms)
     share = count is not None and count.of is not None and not terms[noun].possessive
     if share and terms[noun].word.keys.isdisjoint(aligned.proposition.units):
         return False  # "38 large companies": not of what the fact counts.
@@ -162,7 +162,7 @@ def _is_told_more(mention: Mention, terms: Sequence[Term]) -> bool:
     counted = head(mention, terms)
     if counted is None or not any(t.word.role & Role.COMPARED for t in terms):
         return False
-    after = _noun(counted, terms) + 1
+    after = noun_of(counted, terms) + 1
     beside = (terms[counted], *terms[after : after + 1])
     return any(t.text in ("more", "fewer") and t.clause == mention.clause for t in beside)
 
@@ -225,11 +225,11 @@ def _first_plural(mention: Mention, terms: Sequence[Term]) -> int | None:
     first = next((i for i, t in enumerate(terms) if t.start >= mention.end), None)
     if first is None or terms[first].clause != mention.clause or terms[first].word.role:
         return None
-    noun = _noun(first, terms)
+    noun = noun_of(first, terms)
     return noun if terms[noun].text.endswith("s") else None
 
 
-def _noun(first: int, terms: Sequence[Term]) -> int:
+def noun_of(first: int, terms: Sequence[Term]) -> int:
     """The noun of what a count counts: the first plural of the words that follow without a break."""
     for i in range(first, len(terms)):
         term = terms[i]

@@ -17,6 +17,7 @@ from jiningcli.text.mentions.places import Places
 from jiningcli.text.mentions.uncounted import scores, uncounted
 from jiningcli.text.mentions.worded import digit_counts, fractions, multiples, plurals
 from jiningcli.text.numerals import Number, bounds
+from jiningcli.text.periods.pieces import MONTH
 from jiningcli.text.units import unit_after
 
 if TYPE_CHECKING:
@@ -86,6 +87,8 @@ _WHOLE = Pattern(
     r"(?:[ ]?/[ ]?|-of-|(?:[ ][a-z]+){0,2}[ ](?:out[ ]of|of|in|among)[ ])"
     r"(?:all[ ])?(?:(?:the|its|a)[ ])?(?:[a-z]+['’]s[ ])?(?:total[ ]of[ ])?"
 )
+_OWN_WHOLE = Pattern(r"[ ]of[ ](?:the[ ]|its[ ]|[a-z]+['’]s[ ])*", "of ")
+"""What stands between the numbers even of ``41 of the city's 38``, which are the wrong way round."""
 _LABEL = Pattern(
     r"\b(?:page|pages|p\.|pp\.|chapter|section|number|no\.|nr\.|room|route|highway|flight|floor|tel\.?|phone|"
     r"call|version|class|grade|line|table|figure|paragraph)[ ]*$"
@@ -110,6 +113,10 @@ _OPENS = Pattern(
     r"(?:\A|[.!?,;:\n\t“\"(])[ ]*(?:out[ ])?of[ ](?:the[ ]|its[ ]|all[ ]|[a-z]+['’]s[ ])*$", "of "
 )
 _COMPARED = Pattern(r"[ ](?:(?P<up>more|higher|larger|bigger|greater)|fewer|less|lower|smaller)\b")
+_BEFORE_YEAR = Pattern(
+    rf"\b(?:in|since|until|before|{MONTH}|may|(?:half|quarter|months|end|start|beginning)[ ]of)[ ]$"
+)
+_ENDS = Pattern(r"[ ]*(?:[.,;:!?)](?!\d)|$|\n)")
 _ALL_BUT = Pattern(
     r"\b(?:all|everything)[ ](?:but|except(?:[ ]for)?|bar|save|apart[ ]from)[ ]*$",
     *("all ", "everything "),
@@ -179,6 +186,8 @@ def _measured(text: str, found: list[Number], currencies: Collection[str]) -> li
     for at, number in enumerate(rest):
         if number.start >= end:  # else it is the whole of a share, or the 1 of "3 to 1"
             mention = _plain(text, number)
+            if mention.measure is Measure.COUNT and _stands_for_year(text, number):
+                mention = replace(mention, measure=Measure.UNREAD)
             if at + 1 < len(rest) and (whole := _whole(text, mention, rest[at + 1])):
                 mention = whole
             result.append(mention)
@@ -213,8 +222,8 @@ def _wholes_before(text: str, mentions: list[Mention]) -> list[Mention]:
     whole: Mention | None = None
     for mention in mentions:
         part = mention.measure in (Measure.COUNT, Measure.REMAINDER) and mention.of is None
-        if whole is not None and part and mention.value <= whole.value:
-            rest = mention.measure is Measure.REMAINDER
+        rest = mention.measure is Measure.REMAINDER
+        if whole is not None and part and (mention.value <= whole.value or not rest):
             value = whole.value - mention.value if rest else mention.value
             apart = (whole.outer, whole.end)
             result[-1] = replace(
@@ -227,6 +236,12 @@ def _wholes_before(text: str, mentions: list[Mention]) -> list[Mention]:
         whole = mention if opens and mention.value > 1 else None
         result.append(mention)
     return result
+
+
+def _stands_for_year(text: str, number: Number) -> bool:
+    """``Opens in 2``, ``from January to June 57``: a number alone in the place of a year."""
+    lone = number.bound is Bound.EXACT and not number.words and number.high is None
+    return lone and bool(_BEFORE_YEAR.ending(text, number.start) and _ENDS.match(text, number.end))
 
 
 def _uncounted(text: str, number: Number) -> bool:
@@ -297,10 +312,11 @@ def _whole(text: str, part: Mention, whole: Number) -> Mention | None:
     if whole.high is not None or whole.bound is not Bound.EXACT or whole.value <= 1:
         return None
     swapped = part.measure is not Measure.PERCENT and whole.value < part.value
-    if swapped and text[part.end : whole.outer] not in (" of ", " of the "):
+    if not (_OWN_WHOLE if swapped else _WHOLE).fullmatch(text, part.end, whole.outer):
         return None
-    if not _WHOLE.fullmatch(text, part.end, whole.outer):
-        return None
+    measured = part.measure is Measure.PERCENT or part.unit is not None
+    if (measured or part.value >= whole.value) and text[part.end : whole.outer].split()[-1:] == ["in"]:
+        return None  # "Fell by 4.5 percent in 400": of no whole.
     part = replace(part, end=whole.end, of=whole.value)
     if part.measure is Measure.REMAINDER:
         part = replace(part, value=whole.value - part.value)

@@ -11,6 +11,7 @@ from jiningcli.text.periods.forms import CALENDAR
 from jiningcli.text.periods.pieces import CENTURIES, MONTH, NAMES, PARTS, YOY
 from jiningcli.text.periods.span import BASIS, DECADE, RUN, Span
 from jiningcli.text.periods.years import YEARS
+from jiningcli.text.units import unit_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,8 @@ def _read(text: str, start: int, end: int) -> Iterator[Span]:
     while ahead:
         _, number, match = min(ahead)
         got = {key: value for key, value in match.groupdict().items() if value is not None}
-        if span := FORMS[number].read(got):
+        span = FORMS[number].read(got)
+        if span is not None and not _is_measured(text, span, match.end()):
             role = "basis" if span.length == BASIS else _role(text, match.start(), match.end())
             yield replace(span, start=match.start(), end=match.end(), role=role)
         at = match.end()
@@ -60,6 +62,15 @@ def _read(text: str, start: int, end: int) -> Iterator[Span]:
         ]
 
 
+def _is_measured(text: str, span: Span, end: int) -> bool:
+    """``A dam of 2024 megawatts``, ``up from 2024 the year before``: not a year."""
+    bare = span.year is not None and span.first is None and span.length is None
+    if not (bare and text[end - 1].isdigit()):
+        return False
+    return unit_after(text, end) is not None or _YEAR_BEFORE.match(text, end) is not None
+
+
+_YEAR_BEFORE = Pattern(r"[ ](?:the|an?)[ ]year[ ](?:before|earlier|ago)\b", " year ", reach=20)
 _DEADLINE = Pattern(
     r"\b(?:by|before|until|till|no[ ]later[ ]than)[ ]+(?:the[ ]+)?"
     r"(?:(?:end|close|start)[ ]+of[ ]+(?:the[ ]+)?)?$",

@@ -53,7 +53,11 @@ def _nth_day(got: Got) -> Span:
 
 
 def _months(got: Got) -> Span:
-    return replace(of_year(got), first=month_of(got.get("from", "january")), last=month_of(got["to"]))
+    span = replace(of_year(got), first=month_of(got.get("from", "january")), last=month_of(got["to"]))
+    turned = month_of(got.get("from", "january")) > month_of(got["to"])
+    if "began" in got and "year" in got and (got["began"] != got["year"] or turned):
+        return replace(span, year=int(got["began"]), until=int(got["year"]))
+    return span
 
 
 def _before(got: Got) -> Span:
@@ -155,7 +159,11 @@ CALENDAR = (
         _days,
     ),
     # January to April, between January and April 2024
-    Form(NAMES, rf"(?:from[ ]+)?(?P<from>{ANY})(?:[ ]+{YEAR})?{TO}(?P<to>{ANY}){IN_YEAR}", _months),
+    Form(
+        NAMES,
+        rf"(?:from[ ]+)?(?P<from>{ANY})(?:[ ]+(?P<began>{YEAR}))?{TO}(?P<to>{ANY}){IN_YEAR}",
+        _months,
+    ),
     Form(
         "between",
         rf"between[ ]+{START}(?P<from>{ANY})[ ]+and[ ]+{END}(?P<to>{ANY}){IN_YEAR}",

@@ -81,8 +81,9 @@ MONTH = (
 )
 ANY = rf"(?:{MONTH}|may)"
 YEAR = r"(?:19|20)\d\d"
+NO_YEAR = r"[\d%]|[.,:]\d|[ ]*(?:yuan|rmb|percent|per[ ]cent|pct|million|billion|元|[-–][ ]?\d)"
 IN_YEAR = (
-    rf"(?:,?[ ]+(?:(?:of|in)[ ]+)?(?:(?P<year>{YEAR})(?![\d%]|[.,]\d)"
+    rf"(?:,?[ ]+(?:(?:of|in)[ ]+)?(?:(?P<year>{YEAR})(?!{NO_YEAR})"
     r"|(?:the[ ]+)?(?P<shift>this|current|last|previous|next)[ ]+year|the[ ]+year"
     r"|['’](?P<yy>\d\d)(?![\d.,%])))?"
 )
@@ -94,10 +95,9 @@ OPENING = r"(?:the[ ]+)?(?:start|beginning|turn)[ ]+of[ ]+the[ ]+year|new[ ]+yea
 FIRST = r"(?P<which>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th)"
 NO_DAY = r"(?![^\W\d_]|[ ]+(?:\d{1,2}\b|day\b))"
 LAST_DAY = r"(?:(?:2[89]|3[01])(?:th|st)?|thirtieth|thirty-first|last[ ]+day)"
-DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
+DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d)"
 YEAR_ENDS = r"(?:by|until|till|before|at)[ ](?:the[ ])?(?:end|close|start|beginning)[ ]of[ ]"
 YEAR_OPENS = r"(?:in|of|during|for|since|by|from|until|through|early|late|mid|throughout)[ -]+"
-NO_YEAR = r"[\d%]|[.,:]\d|[ ]*(?:yuan|rmb|percent|per[ ]cent|pct|million|billion|元|[-–][ ]?\d)"
 
 
 class Form:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from jiningcli.check.align.earlier import STEP, WAS
 from jiningcli.check.align.figures import LOWER
+from jiningcli.check.align.fitting import noun_of
 from jiningcli.check.evidence.ruling import Ruling, accounted, found
 from jiningcli.check.evidence.source import of_report
 from jiningcli.check.evidence.statements import has_period, other_period
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from jiningcli.check.evidence.case import Case
     from jiningcli.facts.model import Period
 
+CLOSE = 3
+"""What stands right after a number begins so many characters on, at most."""
+
 FEW = 12
 """Two things may well have happened so many times each."""
 
@@ -34,6 +38,9 @@ def judge_periods(case: Case) -> Iterator[Ruling]:
     """Each period of the sentence beside that of the nearest fact."""
     for span in case.alignment.reading.spans:
         near = _nearest_to_span(case, span)
+        if counted := _counts(case, span):
+            yield _may_be_a_count(case, counted, span)
+            continue
         if near is None or of_report(case, span) or _is_earlier(case, near, span):
             continue
         if _is_called(case, near, span):
@@ -52,6 +59,37 @@ def judge_periods(case: Case) -> Iterator[Ruling]:
             rule = "wrong-period" if fact.period else "added-period"
             message = f"the source says {stated}" if stated else "the source gives no period for this"
             yield found(case.of_span(rule, verdict, span, fact, stated=stated, message=message))
+
+
+def _counts(case: Case, span: Span) -> Aligned | None:
+    """``2024 projects were launched``: a year in the place of a fact's count.
+
+    "The 2024 projects" are those of the year, where that is the fact's; not if it is told once more.
+    """
+    *opening, figures = fold(case.text[span.start : span.end]).split()
+    again = sum(other.year == span.year for other in case.alignment.reading.spans) > 1
+    alone = again or opening in ([], ["the"], ["of"])
+    if span.first or span.length or not (figures.isdigit() and alone):
+        return None
+    first = next((i for i, t in enumerate(case.terms) if 0 < t.start - span.end < CLOSE), None)
+    if first is None or case.terms[first].word.role:
+        return None
+    keys = case.terms[noun_of(first, case.terms)].word.keys
+    for aligned in case.alignment.weak:
+        fact = aligned.proposition.fact
+        told = any(slot in ("count", "whole") for _, slot in aligned.mentions)
+        its_year = opening and not again and fact.period and fact.period.start.startswith(figures)
+        if fact.count and not (told or its_year) and keys & aligned.proposition.units:
+            return aligned
+    return None
+
+
+def _may_be_a_count(case: Case, aligned: Aligned, span: Span) -> Ruling:
+    """What is counted is told with another number, unless it is that of a year."""
+    fact = aligned.proposition.fact
+    message = "this may be a year or a number; the source has another number"
+    verdict = Verdict.UNVERIFIED
+    return found(case.of_span("not-in-source", verdict, span, fact, stated=None, message=message))
 
 
 def _of_statement(case: Case, aligned: Aligned, span: Span, other: str) -> Ruling:
@@ -87,8 +125,9 @@ def _verdict(case: Case, near: Aligned, span: Span) -> Verdict | None:
     verdict = _period(case, near, span)
     if _is_apart(case, span):
         return Verdict.UNVERIFIED
-    if verdict is None:
-        return None
+    if verdict is None:  # On which day of a month, the source does not say.
+        in_month = span.day is not None and fact.period is not None and fact.period.start[7:] == ""
+        return Verdict.UNVERIFIED if in_month else None
     some = fact.period is not None and fact.period.start != fact.period.end and not near.mentions
     limited = verdict is Verdict.CONTRADICTED and (some or _is_limited(near))
     return _of_other_time(near, span) if limited or _has_another_figure(near) else verdict
@@ -150,6 +189,10 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
     start, end = fact.period.start, fact.period.end
     if span.length == RUN:
         return Verdict.IMPRECISE
+    if year is None and span.first is not None and _is_told_of_this_year(case, aligned):
+        return Verdict.UNVERIFIED
+    if span.until is not None and span.first and (year, span.until) != (int(start[:4]), int(end[:4])):
+        return Verdict.UNVERIFIED
     if year is not None and not int(start[:4]) <= year <= int(end[:4]):
         return Verdict.CONTRADICTED if aligned.proposition.pending else Verdict.UNVERIFIED
     if span.first is None and span.length is None:
@@ -157,6 +200,15 @@ def _period(case: Case, aligned: Aligned, span: Span) -> Verdict | None:
         narrowed = any(_of_fact(fact.period) == (s.first, s.last) for s in case.alignment.reading.spans)
         return None if whole or narrowed else Verdict.IMPRECISE  # "In 2024, from January to April."
     return _within_year(case, aligned, span, fact.period)
+
+
+def _is_told_of_this_year(case: Case, aligned: Aligned) -> bool:
+    """``At the end of September``: without a year this one's is meant, where the source has both."""
+    own, this = aligned.proposition.fact.period, str(case.facts.source.date.year)
+    if own is None or own.start[:4] >= this:
+        return False
+    periods = (a.proposition.fact.period for a in case.alignment.weak)
+    return any(p.start == this + own.start[4:] for p in periods if p is not None)
 
 
 def _within_year(case: Case, aligned: Aligned, span: Span, period: Period) -> Verdict | None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jiningcli.check.align import figures
-from jiningcli.check.align.aligned import NONE, SURE, Aligned
+from jiningcli.check.align.aligned import NONE, Aligned
+from jiningcli.check.align.assignment import SLOTS
 from jiningcli.check.align.earlier import STEP, WAS, earlier
 from jiningcli.check.align.fitting import fits, head
 from jiningcli.check.align.nearness import directly_before
@@ -396,8 +397,16 @@ def _borne_out_elsewhere(
         if isinstance(aligned.proposition.fact, Statement) and other.covered <= aligned.covered:
             continue  # It has the figure, and not what the sentence says of it.
         if apart and _has_just(case, other, mention):
-            return Verdict.SUPPORTED if other.coverage >= SURE else Verdict.UNVERIFIED, NONE
+            same = _says_as_much(case, other, aligned, mention)
+            return Verdict.SUPPORTED if same else Verdict.UNVERIFIED, NONE
     return None, NONE
+
+
+def _says_as_much(case: Case, other: Aligned, aligned: Aligned, mention: Mention) -> bool:
+    """Whether a sentence speaks of another fact as well, which has all that its clause says of one."""
+    here = {i for i in aligned.covered if case.terms[i].clause == mention.clause}
+    spoken_of = any(other.proposition is a.proposition for a in case.aligned)
+    return spoken_of and bool(here) and here <= other.covered
 
 
 def _has_just(case: Case, other: Aligned, mention: Mention) -> bool:
@@ -412,6 +421,8 @@ def _said_again(case: Case, mention: Mention) -> Iterator[Ruling]:
     """What comes of a number that no fact is left for: it may say once more what another has said."""
     again, negation = _negated(case, mention)
     for aligned in case.aligned:
+        if mention.measure not in SLOTS:
+            break
         if isinstance(aligned.proposition.fact, Statement) and _is_repeated(aligned, mention):
             continue  # "29 votes to 29": another number that happens to be the same.
         for slot in dict.fromkeys(slot for _, slot in aligned.mentions):

@@ -1,0 +1,75 @@
+"""Laws of check, for every fact file at hand: claims are made from its statements, not written down."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from conftest import ROOT
+from jiningcli import load
+from jiningcli.check import Checker
+from jiningcli.check.report import Verdict, worst
+from jiningcli.text.draft import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jiningcli.facts.model import Fact
+
+FILES = [
+    "data/facts.toml",
+    *(f"tests/{name}/facts.toml" for name in ("skerry", "saltmere", "tarn")),
+    *(f"docs/{name}/facts.toml" for name in ("gannet", "halden")),
+    *(str(path.relative_to(ROOT)) for path in sorted((ROOT / "bench" / "claims").glob("*.toml"))),
+]
+NUMBER = re.compile(r"\d[\d,.]*\d|\d")
+LIMITED = re.compile(r"over|more than|at least|no (?:less|fewer) than|or more", re.IGNORECASE)
+"""Beside these a lower figure, or a wider range, is true as well."""
+
+
+@cache
+def checker(file: str) -> Checker:
+    return Checker(load(ROOT / file))
+
+
+@cache
+def facts(file: str) -> list[Fact]:
+    return [fact for _, fact in checker(file).index.facts]
+
+
+def is_supported(file: str, claim: str) -> bool:
+    found = checker(file).check(Draft(claim, claim=True))
+    return worst([one.verdict for one in found]) is Verdict.SUPPORTED
+
+
+def is_limited(statement: str, figure: re.Match[str], other: str) -> bool:
+    around = statement[max(figure.start() - 30, 0) : figure.end() + 30]
+    value, own = (float(text.replace(",", "")) for text in (other, figure[0]))
+    wider = "between" in statement
+    return wider or (bool(LIMITED.search(around)) and value < own)
+
+
+def exchanged_figures(file: str) -> Iterator[str]:
+    """Each statement with a figure of another in the place of one, or two of its own exchanged."""
+    others = {number for fact in facts(file) for number in NUMBER.findall(fact.statement)}
+    for statement in (fact.statement for fact in facts(file)):
+        figures = list(NUMBER.finditer(statement))
+        for at, figure in enumerate(figures):
+            for other in sorted(others - {figure[0]}):
+                if not is_limited(statement, figure, other):
+                    yield statement[: figure.start()] + other + statement[figure.end() :]
+            for later in figures[at + 1 :]:
+                if later[0] != figure[0]:
+                    between = statement[figure.end() : later.start()]
+                    head, tail = statement[: figure.start()], statement[later.end() :]
+                    yield head + later[0] + between + figure[0] + tail
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_exchanged_figures_are_never_supported(file: str) -> None:
+    true = {fact.statement for fact in facts(file)}
+    claims = set(exchanged_figures(file)) - true
+    assert [claim for claim in sorted(claims) if is_supported(file, claim)] == []
