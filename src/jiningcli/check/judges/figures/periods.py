@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from jiningcli.check.evidence.case import Case
     from jiningcli.facts.model import Period
 
-CLOSE = 3
-"""What stands right after a number begins so many characters on, at most."""
-
 FEW = 12
 """Two things may well have happened so many times each."""
 
@@ -64,15 +61,16 @@ def judge_periods(case: Case) -> Iterator[Ruling]:
 def _counts(case: Case, span: Span) -> Aligned | None:
     """``2024 projects were launched``: a year in the place of a fact's count.
 
-    "The 2024 projects" are those of the year, where that is the fact's; not if it is told once more.
+    "The 2024 projects" are those of the year, where that is the fact's; not if a year is told besides.
     """
     *opening, figures = fold(case.text[span.start : span.end]).split()
-    again = sum(other.year == span.year for other in case.alignment.reading.spans) > 1
+    again = sum(other.year is not None for other in case.alignment.reading.spans) > 1
     alone = again or opening in ([], ["the"], ["of"])
     if span.first or span.length or not (figures.isdigit() and alone):
         return None
-    first = next((i for i, t in enumerate(case.terms) if 0 < t.start - span.end < CLOSE), None)
-    if first is None or case.terms[first].word.role:
+    first = next((i for i, t in enumerate(case.terms) if t.start > span.end), None)
+    beside = first is not None and case.text[span.end : case.terms[first].start] == " "
+    if first is None or not beside or case.terms[first].word.role:
         return None
     keys = case.terms[noun_of(first, case.terms)].word.keys
     for aligned in case.alignment.weak:
