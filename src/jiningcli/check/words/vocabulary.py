@@ -101,7 +101,7 @@ class Vocabulary:
         root = stem(text)
         if name := self._names.get(root):
             return name
-        known = self._lexicon.word(root)
+        known = _as_used(self._lexicon.word(root), text)
         if text in lexicon.DONE:
             done = known or Word(root, frozenset({root}))
             return replace(done, role=done.role & ~Role.NEUTRAL | Role.DONE)
@@ -146,6 +146,14 @@ class Vocabulary:
                         break
             yield word, at, length
             at += length
+
+
+def _as_used(known: Word | None, text: str) -> Word | None:
+    """A word of the lexicon; one that adds nothing as an adverb does add something as another word."""
+    if known is None or not known.role & Role.ADVERB:
+        return known
+    dropped = Role.ADVERB if text.endswith("ly") else Role.ADVERB | Role.NEUTRAL
+    return replace(known, role=known.role & ~dropped)
 
 
 def _names(facts: FactFile) -> Iterator[tuple[str, Word]]:

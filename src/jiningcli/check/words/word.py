@@ -33,6 +33,8 @@ class Role:
     COMPARED = 1 << 16
     TOGETHER = 1 << 17
     MODAL = 1 << 18
+    ADVERB = 1 << 19
+    """Adds nothing as an adverb only: ``officially``, not ``officials``. No word of a text has it."""
 
 
 class Word(Struct, frozen=True):
