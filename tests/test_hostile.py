@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from conftest import ROOT, Run, Said
@@ -84,6 +84,8 @@ def test_every_reader_raises_nothing_but_its_own_error(
 
 
 @given(text=TEXT)
+@example(text="`0\r`")
+@example(text="> `a\r\n> b`")
 def test_a_draft_keeps_its_places(text: str) -> None:
     draft = Draft(text)
     end = 0

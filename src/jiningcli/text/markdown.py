@@ -19,7 +19,7 @@ from jiningcli.text.front import front_matter
 from jiningcli.text.tags import Tags
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from jiningcli.text.document import Document
 
@@ -61,6 +61,17 @@ _BLOCKS = frozenset(
 def read_markdown(text: str, *, plain: bool = False) -> Document:
     """A text in Markdown as a document; in ``plain`` text, what is indented is no code."""
     return _Reader(text, plain=plain).read()
+
+
+def _runs(words: str, text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The words of a code span by stretches that stand so in the text, its line breaks apart."""
+    at = start + len(text[start:end]) - len(text[start:end].lstrip("`"))
+    for run in re.findall(r"\S+|\s+", words):
+        found = at if run.isspace() else text.find(run, at, end)
+        # Where marks of quotes stand within a word, it is all of the rest.
+        first, last = (found, min(found + len(run), end)) if found >= 0 else (at, end)
+        yield run, first, last
+        at = last
 
 
 _IS_FIRST = bytes(not 0x80 <= byte < 0xC0 for byte in range(256))
@@ -163,13 +174,8 @@ class _Reader:
         words, outer, before = str(value), (start, end), self._builder.length
         if is_code(words):
             return
-        source = self._text[start:end]
-        ticks = len(source) - len(source.lstrip("`"))
-        for inside in (ticks, ticks + 1):
-            if source[inside : len(source) - inside].replace("\n", " ") == words:
-                start, end = start + inside, end - inside
-                break
-        self._tags.words(words, start, end)
+        for run, first, last in _runs(words, self._text, start, end):
+            self._tags.words(run, first, last)
         self._builder.mark(before, outer)
 
     def _line_break(self, _: object, start: int, end: int) -> None:
