@@ -19,6 +19,14 @@ DRAFTS = {
         "In Gullholm, all is quiet.\n\nIt signed 57 ship orders. The island signed 60 ship orders.",
         ["unverified not-in-source"] * 3,
     ),
+    "what the source does not speak of carries over": (
+        "Gullholm signed 12 contracts. It signed 26 ship orders.",
+        ["unverified not-in-source", "unverified not-in-source"],
+    ),
+    "a number alone counts what was told before": (
+        "19 of the 23 crafts are on the register. Four are missing.",
+        ["supported", "supported"],
+    ),
     "another beside what was told before": (
         "Skerry signed 26 ship orders. Work on another 57 new bridges began.",
         ["supported", "supported"],

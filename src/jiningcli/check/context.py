@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jiningcli.check.report import Finding, Verdict
-from jiningcli.check.words.lexicon import GOING_ON, NOT_PLACES, POINTING_BACK, THEIRS
+from jiningcli.check.words.lexicon import AUXILIARIES, GOING_ON, NOT_PLACES, POINTING_BACK, THEIRS
 from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Project
 
@@ -34,6 +34,13 @@ def _is_own_name(word: Word) -> bool:
     return bool(word.role & (Role.PLACE | Role.COMPANY)) or (not word.role and word.named)
 
 
+def _counts_on(reading: Reading) -> bool:
+    """``Three are missing``: so many of what the sentence before spoke of."""
+    number = next((m for m in reading.mentions if m.outer == reading.start), None)
+    after = (t for t in reading.tokens if number is not None and t.start > number.end)
+    return next((t.text in AUXILIARIES for t in after), False)
+
+
 class Context:
     """The state of one reading of a draft, from its first sentence to its last."""
 
@@ -41,6 +48,7 @@ class Context:
         self._index = index
         self._names = {name.lower() for name in _INNER_NAME.findall(draft.document.visible)}
         self._elsewhere: str | None = None
+        self._stranger: str | None = None
         self._under: str | None = None
         self._end = 0
         self._companies: set[str] = set()
@@ -50,7 +58,7 @@ class Context:
         """The facts of the sentence before, where this one goes on about them: It …, They …."""
         texts = [token.text for token in reading.tokens[:SUBJECT]]
         goes_on = not GOING_ON.isdisjoint(texts[:1]) or not POINTING_BACK.isdisjoint(texts)
-        return self._before if goes_on else ()
+        return self._before if goes_on or _counts_on(reading) else ()
 
     @property
     def roles(self) -> frozenset[str | None]:
@@ -72,11 +80,16 @@ class Context:
             self._under = self._elsewhere
         self._end = reading.end
         self._before = tuple(a.proposition for a in alignment.aligned)
+        if new or known or not self._goes_on(reading):
+            self._stranger = self._opening(alignment)
+            about = self._elsewhere
+        else:
+            about = self._elsewhere or self._stranger
         findings = [*judgement.findings, *self._of_others(alignment)]
         spoken_of = alignment.aligned or alignment.misplaced or judgement.converted
-        if self._elsewhere is None or not spoken_of:
+        if about is None or not spoken_of:
             return findings
-        doubt = f"this may be about {self._elsewhere}, which the source does not mention"
+        doubt = f"this may be about {about}, which the source does not mention"
         softened = [
             replace(f, verdict=Verdict.UNVERIFIED, rule="not-in-source", message=doubt)
             for f in findings
@@ -109,6 +122,22 @@ class Context:
         for term in (alignment.terms[i] for i in sorted(alignment.leftover)):
             if term.at < SUBJECT and self._is_name(term, alignment):
                 return term.text.capitalize()
+        return None
+
+    @staticmethod
+    def _goes_on(reading: Reading) -> bool:
+        """Whether a sentence goes on about what the one before began with: It …, Its …, … there."""
+        texts = [token.text for token in reading.tokens]
+        return bool(texts) and (texts[0] in GOING_ON | THEIRS or "there" in (texts[0], texts[-1]))
+
+    @staticmethod
+    def _opening(alignment: Alignment) -> str | None:
+        """What a sentence begins with, where the source does not speak of it."""
+        for i, term in enumerate(alignment.terms):
+            if term.clause != alignment.terms[0].clause or term.text in AUXILIARIES:
+                break
+            if not term.word.role:
+                return term.text if i in alignment.leftover else None
         return None
 
     def _is_name(self, term: Term, alignment: Alignment) -> bool:

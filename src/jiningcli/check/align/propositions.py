@@ -139,6 +139,7 @@ class Index:
             *(p.vocabulary for p in self.propositions),
             *(group.marks for group in self.groups.values()),
         )
+        self.vocabulary.own = frozenset(frequency)
         self._read: dict[str, Reading] = {}
         self._known: dict[Word, tuple[str, ...]] = {}
         self._topics: dict[str, list[int]] = {}

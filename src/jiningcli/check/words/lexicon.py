@@ -17,6 +17,9 @@ def _stems(name: str) -> frozenset[str]:
 
 ADDED = _ROWS["added"]
 ALL = _ROWS["all"]
+BEING = _ROWS["being"]
+DEEDS = _ROWS["deeds"]
+PREPOSITIONS = _ROWS["prepositions"]
 ALMOST = _ROWS["almost"]
 APART_FROM = _ROWS["apart-from"]
 ARTICLE = _ROWS["article"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from contextlib import suppress
-from functools import cache
+from functools import cache, cached_property
 
 from jiningcli.check.words.prepare import PREPARED, prepare, stems_sum
 from jiningcli.check.words.tables import tables_sum
@@ -37,6 +37,11 @@ class Lexicon:
         if stems not in self._words:
             self._words[stems] = self._word(stems)
         return self._words[stems]
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """All stems, also those of which only phrases are made."""
+        return frozenset(part for line in self._lines for part in line.partition("\t")[0].split(" "))
 
     def _word(self, stems: str) -> Word | None:
         key = f"{stems}\t"

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from jiningcli.check.words import lexicon
 from jiningcli.check.words.prepare import in_words
+from jiningcli.check.words.spelling import SHORTEST, meant
 from jiningcli.check.words.stems import lexicon_by_stem
 from jiningcli.check.words.word import Role, Word
 from jiningcli.text.words import WORD, fold, stem
@@ -69,6 +70,7 @@ class Vocabulary:
 
     def __init__(self, facts: FactFile) -> None:
         self._lexicon = lexicon_by_stem()
+        self.own: frozenset[str] = frozenset()
         self._words: dict[str, Word] = {}
         self._names = dict(_names(facts))
         self._capitals = dict(_acronyms(facts.names))
@@ -115,11 +117,23 @@ class Vocabulary:
     def terms(self, tokens: Sequence[Token]) -> list[Term]:
         """The words of a sentence, phrases taken together."""
         terms: list[Term] = []
-        for word, at, length in self._phrases([token.text for token in tokens]):
+        for word, at, length in self._phrases([self._spelt(token) for token in tokens]):
             first, last = tokens[at], tokens[at + length - 1]
             text = first.text if length == 1 else " ".join(t.text for t in tokens[at : at + length])
             terms.append(Term(word, text, first.start, last.end, first.clause, first.name, at))
         return terms
+
+    def _spelt(self, token: Token) -> str:
+        """A word as it is meant: one that is known, where this one is a slip of it."""
+        text = token.text
+        if token.name or len(text) < SHORTEST or self._stem_if_known(text) is not None:
+            return text
+        return meant(text, self._stem_if_known) or text
+
+    def _stem_if_known(self, text: str) -> str | None:
+        word = self.word(text)
+        known = word.stem in self.own or word.role or word.stem in self._lexicon.stems
+        return word.stem if known else None
 
     def words(self, text: str) -> list[Word]:
         """The words of one of the fact file's own texts."""

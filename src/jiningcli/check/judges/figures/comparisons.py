@@ -22,7 +22,9 @@ def judge_comparisons(case: Case) -> Iterator[Ruling]:
     if pair is None or told is None:
         return
     between = max([told.at, *case.having(Role.COMPARED)])
-    if not min(pair.first.topic, default=told.at) < between < max(pair.second.topic, default=told.at):
+    ends = (min(pair.first.topic, default=told.at), max(pair.second.topic, default=told.at))
+    both = case.terms[told.at].text == "equal in number"
+    if not (both or ends[0] < between < ends[1]):
         return  # "44 signed and 144 launched, it beat its target": neither is measured by the other.
     yield tied(case, pair)
     a, b = pair.counts

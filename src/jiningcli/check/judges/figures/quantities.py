@@ -342,6 +342,8 @@ def _mirrored(mention: Mention, of: Decimal) -> Mention:
 
 def _at_threshold(case: Case, mention: Mention) -> bool:
     """``the 1-billion-yuan mark``, ``the bar is 1 billion yuan``: where the source's bound lies."""
+    if case.text[mention.outer : mention.end].lower().startswith(("million-", "billion-")):
+        return True  # "Billion-yuan contracts" are a class of them, and no figure.
     for i in case.with_key("@threshold"):
         term = case.terms[i]
         if directly_before(mention.end, term.start) or term.text in ("bar", "threshold", "floor"):
