@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from decided import TARN, decides, leaves_alone
+from decided import ARTICLE, TARN, decides, leaves_alone
 
 DECIDES = {
+    ARTICLE: {
+        # what covers, becomes, improves, and what is covered
+        "The national economy encompasses 38 of Jining's 41 major industries.": (
+            "unverified not-in-source"
+        ),
+        "The advantageous industry is evolving into manufacturing.": "unverified not-in-source",
+        "38 of the 41 major industries cover Jining.": "unverified not-in-source",
+    },
     TARN: {
         # Who does it to whom
         "The Skerry Laboratory was set up by the HSC.": "contradicted wrong-attribution",
@@ -12,6 +20,11 @@ DECIDES = {
 }
 
 LEAVES_ALONE = {
+    ARTICLE: {
+        "38 of the 41 major industries are covered by Jining's industrial sector.": "supported",
+        "Jining concentrates on developing digital infrastructure.": "supported",
+        "Manufacturing is evolving into an advantageous industry.": "supported",
+    },
     TARN: {
         # Who does it to whom
         "The HSC was set up by the Skerry Laboratory.": "supported",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def judge_agents(case: Case) -> Iterator[Ruling]:
-    """``ISEC was set up by ISMA``, ``the economy covers the sector``: exchanged with what it is done to."""
+    """``ISEC was set up by ISMA``, ``the economy covers the sector``: exchanged."""
     yield from _exchanged_around_by(case)
     for aligned in case.aligned:
         at = _turned_about(case, aligned)
@@ -57,23 +57,19 @@ class Deed(Struct, frozen=True):
 
 
 def _turned_about(case: Case, aligned: Aligned) -> int | None:
-    """A word told as who does something, where the fact has it as what that is done to; or the reverse."""
+    """A word told as who does something, where a fact has it as what that is done to; or the reverse."""
     own = case.index.vocabulary.terms(case.index.read(aligned.proposition).tokens)
     stated = list(_deeds(own, whole=True))
     for deed in _deeds(case.terms):
-        if not (deed.doers and deed.done_to):
-            continue
         same = [other for other in stated if deed.classes & other.classes]
-        if len(same) != 1:
+        if not (deed.doers and deed.done_to) or len(same) != 1:
             continue
         doers, done_to = (_keys(own, part) for part in (same[0].doers, same[0].done_to))
-        for at in deed.doers:
+        sides = [(at, done_to, doers) for at in deed.doers]
+        sides += [(at, doers, done_to) for at in deed.done_to[:1]]
+        for at, there, here in sides:
             keys = case.terms[at].word.keys
-            if keys & done_to and not keys & doers:
-                return at
-        for at in deed.done_to[:1]:
-            keys = case.terms[at].word.keys
-            if keys & doers and not keys & done_to:
+            if keys & there and not keys & here:
                 return at
     return None
 
@@ -83,22 +79,23 @@ def _keys(terms: Sequence[Term], numbers: Iterable[int]) -> frozenset[str]:
 
 
 def _deeds(terms: Sequence[Term], *, whole: bool = False) -> Iterator[Deed]:
+    """What some words tell as done; ``whole`` takes all after a verb as what it is done to."""
     for at, term in enumerate(terms):
-        classes = term.word.keys & DEEDS
-        if not classes:
+        if not term.word.keys & DEEDS:
             continue
-        here = [i for i, t in enumerate(terms) if t.clause == term.clause]
-        before = [i for i in here if i < at]
-        after = [i for i in here if i > at]
-        doers, helped = _noun_before(terms, before)
-        by = next((i for i in after if terms[i].text == "by"), None)
-        going_on = any(terms[i].text in BEING for i in helped) or term.text.split()[0] in BEING
-        if term.text.endswith(("ment", "ion")) or (term.text.endswith("ing") and not going_on):
+        noun, helped = _noun_before(terms, at)
+        being = any(terms[i].text in BEING for i in helped) or term.text.split()[0] in BEING
+        going_on = term.text.endswith("ing")
+        if term.text.endswith(("ment", "ion")) or (going_on and not being):
             continue  # "The development of", "its growing economy".
-        if going_on and not term.text.endswith("ing"):
-            yield Deed(classes, [] if by is None else _contents(terms, after[after.index(by) + 1 :]), doers)
-        elif not (term.text.endswith(("ed", "ing")) and by is not None):
-            yield Deed(classes, doers, _contents(terms, after) if whole else _object(terms, after))
+        after = [i for i in range(at + 1, len(terms)) if terms[i].clause == term.clause]
+        things = [i for i in after if _is_thing(terms[i])]
+        by = next((i for i in after if terms[i].text == "by"), None)
+        classes = term.word.keys & DEEDS
+        if being and not going_on:
+            yield Deed(classes, [i for i in things if by is not None and i > by], noun)
+        elif by is None or not term.text.endswith(("ed", "ing")):
+            yield Deed(classes, noun, things if whole else _object(terms, after))
 
 
 def _object(terms: Sequence[Term], after: Sequence[int]) -> list[int]:
@@ -113,29 +110,28 @@ def _object(terms: Sequence[Term], after: Sequence[int]) -> list[int]:
     return noun
 
 
-def _contents(terms: Sequence[Term], numbers: Iterable[int]) -> list[int]:
-    return [i for i in numbers if _is_thing(terms[i])]
-
-
 def _is_thing(term: Term) -> bool:
-    return not term.word.role & ~(Role.PLACE | Role.COMPANY | Role.NEUTRAL) and (
-        not term.word.neutral or bool(term.word.role & Role.PLACE) or "#place" in term.word.keys
-    )
+    """Whether a word names something: it has content, or is the place."""
+    if term.word.role & ~(Role.PLACE | Role.COMPANY | Role.NEUTRAL):
+        return False
+    return not term.word.neutral or bool(term.word.role & Role.PLACE) or "#place" in term.word.keys
 
 
-def _noun_before(terms: Sequence[Term], before: Sequence[int]) -> tuple[list[int], list[int]]:
+def _noun_before(terms: Sequence[Term], at: int) -> tuple[list[int], list[int]]:
     """The words of the noun right before a verb, and those that stand between: has been, will, also."""
-    helped: list[int] = []
     noun: list[int] = []
-    for i in reversed(before):
+    helped: list[int] = []
+    for i in range(at - 1, -1, -1):
+        if terms[i].clause != terms[at].clause:
+            break
         if _is_thing(terms[i]):
             noun.append(i)
-        elif not noun and terms[i].text not in PREPOSITIONS:
-            helped.append(i)
-        elif terms[i].text in PREPOSITIONS and noun:
-            noun.clear()
-            if terms[i].text not in ("of",):
+        elif terms[i].text in PREPOSITIONS:
+            if noun and terms[i].text != "of":
                 return [], helped
+            noun.clear()  # "The base of the city": the base does it.
         elif noun:
             break
+        else:
+            helped.append(i)
     return noun, helped
