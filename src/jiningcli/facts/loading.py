@@ -185,13 +185,7 @@ def _value_problems(
         if hint is None:
             continue
         if key in ARRAYS and kind is FactFile:
-            if not isinstance(value, list):
-                yield (key,), f"expected an array of tables, [[{key}]], got {_name(value)}"
-                continue
-            for index, record in enumerate(value):
-                if (key, index) in sound and _is_plain(ARRAYS[key], record):
-                    continue
-                yield from _table_problems(ARRAYS[key], record, (key, index), sound)
+            yield from _array_problems(key, value, sound)
         elif key == "units" and kind is FactFile:
             yield from _unit_problems(value)
         elif key in _nested(kind):
@@ -200,6 +194,16 @@ def _value_problems(
             yield from _number_problems({key: value}, place)
         elif not _fits(value, hint):
             yield (*place, key), f"expected {_expected(hint)}, got {_name(value)}"
+
+
+def _array_problems(key: str, records: object, sound: Container[Place]) -> Iterator[Problem]:
+    """What is wrong with the records of one kind, but for those that are known to be sound."""
+    if not isinstance(records, list):
+        yield (key,), f"expected an array of tables, [[{key}]], got {_name(records)}"
+        return
+    for index, record in enumerate(records):
+        if (key, index) not in sound or not _is_plain(ARRAYS[key], record):
+            yield from _table_problems(ARRAYS[key], record, (key, index), sound)
 
 
 def _number_problems(table: Table, place: Place) -> Iterator[Problem]:

@@ -21,6 +21,7 @@ from jiningcli.text.periods.pieces import MONTH
 from jiningcli.text.units import unit_after
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Collection
 
 _PERCENT = Pattern(
@@ -136,6 +137,11 @@ def _limited(text: str, mention: Mention) -> Mention:
         return replace(mention, bound=Bound.EXACT, high=mention.value + 9)
     if mention.bound is not Bound.EXACT:
         return mention
+    return _at_least_or_most(text, mention) or _fallen_short(text, mention) or _past(text, mention)
+
+
+def _at_least_or_most(text: str, mention: Mention) -> Mention | None:
+    """``44 at the most``, ``a maximum of 44``, ``most of the 44``: the amount itself is allowed."""
     if after := _LATER.match(text, mention.end):
         bound = Bound.AT_MOST if after["most"] or after["less"] else Bound.AT_LEAST
         return replace(mention, bound=bound, apart=after.span("bound"))
@@ -148,6 +154,11 @@ def _limited(text: str, mention: Mention) -> Mention:
             mention, measure=Measure.SHARE, value=low, bound=Bound.AT_LEAST, outer=most.start(),
             high=mention.value, of=mention.value,
         )  # fmt: skip
+    return None
+
+
+def _fallen_short(text: str, mention: Mention) -> Mention | None:
+    """``did not quite reach 44``, ``not all 44``: less than the amount."""
     if short := _NOT_QUITE.ending(text, mention.outer):
         return replace(mention, bound=Bound.NEARLY, outer=short.start())
     if missed := _NOT_REACHED.ending(text, mention.outer):
@@ -156,6 +167,11 @@ def _limited(text: str, mention: Mention) -> Mention:
         return replace(mention, bound=Bound.UNDER, apart=even.span())
     if none := _NOT_ALL.ending(text, mention.outer):
         return replace(mention, bound=Bound.UNDER, outer=none.start())
+    return None
+
+
+def _past(text: str, mention: Mention) -> Mention:
+    """``topped 44 percent``, ``above the mark of 44 million yuan``: what the amount is a mark for."""
     at_mark = text.startswith((" mark", "-mark"), mention.end)
     if (at_mark or mention.measure in (Measure.MONEY, Measure.PERCENT)) and (
         top := _TOPS.ending(text, mention.outer)
@@ -260,28 +276,13 @@ def _of_money(amount: Amount) -> Mention:
 
 def _plain(text: str, number: Number) -> Mention:
     """A count, a percentage, or the remainder of a share."""
-    percent = _PERCENT.match(text, number.end)
+    if percent := _PERCENT.match(text, number.end):
+        return _percentage(text, number, percent)
     measure, end, start, bound = Measure.COUNT, number.end, number.outer, number.bound
-    unit, direction, value, begin = None, None, number.value, number.start
-    if percent is not None:
-        points = percent["points"] or percent["short"] or "point" in percent[0] or percent["basis"]
-        measure, end = (Measure.POINTS if points else Measure.PERCENT), percent.end()
-        if percent["basis"]:
-            value = value / 100
-        if limit := bounds.after(text, end):
-            bound, end = limit.bound, limit.at
-        sign = text[max(number.start - 1, 0) : number.start + 1].lstrip(" ")[:1]
-        if sign == "+":
-            direction = "up"
-        elif value < 0 or (sign == "–" and text[number.start - 2 : number.start - 1].isspace()):
-            direction, value = "down", abs(value)
-            begin -= sign == "–"
-            start = min(start, begin)
-        if compared := _COMPARED.match(text, end):
-            direction, end = ("up" if compared["up"] else "down"), compared.end()
-    elif fold := _FOLD.match(text, end):
+    unit = None
+    if fold := _FOLD.match(text, end):
         return _multiplied(number, start, fold.end())
-    elif (times := _TIMES.match(text, end)) and not text.endswith("from ", 0, number.outer):
+    if (times := _TIMES.match(text, end)) and not text.endswith("from ", 0, number.outer):
         measure, end = Measure.TIMES, times.end()
     elif found := unit_after(text, end):
         unit, end = found
@@ -290,8 +291,32 @@ def _plain(text: str, number: Number) -> Mention:
     elif but := _ALL_BUT.ending(text, number.outer):
         measure, start = Measure.REMAINDER, but.start()
     return Mention(
-        measure, value, bound, begin, end, start, number.digits, 0,
-        high=number.high, unit=unit, direction=direction,
+        measure, number.value, bound, number.start, end, start, number.digits, 0,
+        high=number.high, unit=unit,
+    )  # fmt: skip
+
+
+def _percentage(text: str, number: Number, percent: re.Match[str]) -> Mention:
+    """A percentage or percentage points, with the sign or the word that tells whether up or down."""
+    points = percent["points"] or percent["short"] or "point" in percent[0] or percent["basis"]
+    measure = Measure.POINTS if points else Measure.PERCENT
+    value = number.value / 100 if percent["basis"] else number.value
+    start, outer, end, bound = number.start, number.outer, percent.end(), number.bound
+    if limit := bounds.after(text, end):
+        bound, end = limit.bound, limit.at
+    direction = None
+    sign = text[max(start - 1, 0) : start + 1].lstrip(" ")[:1]
+    if sign == "+":
+        direction = "up"
+    elif value < 0 or (sign == "–" and text[start - 2 : start - 1].isspace()):
+        direction, value = "down", abs(value)
+        start -= sign == "–"
+        outer = min(outer, start)
+    if compared := _COMPARED.match(text, end):
+        direction, end = ("up" if compared["up"] else "down"), compared.end()
+    return Mention(
+        measure, value, bound, start, end, outer, number.digits, 0,
+        high=number.high, direction=direction,
     )  # fmt: skip
 
 

@@ -203,13 +203,11 @@ def lex(text: str, scales: Mapping[str, Decimal] = NONE) -> list[Token]:
 
 def _figure(text: str, match: re.Match[str]) -> list[Token]:
     """The figures, and the scale or ordinal ending glued to them; nothing inside a name."""
-    start, end, tail = match.start(), match.start("tail"), match["tail"]
-    figures = match["figure"]
-    if latin(text, start - 1) and sign_before(text, start) == start and not _TIMES.ending(text, start):
+    start, end = match.start(), match.start("tail")
+    if _is_in_name(text, match):
         return []
-    figures = figures.replace(match["sep"] or ",", "")  # 5,00,000 is as good as 500,000.
-    if match.end() < len(text) and text[match.end()].isalpha() and latin(text, match.end()):
-        return []
+    # 5,00,000 is as good as 500,000.
+    figures = match["figure"].replace(match["sep"] or ",", "")
     padded = figures[0] == "0" and figures[1:2].isdigit()
     if padded or len(figures.replace(".", "")) > MOST_DIGITS:
         return []
@@ -220,12 +218,25 @@ def _figure(text: str, match: re.Match[str]) -> list[Token]:
             return []
         value = EXACT.add(value, more)
         figures = f"{value}"
-    token = Token("figure", value, start, end, figures)
+    return _with_tail(text, match, Token("figure", value, start, end, figures))
+
+
+def _is_in_name(text: str, match: re.Match[str]) -> bool:
+    """Whether letters stand right before the figures, or right behind all that belongs to them."""
+    start, end = match.span()
+    if latin(text, start - 1) and sign_before(text, start) == start and not _TIMES.ending(text, start):
+        return True
+    return end < len(text) and text[end].isalpha() and latin(text, end)
+
+
+def _with_tail(text: str, match: re.Match[str], token: Token) -> list[Token]:
+    """The figures with what is glued to them: a scale, a unit, the ending of an ordinal."""
+    start, end, tail = token.start, token.end, match["tail"]
     priced = sign_before(text, start) < start or (tail == "mm" and mark_after(text, match.end())[1])
     if not tail or tail in _MONEY or (tail in _UNITS_OF_MEASURE and not priced):
         return [token]
     if tail in _ORDINAL_ENDINGS:
-        return [Token("ordinal", value, start, match.end(), figures)]
+        return [Token("ordinal", token.value, start, match.end(), token.text)]
     if tail == "m" and match["sep"] and not priced:
         return []  # 1,500m are metres, or a million and a half thousand.
     if tail == "mm":
