@@ -8,8 +8,8 @@ import pytest
 
 from conftest import ROOT, Run
 from jiningcli.article.verify import verify
+from jiningcli.extract.articles import read_article
 from jiningcli.extract.drafting import draft
-from jiningcli.extract.reading import read_article
 from jiningcli.facts.loading import loads
 
 ARTICLES = [

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jiningcli.quantity import Bound, Interval, Quantity, Rank, Relation, interval
+from jiningcli.quantity import Bound, Interval, Quantity, Relation, interval
 
 INSIDE, OVERLAP, DISJOINT = Relation
 FORTY, FIFTY = Decimal(40), Decimal(50)
@@ -34,11 +34,6 @@ def test_what_a_bound_allows(bound: Bound, expected: Interval) -> None:
 def test_a_range_is_limited_at_both_ends() -> None:
     assert interval(FORTY, Bound.ABOUT, FIFTY) == Interval(Decimal(38), Decimal("52.5"))
     assert Quantity(value=FORTY, high=FIFTY, unit="ship").interval == Interval(FORTY, FIFTY)
-
-
-def test_a_rank_among_the_first_is_an_interval() -> None:
-    assert Rank(value=FORTY, of=FIFTY).interval == Interval(FORTY, FORTY)
-    assert Rank(value=FORTY, bound=Bound.AT_MOST).interval == Interval(None, FORTY)
 
 
 def test_about_a_negative_number_lies_on_both_sides_of_it() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from jiningcli.render.full import _cut
-from jiningcli.render.styled import Line, Piece, render
+from jiningcli.render.findings.full import _cut
+from jiningcli.render.findings.styled import Line, Piece, render
 from jiningcli.terminal import Terminal, columns_of
 
 LINE = Line("red   ", [Piece("one "), Piece("two", "mark"), Piece(" three", "", "http://x/")], "red")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from jiningcli import load
-from jiningcli.article.verify import Difference, Standing, verify
+from jiningcli.article.verify import ChangedWords, Standing, verify
 
 SALTMERE = Path(__file__).parent / "saltmere"
 ARTICLE = (SALTMERE / "article.txt").read_text(encoding="utf-8")
@@ -164,7 +164,7 @@ def test_a_single_change_is_caught_with_both_readings(
     assert ARTICLE.count(old) == 1
     wrong = [check for check in verify(FACTS, ARTICLE.replace(old, new)) if not check.ok]
     assert [(check.id, check.standing) for check in wrong] == [(fact, Standing.CHANGED)]
-    assert wrong[0].differences == (Difference(stated, reads),)
+    assert wrong[0].differences == (ChangedWords(stated, reads),)
     assert wrong[0].message == f"{wrong[0].label}: “{stated}” now reads “{reads}”"
 
 
@@ -199,7 +199,7 @@ def test_words_without_a_likeness_are_told_with_the_stretch_that_lacks_them() ->
     (wrong,) = (c for c in verify(FACTS, ARTICLE.replace("salt-panning", "net-making")) if not c.ok)
     stretch = "12 have a guild, among them rope-making, boat-building and net-making."
     assert wrong.standing is Standing.CHANGED
-    assert wrong.differences == (Difference("salt-panning", stretch, replaced=False),)
+    assert wrong.differences == (ChangedWords("salt-panning", stretch, replaced=False),)
     assert wrong.message == f"¶2: “salt-panning” is not in “{stretch}”"
 
 

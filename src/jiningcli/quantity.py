@@ -147,20 +147,6 @@ class Quantity:
         return f"{bound}{value} {self.unit if one else plural(self.unit)}{was}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rank:
-    """A place in an order, from 1: 56th ``of`` 100; with `Bound.AT_MOST`, among the first so many."""
-
-    value: Decimal
-    of: Decimal | None = None
-    bound: Bound = Bound.EXACT
-
-    @property
-    def interval(self) -> Interval:
-        """The places that this allows."""
-        return interval(self.value, self.bound)
-
-
 IRREGULAR = {"percent": "percent", "people": "people", "person": "people"}
 
 

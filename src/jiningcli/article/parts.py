@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jiningcli.article.wording import Normal, normal, normalise, occurrences
 from jiningcli.errors import JiningError
 from jiningcli.text.document import Kind
+from jiningcli.text.documents import is_markdown
 from jiningcli.text.pages import is_page
 from jiningcli.text.pages.phrases import is_none_of_it
 
@@ -43,11 +44,6 @@ DATED = (
 )
 """A line that says who wrote an article and when."""
 HAN = re.compile(r"[\u3400-\u9fff]")
-MARKDOWN = (
-    r"(?m)^ {0,3}#{1,6} +\S|^ {0,3}!\[[^\]\n]*\]\(|\]\((?:https?:|/|#|<)|\*\*[^\s*][^*\n]*\*\*|^>[ ]+\S"
-    r"|^\[[^\]\n]+\]:[ ]+\S|^(?:```|~~~)|^---\n(?:\w+:.*\n)+---$"
-)
-"""What makes a text Markdown rather than plain."""
 _PARAGRAPH = Kind.PARAGRAPH
 
 
@@ -105,7 +101,7 @@ def read(text: str, known: Collection[str] = (), breaks: Collection[int] = ()) -
         page = read_page(text)
         header = [part.text for part in page.header]
         return _arrange(page.title, header, [(part.text, part.kind) for part in page.body])
-    if re.search(MARKDOWN, text):
+    if is_markdown(text):
         return _arrange(None, [], list(_markdown(text)))
     from jiningcli.article.plain import blocks_of
 

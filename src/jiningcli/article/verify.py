@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.article.parts import Copy, credit, read, stretches, words_of
 from jiningcli.article.plain import doubtful
-from jiningcli.article.wording import Reading, locate, normalise
+from jiningcli.article.wording import NearestWords, locate, normalise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,7 @@ class Standing(Enum):
     MISSING = "missing"
 
 
-class Difference(NamedTuple):
+class ChangedWords(NamedTuple):
     """Words that the fact file expects, and what the copy has instead.
 
     Where nothing has taken their place word by word, ``reads`` is the stretch that lacks them and
@@ -70,7 +70,7 @@ class Check(NamedTuple):
     label: str
     stands: str | None
     message: str
-    differences: tuple[Difference, ...] = ()
+    differences: tuple[ChangedWords, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -137,13 +137,13 @@ def _check(category: str, fact: Fact, copy: Copy) -> Check:
         return Check(category, fact.id, Standing.MOVED, label, to, message)
     if there.share >= STANDS_ELSEWHERE:
         return _changed(category, fact.id, label, to, there.differences)
-    gone = Difference(words_of(passage), None)
+    gone = ChangedWords(words_of(passage), None)
     message = f"{label}: {gone}"
     return Check(category, fact.id, Standing.MISSING, label, None, message, (gone,))
 
 
 def _changed(
-    category: str, name: str, label: str, stands: str, differences: tuple[Difference, ...]
+    category: str, name: str, label: str, stands: str, differences: tuple[ChangedWords, ...]
 ) -> Check:
     where = label if stands == label else f"{label}, now {stands}"
     message = f"{where}: {'; '.join(map(str, differences))}"
@@ -153,12 +153,12 @@ def _changed(
 class _Comparison(NamedTuple):
     """A passage beside a text: what differs, and the share of its words that stand there."""
 
-    differences: tuple[Difference, ...]
+    differences: tuple[ChangedWords, ...]
     share: float
     times: int = 1
 
 
-ABSENT = _Comparison((Difference("", None),), 0)
+ABSENT = _Comparison((ChangedWords("", None),), 0)
 
 
 def _compare(passage: Passage, text: str) -> _Comparison:
@@ -169,24 +169,24 @@ def _compare(passage: Passage, text: str) -> _Comparison:
     if not spans and not _likely((*edges, *passage.evidence), text):
         return ABSENT
     begin, stop = spans[0] if spans else (0, len(text))
-    readings: list[tuple[str, Reading | None]] = []
+    nearest: list[tuple[str, NearestWords | None]] = []
     if not spans:
         first = locate(normalise(passage.start), text)
         begin = first.start if first else 0
         stop = _sentence_end(text, begin) if first else stop
-        readings.append((passage.start, first))
+        nearest.append((passage.start, first))
         if passage.end is not None:
             last = locate(normalise(passage.end), text, first.end if first else 0)
             stop = last.end if last else stop
-            readings.append((passage.end, last))
+            nearest.append((passage.end, last))
     stretch = text[begin:stop]
-    readings += [(words, locate(normalise(words), stretch)) for words in passage.evidence]
+    nearest += [(words, locate(normalise(words), stretch)) for words in passage.evidence]
     differences = [
-        Difference(words, near.text if near else _brief(stretch), replaced=near is not None)
-        for words, near in readings
+        ChangedWords(words, near.text if near else _brief(stretch), replaced=near is not None)
+        for words, near in nearest
         if near is None or not near.exact
     ]
-    kept = [(len(words.split()), near.share if near else 0) for words, near in readings]
+    kept = [(len(words.split()), near.share if near else 0) for words, near in nearest]
     share = 1 if spans else sum(n * share for n, share in kept) / sum(n for n, _ in kept)
     return _Comparison(tuple(differences), share)
 
@@ -223,15 +223,15 @@ def _check_source(source: Source, copy: Copy) -> Check:
     label = "title, date and credits"
     differences = []
     if copy.title is not None and not _is_above(normalise(source.title), copy):
-        differences.append(Difference(source.title, copy.title))
+        differences.append(ChangedWords(source.title, copy.title))
     day = source.date.isoformat()
     dates = [date for line in copy.header for date in re.findall(DATE, line)]
     if dates and day not in dates:
-        differences.append(Difference(day, dates[0]))
+        differences.append(ChangedWords(day, dates[0]))
     photos = normalise(source.photos or "")
     credited = {"", photos, *re.split(r", | and |; ", photos)}
     others = [name for name in map(credit, copy.captions) if name not in credited]
-    differences += [Difference(photos, name) for name in others if photos]
+    differences += [ChangedWords(photos, name) for name in others if photos]
     if differences:
         return _changed("source", "source", label, label, tuple(differences))
     return Check("source", "source", Standing.FOUND, label, label, f"stands: {label}")

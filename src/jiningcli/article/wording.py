@@ -116,7 +116,7 @@ def _joins(char: str, beyond: str) -> bool:
     return char == "-" and beyond.isalnum()
 
 
-class Reading(NamedTuple):
+class NearestWords(NamedTuple):
     """What stands in a text where words were expected, and the share of those that it keeps."""
 
     text: str
@@ -126,15 +126,15 @@ class Reading(NamedTuple):
     exact: bool = False
 
 
-def locate(words: str, text: str, start: int = 0) -> Reading | None:
+def locate(words: str, text: str, start: int = 0) -> NearestWords | None:
     """Where words stand after ``start``, as they are or else nearly: `occurrences`, `nearest`."""
     if at := occurrences(words, text, start):
-        return Reading(words, at[0], at[0] + len(words), share=1, exact=True)
+        return NearestWords(words, at[0], at[0] + len(words), share=1, exact=True)
     near = nearest(words, text[start:])
     return near and near._replace(start=near.start + start, end=near.end + start)
 
 
-def nearest(words: str, text: str) -> Reading | None:
+def nearest(words: str, text: str) -> NearestWords | None:
     """The one stretch of ``text`` that keeps most of ``words``, in their order, and at least half.
 
     None where there is no such stretch, or several that are as near. For telling a reader what
@@ -170,7 +170,7 @@ def nearest(words: str, text: str) -> Reading | None:
     start = tokens[first][1]
     end = len(text[: tokens[last][2]].rstrip(".,;:!?"))
     share = best[0] / max(len(wanted), last + 1 - first)
-    return Reading(text[start:end], start, end, share)
+    return NearestWords(text[start:end], start, end, share)
 
 
 def _windows(tokens: int, wanted: int) -> Iterator[tuple[int, int]]:

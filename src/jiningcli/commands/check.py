@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from jiningcli.check.rules import Rule
     from jiningcli.commands.settings import Settings
     from jiningcli.facts.records import Record
-    from jiningcli.render.claims import View
+    from jiningcli.render.findings.claims import View
 
 FailOn = Literal["contradicted", "unverified", "imprecise", "never"]
 
@@ -119,7 +119,7 @@ def check(
     contradicted; jining rule says what each rule means.
     """
     from jiningcli.check.report import Verdict
-    from jiningcli.render.claims import View
+    from jiningcli.render.findings.claims import View
 
     settings = options.settings
     kept = _kept(select or settings.several("select"), ignore or settings.several("ignore"))
@@ -220,7 +220,7 @@ def _reviews(
     checkers: list[Checker | ArticleChecker | WithCopy] = [*plain]
     if article is not None:
         from jiningcli.check.beside.quoting import WithCopy
-        from jiningcli.extract.reading import read_article
+        from jiningcli.extract.articles import read_article
 
         copy = read_article(options.read(article), article)
         checkers = [WithCopy(each, copy) for each in plain]
@@ -232,7 +232,7 @@ def _reviews(
 
 def _idle(review: Review, idle: Idle) -> str:
     """An ignore that has no effect, and why."""
-    from jiningcli.render.claims import place
+    from jiningcli.render.findings.claims import place
 
     what = f"ignore[{idle.rule}]" if idle.rule else "this ignore"
     why = f"{what} ignores nothing" if idle.known else f"{what}: {_unknown(str(idle.rule))}"

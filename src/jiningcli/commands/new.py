@@ -38,8 +38,8 @@ def new(
     A fact for each quantity, with its place in the article; what was guessed is marked. The file is
     sound as it stands, and made to be mended by hand.
     """
+    from jiningcli.extract.articles import Told, read_article
     from jiningcli.extract.drafting import draft
-    from jiningcli.extract.reading import Told, read_article
 
     told = Told(subject=subject, day=_day(date), url=url)
     read = read_article(options.read(article), article, told=told)

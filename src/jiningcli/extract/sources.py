@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 def source_of(text: str, name: str) -> FactFile:
     """The facts that a text holds, or that are read from it. Raises `JiningError`."""
-    from jiningcli.extract.reading import is_fact_file, read_article
+    from jiningcli.extract.articles import is_fact_file, read_article
 
     return loads(text, name=name) if is_fact_file(text, name) else read_article(text, name)

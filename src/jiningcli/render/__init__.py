@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from jiningcli.check.review import Review
-    from jiningcli.render.claims import Found, View
+    from jiningcli.render.findings.claims import Found, View
     from jiningcli.render.sheet import Format, Report, Sheet
     from jiningcli.terminal import Terminal
 
@@ -57,7 +57,7 @@ def render_claims(
     ``complete`` is whether every input could be read; ``arrange`` gives a sheet of findings the order
     and the columns that the user wants.
     """
-    from jiningcli.render import claims, full, lines
+    from jiningcli.render.findings import claims, full, lines
 
     closing = claims.tally(reviews, view)
     match format:
@@ -68,11 +68,11 @@ def render_claims(
         case "github":
             return lines.github(reviews, view), closing
         case "sarif":
-            from jiningcli.render import sarif
+            from jiningcli.render.findings import sarif
 
             return sarif.render(reviews, view, complete=complete), ""
         case "html":
-            from jiningcli.render import html
+            from jiningcli.render.findings import html
 
             return html.render(reviews, view), ""
         case "json":

@@ -21,6 +21,17 @@ _MARKED = re.compile(
 )
 """What may be a mark; to load the parser for nothing does no harm."""
 
+_MARKDOWN = (
+    r"(?m)^ {0,3}#{1,6} +\S|^ {0,3}!\[[^\]\n]*\]\(|\]\((?:https?:|/|#|<)|\*\*[^\s*][^*\n]*\*\*|^>[ ]+\S"
+    r"|^\[[^\]\n]+\]:[ ]+\S|^(?:```|~~~)|^---\n(?:\w+:.*\n)+---$"
+)
+"""What nobody writes who does not write Markdown. Not compiled until there is a copy of an article."""
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text is meant as Markdown, so that its lines are no paragraphs of their own."""
+    return re.search(_MARKDOWN, text) is not None
+
 
 def of_blocks(blocks: Iterable[tuple[str, Kind]]) -> Document:
     """A document of blocks that stand in no text of their own: each is a line, with one between."""

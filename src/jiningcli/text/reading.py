@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from jiningcli.currency import PAIR
 from jiningcli.patterns import Pattern
-from jiningcli.text.mentions import Mention, Places, mentions, unread
+from jiningcli.text.mentions import Covered, Mention, mentions, unread
 from jiningcli.text.numerals import numbers
 from jiningcli.text.numerals.lexer import NONE, fold
 from jiningcli.text.periods import Span, periods
@@ -79,15 +79,15 @@ def read(
     visible = draft.document.visible
     text = fold(visible)
     filed = [_Stretch(*match.span("filed")) for match in _DATELINE.finditer(visible)]
-    in_filed = Places(filed)
+    in_filed = Covered(filed)
     spans = [span for span in periods(text) if span.start not in in_filed]
-    in_spans = Places(spans)
+    in_spans = Covered(spans)
     calls = [_Stretch(*match.span()) for match in _PHONE.finditer(text)]
-    phones = Places(calls)
+    phones = Covered(calls)
     every = numbers(text, in_spans, units)
     found = [n for n in every if n.start not in in_filed and n.start not in phones]
     stated = [m for m in mentions(text, found, currencies or PAIR) if m.start not in in_spans]
-    in_mentions = Places(stated)
+    in_mentions = Covered(stated)
     understood = _taken(stated, [*spans, *filed, *calls, *(_Stretch(n.start, n.end) for n in every)])
     for number, sentence in enumerate(draft.sentences):
         start, end = sentence.seen
@@ -120,7 +120,7 @@ _NO_BREAK = {
 
 
 def _tokens(
-    text: str, visible: str, begin: int, end: int, taken: Places
+    text: str, visible: str, begin: int, end: int, taken: Covered
 ) -> tuple[list[Token], list[int]]:
     """The words of a sentence that are not ``taken``, and where its clauses part."""
     tokens: list[Token] = []
@@ -165,7 +165,7 @@ def _is_shouted(text: str) -> bool:
     return text.isupper() and len(text.split()) > 2
 
 
-def _taken(mentions: list[Mention], spans: Sequence[Span | _Stretch]) -> Places:
+def _taken(mentions: list[Mention], spans: Sequence[Span | _Stretch]) -> Covered:
     """The stretches whose words are read as numbers and periods, or say when a report was filed."""
     stretches = [(m.outer, m.end) for m in mentions] + [(s.start, s.end) for s in spans]
     stretches += [m.apart for m in mentions if m.apart is not None]
@@ -175,7 +175,7 @@ def _taken(mentions: list[Mention], spans: Sequence[Span | _Stretch]) -> Places:
             merged[-1] = _Stretch(merged[-1].start, max(end, merged[-1].end))
         else:
             merged.append(_Stretch(start, end))
-    return Places(merged)
+    return Covered(merged)
 
 
 def _camel(match: re.Match[str], shown: str) -> list[Token]:

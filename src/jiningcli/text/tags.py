@@ -6,29 +6,19 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
+from jiningcli.text import elements
 from jiningcli.text.document import Kind
 
 if TYPE_CHECKING:
     from jiningcli.text.document import Builder, Pieces
 
-UNCHECKED = frozenset(
-    "script style pre textarea template del s strike iframe noscript object svg".split()
-)
+UNCHECKED = elements.SILENT.union(("pre", "del", "s", "strike"))
 """Elements whose words are code, struck out, or shown to nobody."""
 _RAW = frozenset(("script", "style"))
 """Of those, the ones that go on to the end of the text where nothing closes them."""
-_KINDS = {
-    "li": Kind.ITEM, "dd": Kind.ITEM, "tr": Kind.ROW,
-    "caption": Kind.CAPTION, "figcaption": Kind.CAPTION,
-} | {f"h{level}": Kind.HEADING for level in range(1, 7)}  # fmt: skip
-_BLOCKS = frozenset(
-    """
-    address article aside blockquote body center details dialog div dl dt fieldset figure footer form
-    head header hr html legend main nav ol p section summary table tbody tfoot thead title ul
-    """.split()
-).union(_KINDS)
-"""Elements that begin a line of their own."""
-_SPACES = {"br": " ", "td": "\t", "th": "\t"}
+_KINDS = elements.KINDS | {"tr": Kind.ROW, "caption": Kind.CAPTION, "figcaption": Kind.CAPTION}
+_BLOCKS = elements.BLOCKS - elements.CELLS | {"title"}
+_SPACES = {"br": " "} | dict.fromkeys(elements.CELLS, "\t")
 _TOKEN = re.compile(
     r"(?P<open><!--|<!\[CDATA\[|<\?|<![A-Za-z])"
     r"|<(?P<close>/?)(?P<tag>[A-Za-z][^\s/<>]*)(?:[^\"'<>]|\"[^\"]*\"|'[^']*')*+>"

@@ -12,8 +12,8 @@ from jiningcli.patterns import Pattern
 from jiningcli.quantity import NEAR, Bound
 from jiningcli.text.amounts import Amount, amounts
 from jiningcli.text.mentions.changes import changes
+from jiningcli.text.mentions.covered import Covered
 from jiningcli.text.mentions.mention import Measure, Mention
-from jiningcli.text.mentions.places import Places
 from jiningcli.text.mentions.uncounted import scores, uncounted
 from jiningcli.text.mentions.worded import digit_counts, fractions, multiples, plurals
 from jiningcli.text.numerals import Number, bounds
@@ -194,9 +194,9 @@ def _measured(text: str, found: list[Number], currencies: Collection[str]) -> li
         digit_counts(text),
         plurals(text),
     ):
-        taken = Places(sorted(result, key=lambda m: m.start))
+        taken = Covered(sorted(result, key=lambda m: m.start))
         result += [m for m in more if m.start not in taken]
-    taken = Places(sorted(result, key=lambda m: m.start))
+    taken = Covered(sorted(result, key=lambda m: m.start))
     rest = [n for n in found if n.start not in taken and not _uncounted(text, n)]
     end = 0
     for at, number in enumerate(rest):

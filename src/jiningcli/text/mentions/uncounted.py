@@ -14,7 +14,7 @@ from jiningcli.text.units import Unit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jiningcli.text.mentions.places import Places
+    from jiningcli.text.mentions.covered import Covered
 
 _ONES = "one two three four five six seven eight nine ten eleven twelve".split()
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
@@ -115,7 +115,7 @@ def scores(text: str) -> Iterator[Mention]:
             yield _mention(Measure.SCORE, match["first"], match.span(), other=second)
 
 
-def unread(text: str, start: int, end: int, read: Places) -> Iterator[Mention]:
+def unread(text: str, start: int, end: int, read: Covered) -> Iterator[Mention]:
     """The figures of a part of a text that nothing has read: whoever needs them cannot go on."""
     for match in _FIGURES.finditer(text, start, end):
         if match.start() not in read:

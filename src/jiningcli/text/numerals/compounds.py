@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from jiningcli.text.numerals.figures import (
+from jiningcli.text.numerals.arabic import (
     ADJECTIVES,
     and_a_half,
     counts_of_scale,
@@ -15,7 +15,7 @@ from jiningcli.text.numerals.figures import (
     scales,
 )
 from jiningcli.text.numerals.lexer import EXACT, MOST_DIGITS
-from jiningcli.text.numerals.tokens import ONE, Part, Tokens, digits, plain
+from jiningcli.text.numerals.tokens import ONE, NumberPart, Tokens, digits, plain
 
 _TEN, _HUNDRED, _THOUSAND = Decimal(10), Decimal(100), Decimal(1000)
 _NO_DENOMINATORS = frozenset({"first", "second"})
@@ -23,7 +23,7 @@ _HALF_GAPS = frozenset({"", "-", "a", "a-", "of a"})
 _QUARTER_GAPS = frozenset({"of a"})
 
 
-def read(tokens: Tokens, at: int, *, follows: bool) -> Part | None:
+def read(tokens: Tokens, at: int, *, follows: bool) -> NumberPart | None:
     """The number that opens with this unit or ten; ``follows`` where it is a range's upper end."""
     token = tokens[at]
     if not follows and tokens.hyphened(token.start):
@@ -33,14 +33,14 @@ def read(tokens: Tokens, at: int, *, follows: bool) -> Part | None:
     value, end, after = _below_hundred(tokens, at)
     if tokens.kind(after) == "tens" and tokens.gap_before(after, end) == "" and not follows:
         _, end, after = _below_hundred(tokens, after)  # one forty-four, twenty twenty-four
-        return Part(value, token.start, end, after, 1, words=True, unread=True)
+        return NumberPart(value, token.start, end, after, 1, words=True, unread=True)
     if token.kind == "tens" and end == token.end and tokens.joins("ordinal", after, end):
         last = tokens[after]
         if last.value < _TEN:
             value += last.value
-            part = Part(value, token.start, last.end, after + 1, digits(value), words=True)
+            part = NumberPart(value, token.start, last.end, after + 1, digits(value), words=True)
             return replace(part, ordinal=True)
-    return _compound(tokens, Part(value, token.start, end, after, digits(value), words=True))
+    return _compound(tokens, NumberPart(value, token.start, end, after, digits(value), words=True))
 
 
 def is_fraction(tokens: Tokens, at: int) -> bool:
@@ -57,39 +57,39 @@ def is_fraction(tokens: Tokens, at: int) -> bool:
     )
 
 
-def alone(tokens: Tokens, at: int) -> Part | None:
+def alone(tokens: Tokens, at: int) -> NumberPart | None:
     """A scale with no number before it: "a hundred", and in "billion-yuan projects"."""
     token = tokens[at]
     start = tokens.article(token.start)
     if start is None:
         end = token.end
         if tokens.text.startswith("-plus", end) and not tokens.hyphened(token.start):
-            return _compound(tokens, Part(ONE, token.start, token.start, at, 1, words=True))
+            return _compound(tokens, NumberPart(ONE, token.start, token.start, at, 1, words=True))
         if token.text not in ADJECTIVES or tokens.text[end : end + 1] != "-":
             return None
         if not tokens.text[end + 1 : end + 2].isalpha() or tokens.hyphened(token.start):
             return None
-        return _compound(tokens, Part(ONE, token.start, token.start, at, 1, words=True))
+        return _compound(tokens, NumberPart(ONE, token.start, token.start, at, 1, words=True))
     if token.text.endswith("s") or (
         at and tokens[at - 1].kind != "scale" and tokens.gap(tokens[at - 1].end, start) == "of"
     ):
         return None  # What is left of "two-thirds of a million".
     if token.text == "score":
         return _score(tokens, at, start)
-    return _compound(tokens, Part(ONE, start, start + 1, at, 1, words=True))
+    return _compound(tokens, NumberPart(ONE, start, start + 1, at, 1, words=True))
 
 
-def _score(tokens: Tokens, at: int, start: int) -> Part | None:
+def _score(tokens: Tokens, at: int, start: int) -> NumberPart | None:
     """Twenty in "a score of firms"; "a score of 44" and "a score of ten" are something else."""
     token = tokens[at]
     rest = tokens.text[token.end : token.end + len(" of x")]
     counted = rest.startswith(" of ") and rest[-1].isalpha()
     if not counted or tokens.gap_before(at + 1, token.end) == "of":
         return None
-    return Part(token.value, start, token.end, at + 1, 1, words=True)
+    return NumberPart(token.value, start, token.end, at + 1, 1, words=True)
 
 
-def of_scale(tokens: Tokens, at: int, times: Decimal, start: int) -> Part | None:
+def of_scale(tokens: Tokens, at: int, times: Decimal, start: int) -> NumberPart | None:
     """Parts of a scale: "half a billion", "three quarters of a million"; no others are read."""
     token = tokens[at]
     if token.kind != "part" or tokens.kind(at + 1) != "scale" or _is_of_calendar(tokens, at):
@@ -103,7 +103,7 @@ def of_scale(tokens: Tokens, at: int, times: Decimal, start: int) -> Part | None
         return None
     value = EXACT.multiply(times, token.value)
     start = start if article is None else article
-    return scaled(tokens, Part(value, start, scale.start, at + 1, digits(value), words=True))
+    return scaled(tokens, NumberPart(value, start, scale.start, at + 1, digits(value), words=True))
 
 
 def _is_of_calendar(tokens: Tokens, at: int) -> bool:
@@ -113,7 +113,7 @@ def _is_of_calendar(tokens: Tokens, at: int) -> bool:
     return tokens.joins("part", at, tokens[at - 1].end)
 
 
-def _compound(tokens: Tokens, first: Part) -> Part:
+def _compound(tokens: Tokens, first: NumberPart) -> NumberPart:
     """The number that goes on after ``first``, its first word or two, group by group."""
     if tokens.kind(first.after) == "unit" and tokens.gap_before(first.after, first.end) == "point":
         return _with_point(tokens, first)
@@ -188,7 +188,7 @@ def _lower_group(
     return group if gap == "" and (below or (above == _THOUSAND and value >= _TEN)) else None
 
 
-def _with_point(tokens: Tokens, first: Part) -> Part:
+def _with_point(tokens: Tokens, first: NumberPart) -> NumberPart:
     """The units after a point are digits: "three point two billion"."""
     figures = f"{first.value}."
     end, at, gap = first.end, first.after, "point"

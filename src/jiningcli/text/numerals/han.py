@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from jiningcli.quantity import Bound
 from jiningcli.text.numerals.lexer import EXACT, HAN_SCALES, MOST_DIGITS
-from jiningcli.text.numerals.tokens import ONE, Part, Tokens, digits, plain
+from jiningcli.text.numerals.tokens import ONE, NumberPart, Tokens, digits, plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ _MONEY = ("元", "美元", "人民币", "欧元", "日元", "港元")
 """What makes a scale alone a number: 亿元 is a hundred million, 千万 may be "by all means"."""
 
 
-def read(tokens: Tokens, at: int) -> Part | None:
+def read(tokens: Tokens, at: int) -> NumberPart | None:
     """The number that this run of signs is, unless it is part of a word; 第三 is an ordinal."""
     token = tokens[at]
     signs, start, end, after = token.text, token.start, token.end, at + 1
@@ -62,7 +62,9 @@ def read(tokens: Tokens, at: int) -> Part | None:
     total = value(pieces)
     if total is None:
         return None
-    return Part(total, start, end, after, digits(total), _large(pieces), bound, ordinal, words=True)
+    return NumberPart(
+        total, start, end, after, digits(total), _large(pieces), bound, ordinal, words=True
+    )
 
 
 def _large(pieces: Pieces) -> Decimal:
@@ -87,14 +89,14 @@ def _goes_on(tokens: Tokens, after: int) -> bool:
     return tokens.kind(after) == "han" and tokens[after].text[0] in _LARGE
 
 
-def follows(tokens: Tokens, part: Part) -> bool:
+def follows(tokens: Tokens, part: NumberPart) -> bool:
     """Whether Chinese scales follow these figures, perhaps after 多: 10亿, 10多亿."""
     if tokens.kind(part.after) != "han" or tokens[part.after].text[0] not in _EVERY_SCALE:
         return False
     return tokens.text[part.end : tokens[part.after].start] in {"", " ", *_MORE}
 
 
-def after_figures(tokens: Tokens, part: Part) -> Part | None:
+def after_figures(tokens: Tokens, part: NumberPart) -> NumberPart | None:
     """The figures of ``part`` with the scales that follow them, and more of both: 1亿2000万."""
     pieces: list[Decimal | str] = [part.value]
     while len(pieces) < MOST_DIGITS and follows(tokens, part):

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound
-from jiningcli.text.numerals import bounds, compounds, figures, han
+from jiningcli.text.numerals import arabic, bounds, compounds, han
 from jiningcli.text.numerals.lexer import EXACT, MOST_DIGITS, NONE, fold
-from jiningcli.text.numerals.tokens import ONE, Part, Tokens, digits, plain
+from jiningcli.text.numerals.tokens import ONE, NumberPart, Tokens, digits, plain
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
@@ -81,13 +81,13 @@ def numbers(
     return found
 
 
-def _part(tokens: Tokens, at: int, *, follows: bool = False) -> Part | None:
+def _part(tokens: Tokens, at: int, *, follows: bool = False) -> NumberPart | None:
     """The number that opens at this token; ``follows`` where it is a range's upper end."""
     token = tokens[at]
     part = None
     match token.kind:
         case "figure":
-            part = figures.read(tokens, at, follows=follows)
+            part = arabic.read(tokens, at, follows=follows)
         case "unit" | "tens":
             part = compounds.read(tokens, at, follows=follows)
         case "scale":
@@ -98,17 +98,19 @@ def _part(tokens: Tokens, at: int, *, follows: bool = False) -> Part | None:
             part = han.read(tokens, at)
         case "ordinal" if not (at and compounds.is_fraction(tokens, at - 1)):
             typed, words = digits(token.value), token.text.isalpha()
-            part = Part(token.value, token.start, token.end, at + 1, typed, ordinal=True, words=words)
+            part = NumberPart(
+                token.value, token.start, token.end, at + 1, typed, ordinal=True, words=words
+            )
     return part if part is None or part.value.adjusted() < MOST_DIGITS else None
 
 
-def _past(tokens: Tokens, part: Part) -> int:
+def _past(tokens: Tokens, part: NumberPart) -> int:
     """The token after what cannot be read, with a second end that it may have."""
     second = _second(tokens, part)
     return part.after if second is None else second.after
 
 
-def _is_no_range(tokens: Tokens, first: Part) -> bool:
+def _is_no_range(tokens: Tokens, first: NumberPart) -> bool:
     """Whether what looks like a range has ends that do not fit: "3-2 billion", "800-1.2 billion"."""
     second = _second(tokens, first)
     if second is None or first.ordinal or second.ordinal or _lower_end(first, second) is not None:
@@ -118,7 +120,7 @@ def _is_no_range(tokens: Tokens, first: Part) -> bool:
     return not told and (tied or second.scale != first.scale)
 
 
-def _from(tokens: Tokens, first: Part) -> Part:
+def _from(tokens: Tokens, first: NumberPart) -> NumberPart:
     """``first`` in the scale that is said once, at the other end of a change: "from 3 to 2 billion"."""
     second = _second(tokens, first)
     if second is None or not first.scale == 1 < second.scale or not _is_change(tokens, first, second):
@@ -126,7 +128,7 @@ def _from(tokens: Tokens, first: Part) -> Part:
     return replace(first, value=plain(EXACT.multiply(first.value, second.scale)), scale=second.scale)
 
 
-def _number(tokens: Tokens, first: Part) -> tuple[Number, int]:
+def _number(tokens: Tokens, first: NumberPart) -> tuple[Number, int]:
     """``first``, or the range that it opens, within its bounds; and the token after it."""
     value, bound, words = first.value, first.bound, first.words
     start, end, after, typed = first.start, first.end, first.after, first.digits
@@ -151,7 +153,7 @@ def _number(tokens: Tokens, first: Part) -> tuple[Number, int]:
     return Number(value, bound, start, end, ahead.at, typed, high, words=words), after
 
 
-def _second(tokens: Tokens, first: Part) -> Part | None:
+def _second(tokens: Tokens, first: NumberPart) -> NumberPart | None:
     """The number that a sign of ranges ties to ``first``: "-3 billion", "to $50 million"."""
     if first.after >= len(tokens):
         return None
@@ -169,7 +171,7 @@ def _second(tokens: Tokens, first: Part) -> Part | None:
     return None if key != gap and not _PARTS.match(tokens.text, second.end) else second  # 18% to 307
 
 
-def _upper_end(tokens: Tokens, first: Part) -> Part | None:
+def _upper_end(tokens: Tokens, first: NumberPart) -> NumberPart | None:
     """The upper end of the range that ``first`` opens."""
     second = _second(tokens, first)
     if second is None or second.ordinal or _lower_end(first, second) is None:
@@ -177,7 +179,7 @@ def _upper_end(tokens: Tokens, first: Part) -> Part | None:
     return None if _is_change(tokens, first, second) else second
 
 
-def _is_change(tokens: Tokens, first: Part, second: Part) -> bool:
+def _is_change(tokens: Tokens, first: NumberPart, second: NumberPart) -> bool:
     """Whether two numbers are those of a change: "from 38 to 41", "rose from 2 to 3 billion".
 
     "Costs from 2 to 3 billion" is one range, and so are "ranges from 2 to 3", "rose by 2 to 3 percent".
@@ -194,7 +196,7 @@ def _is_change(tokens: Tokens, first: Part, second: Part) -> bool:
     return bool(_MOVED.ending(tokens.text, begin)) and not _PARTS.match(tokens.text, second.end)
 
 
-def _lower_end(first: Part, second: Part) -> Decimal | None:
+def _lower_end(first: NumberPart, second: NumberPart) -> Decimal | None:
     """The lower end of a range, in the upper one's scale if it has none; None where it is not lower.
 
     A number that is written out needs no scale: "8,000 to 1.2 million", 八百到一万.

@@ -21,7 +21,7 @@ JOINTS = frozenset({"", "-"})
 _LONGEST_GAP = 16
 
 
-class Part(Struct, frozen=True):
+class NumberPart(Struct, frozen=True):
     """A whole number, or one end of a range; ``after`` is the token that follows it.
 
     ``scale`` is the multiplier that it closes with, which the lower end of a range may share. What is

@@ -8,24 +8,16 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser
 
+from jiningcli.text.elements import BLOCKS, SILENT
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-DROPPED = frozenset(
-    """
-    applet audio button canvas datalist embed head iframe input map math noframes noscript object option
-    script select style svg template textarea title video
-    """.split()
+DROPPED = SILENT.union(
+    "applet audio button canvas datalist embed head input map math noframes option select".split(),
+    ("title", "video"),
 )
 """Elements whose text is not the page's."""
-BLOCKS = frozenset(
-    """
-    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
-    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p
-    pre search section summary table tbody td tfoot th thead tr ul
-    """.split()
-)
-"""Elements that begin a line of their own."""
 FURNITURE = frozenset(("nav", "footer", "aside", "dialog", "menu", "search"))
 ROLES = frozenset(
     "navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar".split()

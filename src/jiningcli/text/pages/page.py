@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jiningcli.text.document import Builder, Kind, Pieces
+from jiningcli.text.elements import KINDS
 from jiningcli.text.pages.about import About, about, without_site
 from jiningcli.text.pages.dom import FURNITURE, Run, parse
+from jiningcli.text.pages.origins import origins
 from jiningcli.text.pages.phrases import calls_comments, is_none_of_it
-from jiningcli.text.pages.source import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,12 +30,9 @@ LINKED = 0.6
 """A run of which more is link is a menu, or points elsewhere."""
 _STOP = re.compile(r"[.!?…。！？][\"'”’»)\]）]*$")
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_KINDS = {"li": Kind.ITEM, "dd": Kind.ITEM, "dt": Kind.ITEM} | {
-    f"h{level}": Kind.HEADING for level in range(1, 7)
-}
 
 
-class Part(Struct, frozen=True):
+class PagePart(Struct, frozen=True):
     """A piece of an article: what it is to its reader, and its words."""
 
     kind: Kind
@@ -42,18 +40,18 @@ class Part(Struct, frozen=True):
     run: Run
 
 
-class Article(Struct, frozen=True):
+class PageArticle(Struct, frozen=True):
     """The article of a page: its title, the lines between that and the body, the body."""
 
     title: str | None
-    heading: Part | None
-    header: Sequence[Part]
-    body: Sequence[Part]
+    heading: PagePart | None
+    header: Sequence[PagePart]
+    body: Sequence[PagePart]
     about: About
     stream: Sequence[str]
 
 
-def read_page(html: str) -> Article:
+def read_page(html: str) -> PageArticle:
     """The article of a page, as far as a page tells it from all that stands around."""
     page = parse(html)
     said = about(page.tree)
@@ -71,11 +69,11 @@ def read_page(html: str) -> Article:
     first = inside[0] if inside else start
     header = [_part(run) for run in runs[start:first]] if title is not None else []
     body = [_part(runs[number]) for number in inside if not is_none_of_it(runs[number].text)]
-    heading = Part(Kind.HEADING, title.text, title) if title is not None else None
+    heading = PagePart(Kind.HEADING, title.text, title) if title is not None else None
     words = " ".join(title.text.split()) if title is not None else said.title
     if words is None and said.tab is not None:
         words = without_site(said.tab, said.publisher)
-    return Article(words, heading, header, _rows(body), said, page.stream)
+    return PageArticle(words, heading, header, _rows(body), said, page.stream)
 
 
 def whole(html: str) -> list[tuple[str, Kind]]:
@@ -86,7 +84,7 @@ def whole(html: str) -> list[tuple[str, Kind]]:
 def document(html: str) -> Document:
     """The article of a page as a document, each character with its place in the source of the page."""
     article = read_page(html)
-    where: Pieces = places(html, article.stream)
+    where: Pieces = origins(html, article.stream)
     builder = Builder(html)
     parts = [*([article.heading] if article.heading else []), *article.header, *article.body]
     for part in parts:
@@ -263,8 +261,8 @@ def _holds(element: Element | None, run: Run) -> bool:
 # What each part is
 
 
-def _part(run: Run) -> Part:
-    return Part(_kind(run), run.text, run)
+def _part(run: Run) -> PagePart:
+    return PagePart(_kind(run), run.text, run)
 
 
 def _kind(run: Run) -> Kind:
@@ -272,8 +270,8 @@ def _kind(run: Run) -> Kind:
     if any(e.caption for e in _around(element)) or _is_caption(run):
         return Kind.CAPTION
     for outer in _around(element):
-        if outer.tag in _KINDS:
-            return _KINDS[outer.tag]
+        if outer.tag in KINDS:
+            return KINDS[outer.tag]
         if outer.tag in ("p", "div", "td", "article", "section"):
             break
     if run.bold >= len(text) - 1 and len(text.split()) <= WORDS and not _STOP.search(text):
@@ -299,9 +297,9 @@ def _is_small(holder: Element, run: Run) -> bool:
     return holder.number == run.element.number - 1 and holder.tag != "body"
 
 
-def _rows(parts: Sequence[Part]) -> list[Part]:
+def _rows(parts: Sequence[PagePart]) -> list[PagePart]:
     """The cells of a table of data as its rows; a table that lays out a page keeps its parts."""
-    joined: list[Part] = []
+    joined: list[PagePart] = []
     last: Element | None = None
     for part in parts:
         row = next((e for e in _around(part.run.element) if e.tag in ("tr", "table")), None)
@@ -319,7 +317,7 @@ def _rows(parts: Sequence[Part]) -> list[Part]:
             before = joined.pop()
             pieces = [*before.run.pieces, ("\t", -1), *part.run.pieces]
             run = Run(part.run.element, pieces)
-            joined.append(Part(Kind.ROW, f"{before.text}\t{part.text}", run))
+            joined.append(PagePart(Kind.ROW, f"{before.text}\t{part.text}", run))
         else:
             joined.append(part)
             last = row

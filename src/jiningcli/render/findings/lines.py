@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jiningcli.check.report import Verdict
-from jiningcli.render.claims import found, told
+from jiningcli.render.findings.claims import found, told
 from jiningcli.terminal import clean, printable
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.report import Finding
     from jiningcli.check.review import Review
-    from jiningcli.render.claims import Found, View
+    from jiningcli.render.findings.claims import Found, View
 
 LEVELS = {Verdict.CONTRADICTED: "error", Verdict.UNVERIFIED: "notice", Verdict.IMPRECISE: "warning"}
 """The workflow command for each verdict; what is only unverified may well be right."""

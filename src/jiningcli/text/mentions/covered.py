@@ -21,7 +21,7 @@ class Placed(Protocol):
         """The offset after its last character."""
 
 
-class Places:
+class Covered:
     """Stretches of a text in order, to ask whether an offset lies in one."""
 
     def __init__(self, items: Sequence[Placed]) -> None:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from jiningcli.patterns import Pattern
 from jiningcli.text.numerals import han
 from jiningcli.text.numerals.lexer import EXACT
-from jiningcli.text.numerals.tokens import ONE, Part, Tokens, digits, plain
+from jiningcli.text.numerals.tokens import ONE, NumberPart, Tokens, digits, plain
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -24,12 +24,12 @@ ADJECTIVES = frozenset({"million", "billion", "trillion"})
 _ADJECTIVE = Pattern(r"-[a-z]+(?:-[a-z]+)*(?:\s[a-z]+)?\s[a-z]+s\b")
 
 
-def read(tokens: Tokens, at: int, *, follows: bool) -> Part | None:
+def read(tokens: Tokens, at: int, *, follows: bool) -> NumberPart | None:
     """The number that opens with these figures; ``follows`` where they are a range's upper end."""
     token = tokens[at]
     value, start = token.value, token.start
     if _is_torn(tokens, at):
-        return Part(value, start, tokens[at + 1].end, at + 2, 1, unread=True)
+        return NumberPart(value, start, tokens[at + 1].end, at + 2, 1, unread=True)
     if not follows:
         if tokens.hyphened(start):
             return None
@@ -37,8 +37,8 @@ def read(tokens: Tokens, at: int, *, follows: bool) -> Part | None:
             value, start = -value, start - 1
     typed = digits(token.text)
     if tokens.text[start - 1 : start] == "第":
-        return Part(value, start - 1, token.end, at + 1, typed, ordinal=True)
-    part = Part(value, start, token.end, at + 1, typed)
+        return NumberPart(value, start - 1, token.end, at + 1, typed, ordinal=True)
+    part = NumberPart(value, start, token.end, at + 1, typed)
     if token.text.endswith(".000") and not is_scale(tokens, at + 1, token.end):
         return replace(part, unread=True)  # one, or a thousand
     return han.after_figures(tokens, part) if han.follows(tokens, part) else scaled(tokens, part)
@@ -58,7 +58,7 @@ def _is_minus(text: str, at: int) -> bool:
     return at == 0 or text[at - 1].isspace() or text[at - 1] in _OPENERS
 
 
-def scaled(tokens: Tokens, part: Part) -> Part:
+def scaled(tokens: Tokens, part: NumberPart) -> NumberPart:
     """``part``, which has no scale yet, with the "and a half" and the scales that follow it."""
     value, end, at, typed = part.value, part.end, part.after, part.digits
     half = and_a_half(tokens, at, end)
@@ -88,7 +88,7 @@ def _is_whole(value: Decimal) -> bool:
     return value == value.to_integral_value()  # The remainder of a division has 28 digits at most.
 
 
-def counts_of_scale(tokens: Tokens, part: Part) -> bool:
+def counts_of_scale(tokens: Tokens, part: NumberPart) -> bool:
     """Whether the scale after ``part`` is of what it counts: "44 billion-yuan projects" are 44.
 
     With a hyphen, or an article or number before it, it is one number: "three 100 billion-yuan

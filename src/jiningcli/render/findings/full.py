@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from jiningcli.article.links import fragment_url
 from jiningcli.check.report import Verdict
-from jiningcli.render import styled
-from jiningcli.render.claims import place, tally, told
-from jiningcli.render.styled import Line, Piece
+from jiningcli.render.findings import styled
+from jiningcli.render.findings.claims import place, tally, told
+from jiningcli.render.findings.styled import Line, Piece
 from jiningcli.terminal import clean, columns_of
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from jiningcli.check.report import Claim, Finding
     from jiningcli.check.review import Review
     from jiningcli.facts.model import Fact, Source
-    from jiningcli.render.claims import View
-    from jiningcli.render.styled import Style
+    from jiningcli.render.findings.claims import View
+    from jiningcli.render.findings.styled import Style
     from jiningcli.terminal import Terminal
 
 STYLES: dict[Verdict, Style] = {

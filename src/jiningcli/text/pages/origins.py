@@ -21,7 +21,7 @@ NEAR = 20_000
 """So far behind the last text that was found the next is looked for."""
 
 
-def places(html: str, stream: Sequence[str]) -> Pieces:
+def origins(html: str, stream: Sequence[str]) -> Pieces:
     """For each character of all texts of a page, in order, the stretch of its source."""
     shown, at = _decoded(html)
     found = Pieces()

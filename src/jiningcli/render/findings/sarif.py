@@ -14,8 +14,8 @@ from jiningcli.article.links import fragment_url
 from jiningcli.check.report import Verdict
 from jiningcli.check.rules import RULES
 from jiningcli.render import formats
-from jiningcli.render.claims import found, words
-from jiningcli.render.lines import message
+from jiningcli.render.findings.claims import found, words
+from jiningcli.render.findings.lines import message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from jiningcli.check.review import Review
     from jiningcli.check.rules import Rule
     from jiningcli.facts.records import Record
-    from jiningcli.render.claims import Found, View
+    from jiningcli.render.findings.claims import Found, View
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {Verdict.CONTRADICTED: "error", Verdict.IMPRECISE: "warning", Verdict.UNVERIFIED: "note"}

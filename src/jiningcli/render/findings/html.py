@@ -18,7 +18,7 @@ from msgspec import Struct
 from jiningcli import __version__
 from jiningcli.article.links import fragment_url
 from jiningcli.check.report import Verdict
-from jiningcli.render.claims import tally, told
+from jiningcli.render.findings.claims import tally, told
 from jiningcli.terminal import clean, printable
 from jiningcli.text.document import Kind
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from jiningcli.check.report import Claim, Finding
     from jiningcli.check.review import Review
     from jiningcli.facts.model import Fact, Source
-    from jiningcli.render.claims import View
+    from jiningcli.render.findings.claims import View
     from jiningcli.text.document import Block, Document
 
 MEANINGS = {
