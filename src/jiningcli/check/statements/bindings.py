@@ -56,6 +56,7 @@ def misplaced(
             spread.setdefault(part.clause, set()).add(other.clause)
             yield from _of_another(part, other, source, figures, told, topics)
     yield from _beside_another(source, pairs)
+    yield from _of_other_owner(source, pairs, topics)
     yield from _other_predicate(source, pairs, topics)
     for match in figures:
         if match.good and match.stated is not None:
@@ -183,6 +184,46 @@ def _beside_another(source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> 
         names = [o for p, o in pairs if o is not None and o.name and p.clause == part.clause]
         if names and all(name.clause < other.clause for name in names):
             yield Fault(part, why="beside another name")
+
+
+def _of_other_owner(
+    source: Said, pairs: Sequence[tuple[Part, Part | None]], topics: frozenset[str]
+) -> Iterator[Fault]:
+    """What the source's list gives to one name, told of another: CATL's base, Komatsu's works."""
+    items = _items(source)
+    owners = {n: {p.start for p in parts if p.name and not p.leading and not p.keys & topics}
+              for n, parts in items.items()}  # fmt: skip
+    owned = [n for n, names in owners.items() if names and len(items[n]) > len(names)]
+    if len(owned) < 2:
+        return
+    home = {p.start: n for n in owned for p in items[n]}
+    names = [(p, home[o.start]) for p, o in pairs
+             if o is not None and o.start in home and o.start in owners[home[o.start]]]  # fmt: skip
+    for part, other in pairs:
+        if other is None or other.light or other.keys & topics or not names:
+            continue
+        at = home.get(other.start)
+        if at is None or other.start in owners[at]:
+            continue
+        before = [n for p, n in names if p.start < part.start]
+        if (before[-1] if before else names[0][1]) != at and (not before or at not in before[-1:]):
+            yield Fault(part, why="another owner")
+
+
+def _items(source: Said) -> dict[int, list[Part]]:
+    """The members of a sentence's list by the clause that each begins with; brackets go on with it."""
+    items: dict[int, list[Part]] = {}
+    first, last = -1, None
+    for part in source.every:
+        if part.clause in source.finite:
+            last = None
+            continue
+        between = source.whole[last.end : part.start] if last is not None else ""
+        if last is None or (part.clause != last.clause and not set(between) & set("()")):
+            first = part.clause
+        items.setdefault(first, []).append(part)
+        last = part
+    return items
 
 
 def _other_predicate(

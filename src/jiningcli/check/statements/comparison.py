@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from jiningcli.check.evidence.reversal import opposites
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.bindings import Fault, misplaced
 from jiningcli.check.statements.derived import trend
@@ -13,6 +14,7 @@ from jiningcli.check.statements.figures import Match, match_figures
 from jiningcli.check.statements.order import reordered
 from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.times import Time, compare_times
+from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +81,10 @@ def compare(claim: Said, told: Told) -> Comparison:
         found = _counterpart(part, claim, source, homes.get(part.clause))
         turn = tables.direction(part.keys)
         elsewhere = found is None or (turn is not None and found.clause != homes.get(part.clause))
-        if found is not None and not (elsewhere and _reverse(part, source, homes)):
+        if found is not None and opposites(part.keys) & found.keys:
+            opposed.append((part, found))
+            pairs.append((part, found))
+        elif found is not None and not (elsewhere and _reverse(part, source, homes)):
             pairs.append((part, found))
         elif turn and (other := _reverse(part, source, homes)):
             opposed.append((part, other))
@@ -111,7 +116,8 @@ def compare(claim: Said, told: Told) -> Comparison:
         faults=faults,
         turned=_parity(claim, source, pairs),
         opposed=tuple(opposed),
-        hedges=_hedge_difference(claim, source, frozenset(homes.values())),
+        hedges=_hedge_difference(claim, source, frozenset(homes.values()), figures)
+        | _widened(claim, source, pairs),
         derivable=_derivable(claim, source, figures),
         all_of_some=_of_all(claim, source, matched),
         excepted=_taken_in(claim, source),
@@ -205,13 +211,38 @@ def _denied(said: Said, spoken_of: Sequence[Part]) -> int:
     )
 
 
-def _hedge_difference(claim: Said, source: Said, matched: frozenset[int]) -> frozenset[str]:
+def _hedge_difference(
+    claim: Said, source: Said, matched: frozenset[int], figures: Sequence[Match]
+) -> frozenset[str]:
     mine = frozenset(kind for _, kind in claim.hedges)
     theirs = frozenset(kind for clause, kind in source.hedges if clause in matched)
     every = frozenset(kind for _, kind in source.hedges)
     if "likely" in mine & theirs or "considered" in mine & theirs:
         mine, theirs = mine - {"planned"}, theirs - {"planned"}
-    return (theirs - mine) - tables.FREE | (mine - every - {"each"})
+    return (theirs - mine) - tables.LOST | (mine - every - (_EACH if _of_each(figures) else frozenset()))
+
+
+def _widened(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> frozenset[str]:
+    """Whether a claim drops what makes a measured thing narrower: core revenue, net profit."""
+    if not claim.figures:
+        return frozenset()
+    told = {o.start for _, o in pairs if o is not None}
+    own = {p.text for p in claim.every}
+    for at, part in enumerate(source.every[:-1]):
+        near = [p for p in source.every[at + 1 : at + 3] if p.clause == part.clause and p.start in told]
+        if part.text in tables.NARROWING and part.start not in told and near and part.text not in own:
+            return frozenset({"narrow"})
+    return frozenset()
+
+
+_EACH = frozenset({"each"})
+
+
+def _of_each(figures: Sequence[Match]) -> bool:
+    """Whether an amount stands behind the number of things that it is told of: 44 over 1 million."""
+    stated = [m.stated for m in figures if m.stated is not None]
+    counts = [f.start for f in stated if f.mention.measure is Measure.COUNT]
+    return all(f.start > at for f in stated if f.mention.measure is not Measure.COUNT for at in counts)
 
 
 def _derivable(claim: Said, source: Said, figures: Sequence[Match]) -> bool:
@@ -224,7 +255,9 @@ def _derivable(claim: Said, source: Said, figures: Sequence[Match]) -> bool:
 
 
 def _of_all(claim: Said, source: Said, matched: frozenset[int]) -> bool:
-    if claim.figures or claim.denials or not any(kind in tables.FREE for _, kind in claim.hedges):
+    every = any(kind in tables.FREE for _, kind in claim.hedges) and not claim.denials
+    lacks_none = len(claim.denials) == 2 and not source.denials  # there is no industry that it lacks
+    if claim.figures or not (every or lacks_none):
         return False
     if any(kind == "most" and clause in matched for clause, kind in source.hedges):
         return True

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.said import Said
     from jiningcli.facts.model import Fact, Source
 
-SILENT = frozenset({"estimated", "most", "planned", "likely", "possible", "almost", "some"})
+SILENT = frozenset({"estimated", "most", "planned", "likely", "possible", "almost", "some", "narrow"})
 """Hedges whose loss or gain makes a claim imprecise, not another claim."""
 
 

@@ -146,6 +146,8 @@ def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
     every = tuple(_part(terms, i, opening) for i, t in enumerate(terms) if not _small(t))
     figures = tuple(_figure(m, terms, reading) for m in mentions)
     turns = [t for t in terms if _is_negation(t)]
+    if any("neither" in t.text.split() for t in turns):
+        turns = [t for t in turns if t.text != "nor"]
     return Said(
         text=reading.sentence.text,
         whole=reading.text,
@@ -178,8 +180,11 @@ def _finite(term: Term) -> bool:
 
 def _after(term: Term, every: Sequence[Part]) -> Part | None:
     """The word that a negation comes before."""
-    later = [p for p in every if p.start >= term.end and p.clause == term.clause and not p.light]
-    return later[0] if later else None
+    own = [p for p in every if p.clause == term.clause and not p.light]
+    later = [p for p in own if p.start >= term.end]
+    if later or _is_not(term):
+        return later[0] if later else None
+    return own[-1] if own else None  # the plan was scrapped
 
 
 def _is_not(term: Term) -> bool:

@@ -35,6 +35,10 @@ HEDGED = {
 FREE = frozenset({"all", "each"})
 """Kinds whose loss alone makes nothing less true: "every household with a meter"."""
 
+LOST = FREE | {"done"}
+"""Kinds that a claim need not have of the source."""
+NARROWING = _words("narrowing")
+"""Adjectives of a measured thing without which it is a wider one."""
 WEAK = _words("weak")
 """Words that the other side need not hold: what they say is compared as figure or order."""
 TELLING_NEUTRAL = _words("telling-neutral")

@@ -19,6 +19,11 @@ COMPARED = re.compile(
 
 """What opens a period that another is measured against: the source may call it the year before."""
 EARLIER = re.compile(r"before|earlier|previous|prior|ago")
+YEARLY = re.compile(
+    r"year[- ]on[- ]year|(?:than|compared with|compared to|from|over)"
+    r" (?:in )?(?:a|the) (?:year (?:earlier|before|ago)|previous year|same (?:period|quarter))"
+)
+OF_YEARS = re.compile(r"\byear|\bearlier|\bannual|same (?:period|quarter)")
 Resolved = tuple[int | None, int | None, int | None, int | None, tuple[int | None, str | None]]
 
 
@@ -40,7 +45,7 @@ class Time(Enum):
 
 def compare_times(claim: Said, told: Told, homes: Mapping[int, int]) -> Time:
     """The periods that a claim names, beside the clause that it is laid to."""
-    worst = Time.SAME
+    worst = Time.SAME if _compared_alike(claim, told) else Time.UNTOLD
     for clause, span in claim.spans:
         if COMPARED.search(claim.whole[max(0, span.start - 20) : span.start].lower()):
             continue
@@ -53,6 +58,8 @@ def compare_times(claim: Said, told: Told, homes: Mapping[int, int]) -> Time:
             for c, s in told.said.spans
             if (found := _resolve(s, told, told.said.whole)) is not None
         ]
+        if mine[0] is not None:
+            theirs = [(c, (told.year, *s[1:]) if s[0] is None else s) for c, s in theirs]
         if any(_agree(mine, s) for c, s in theirs if c == home):
             if not any(mine == s or mine[1:] == s[1:] for c, s in theirs if c == home):
                 worst = Time.PART if worst is Time.SAME else worst
@@ -62,6 +69,8 @@ def compare_times(claim: Said, told: Told, homes: Mapping[int, int]) -> Time:
         )
         if own and not any(_agree(mine, s) for s in own):
             return Time.OTHER
+        if span.shift is not None and any(mine == s for _, s in theirs):
+            continue
         figured = {f.clause for f in told.said.figures}
         if any(_agree(mine, s) for c, s in theirs if c not in figured) or any(
             _agree(mine, s) for s in _around(told)
@@ -71,14 +80,32 @@ def compare_times(claim: Said, told: Told, homes: Mapping[int, int]) -> Time:
     return worst
 
 
+def _compared_alike(claim: Said, told: Told) -> bool:
+    """Whether a claim that measures a change over a year has the source's word for that."""
+    if not YEARLY.search(claim.whole[claim.start : claim.end].lower()):
+        return True
+    said = told.said
+    return bool(said.spans or told.before or OF_YEARS.search(said.whole[said.start : said.end].lower()))
+
+
 def _around(told: Told) -> list[Resolved]:
     """What a sentence without a period may be of: its year, and the periods told before it."""
-    found: list[Resolved] = [(told.year, None, None, None, _CALENDAR)]
-    if not any(_resolve(s, told, told.said.whole) for _, s in told.said.spans):
-        found += [
-            r for s in told.before if s.shift is None and (r := _resolve(s, told, told.said.whole))
-        ]
-    return found
+    if any(_resolve(s, told, told.said.whole) for _, s in told.said.spans):
+        return [(told.year, None, None, None, _CALENDAR)]
+    found = [r for s in told.before if (r := _resolve(s, told, told.said.whole))]
+    found = [(told.year, *r[1:]) if r[0] is None and _reported(r) else r for r in found]
+    before = [r for r in found if r[0] is not None]
+    before = [r for r in before if r[0] == told.year] or before
+    return [r if r[1] is None or _reported(r) else (r[0], None, None, None, r[4]) for r in before]
+
+
+def _reported(period: Resolved) -> bool:
+    """Whether it is a quarter or half of a year, for which all of a report's figures are."""
+    first, last = period[1], period[2]
+    if first is None or last is None:
+        return False
+    length = last - first + 1
+    return length in (3, 6) and first % length == 1
 
 
 def _resolve(span: Span, told: Told, text: str) -> Resolved | None:
