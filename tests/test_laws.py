@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -73,3 +74,34 @@ def test_exchanged_figures_are_never_supported(file: str) -> None:
     true = {fact.statement for fact in facts(file)}
     claims = set(exchanged_figures(file)) - true
     assert [claim for claim in sorted(claims) if is_supported(file, claim)] == []
+
+
+def exchanged_subjects(file: str) -> Iterator[str]:
+    """Each statement of an amount or a change, told of what another fact is about."""
+    for fact in facts(file):
+        name = re.compile(rf"\b{re.escape(fact.name)}\b", re.IGNORECASE)
+        if (fact.value or fact.change) and name.search(fact.statement):
+            for other in facts(file):
+                if other.name.lower() not in fact.statement.lower():
+                    yield name.sub(other.name, fact.statement)
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_figure_of_another_subject_is_never_supported(file: str) -> None:
+    claims = set(exchanged_subjects(file)) - {fact.statement for fact in facts(file)}
+    assert [claim for claim in sorted(claims) if is_supported(file, claim)] == []
+
+
+SILENT = re.compile(r"the source does not speak of ((?:“[^”]+”(?:, )?)+)")
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_no_message_denies_a_word_that_the_file_has(file: str) -> None:
+    """Each statement with the words of the next: what is left over stands in the file as well."""
+    texts = [text for fact in facts(file) for text in (fact.statement, fact.name, *fact.terms)]
+    held = {word for text in texts for word in re.findall(r"\w+", text.lower())}
+    mixed = (f"{a.statement.rstrip('.')} {b.name}." for a, b in pairwise(facts(file)))
+    found = (f.message for claim in mixed for c in checker(file).check(Draft(claim)) for f in c.findings)
+    denied = [m[1] for message in found for m in SILENT.finditer(message)]
+    words = (re.findall(r"[^\W\d_]+", text.lower()) for text in denied)
+    assert [text for text, own in zip(denied, words, strict=True) if held.issuperset(own)] == []

@@ -140,7 +140,7 @@ SAYS = {
     ],
     "Robotics is the only emerging industry, and no ship sank.": [
         "robotics “only”: the source does not say that there are no others",
-        "- “no”: the source does not speak of “no”, “ship”, “sank”",
+        "- “no”: the source does not speak of “no”, “sank”",
     ],
 }
 

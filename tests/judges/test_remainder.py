@@ -199,11 +199,11 @@ SAYS = {
         "- “In 2026.”: the source does not speak of this",
     ],
     "Near Skerry, work on 57 new bridges began.": [
-        "- “Near”: the source does not speak of “Near”, “Skerry”",
+        "- “Near”: the source does not speak of “Near”",
     ],
     "Skerry is like a fibre island.": ["- “like”: the source does not speak of “like”"],
     "The crafts on the register are for all islanders.": [
-        "- “islanders”: the source does not speak of “islanders”",
+        "- “islanders”: the source does not say “islanders” of this",
     ],
 }
 

@@ -139,7 +139,7 @@ class Index:
             *(p.vocabulary for p in self.propositions),
             *(group.marks for group in self.groups.values()),
         )
-        self.vocabulary.own = frozenset(frequency)
+        self.vocabulary.own = frozenset(part for stem in frequency for part in stem.split(" "))
         self._read: dict[str, Reading] = {}
         self._known: dict[Word, tuple[str, ...]] = {}
         self._topics: dict[str, list[int]] = {}
@@ -163,6 +163,10 @@ class Index:
         if found is None:
             found = self._known[word] = tuple(sorted(word.keys & self._known_keys))
         return found
+
+    def has(self, word: Word) -> bool:
+        """Whether a name, a term or a statement of the file has a word itself."""
+        return all(part in self.vocabulary.own for part in word.stem.split(" "))
 
     def weight(self, word: Word) -> float:
         """How much a word says of which fact is meant: much if few facts have it."""

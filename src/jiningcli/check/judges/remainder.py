@@ -14,7 +14,7 @@ from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from jiningcli.check.evidence.case import Case
     from jiningcli.check.words.vocabulary import Term
@@ -36,13 +36,18 @@ def judge_remainder(case: Case) -> Iterator[Ruling]:
         {*left, *elsewhere(case), *_said_by(case), *_in_sequence(case), *_done_by_source(case)}
     )
     if left:
-        words = ", ".join(f"“{case.words(i)}”" for i in left)
-        message = f"the source does not speak of {words}"
-        yield found(case.of_terms("not-in-source", left[0], message=message))
+        yield found(case.of_terms("not-in-source", left[0], message=_unsaid(case, left)))
     elif not _is_known(case):
         yield found(case.of_all("not-in-source", "the source does not speak of this"))
     elif not case.worked_out:
         yield from _apart(case)
+
+
+def _unsaid(case: Case, left: Iterable[int]) -> str:
+    """What the source does not have at all, or else what it has, and not of what is told here."""
+    new = [i for i in left if not case.index.has(case.terms[i].word)]
+    words = ", ".join(f"“{case.words(i)}”" for i in new or left)
+    return f"the source does not speak of {words}" if new else f"the source does not say {words} of this"
 
 
 def _is_known(case: Case) -> bool:

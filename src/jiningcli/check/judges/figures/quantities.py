@@ -220,7 +220,8 @@ def _beside(case: Case, aligned: Aligned, mention: Mention, slot: str, source: S
     """The rule that a number breaks beside what the source states, and the words that this rests on."""
     fact = aligned.proposition.fact
     rule = _figure_rule(case, fact, mention, source)
-    if rule is None and _unqualified(case, aligned):
+    of_a_part = slot in ("value", "change") and _is_of_a_part(case, aligned)
+    if rule is None and (of_a_part or _unqualified(case, aligned)):
         return Reckoned("dropped-qualifier")
     if slot == "value":
         return shared_out(case, aligned, mention, rule)
@@ -292,6 +293,23 @@ def _step(case: Case, mention: Mention, fact: Fact) -> Mention:
 
 def _in_points(fact: Fact, slot: str) -> bool:
     return slot == "change" and fact.change is not None and fact.change.unit == POINT
+
+
+def _is_of_a_part(case: Case, aligned: Aligned) -> bool:
+    """``The parks came to 41.6 billion yuan``, where that is the investment in them.
+
+    All that names the fact names another one, and whole.
+    """
+    others = [a for a in case.aligned if a is not aligned and aligned.topic <= a.topic]
+    if aligned.proposition.group is not None or not aligned.topic or _is_named(case, aligned):
+        return False
+    return any(_is_named(case, a) and a.proposition.company is None for a in others)
+
+
+def _is_named(case: Case, aligned: Aligned) -> bool:
+    """Whether a sentence has all words of the name of a fact."""
+    told = frozenset(key for t in case.terms for key in t.word.keys)
+    return all(w.word.keys & told for w in aligned.proposition.topic)
 
 
 def _unqualified(case: Case, aligned: Aligned) -> bool:
