@@ -43,6 +43,8 @@ CLAIMS = (
     "Has GWM Energy's engineering machinery project been confirmed? Not yet.",
     "Industry accounts for 38 of 41 percent of Jining's output.",
     "The article's rate is a little over six yuan to the dollar.",
+    "Jining launched 144 new projects on Wednesday.",
+    "Jining launched 144 new projects, China Daily said on Tuesday.",
     # "nicely", "officially", "severally" add nothing; "nice", "official", "several" do
     "Komatsu is nice.",
     "A city official said Jining launched 144 new projects.",

@@ -36,6 +36,7 @@ CLAIMS = {
     "Jining signd 44 contract projcts.": "supported",
     "Jining signd 45 contract projcts.": "contradicted wrong-number",
     "Jining signed 44 contacts.": "unverified not-in-source",
+    "x44 contracts signed in Jining": "supported",
 }
 
 

@@ -131,6 +131,8 @@ def _tokens(
         owner = word.endswith(("'s", "’s")) and word[:-2] not in _NATION
         if start in taken and not owner:
             continue  # "38 of the world's 41": whose they are is told beside the number.
+        if word == "x" and text[match.end() : match.end() + 1].isdigit():
+            continue  # "x44": so many times.
         if word in _NUMBERED and (numbered := _NUMBERED_AS.match(text, start, end)):
             tokens.append(Token(numbered[0], start, numbered.end(), name=True, clause=len(breaks)))
             continue  # "No. 3" denies nothing, and says one thing.

@@ -10,7 +10,7 @@ from jiningcli.check.align.fitting import head
 from jiningcli.check.evidence.ruling import Mark, Ruling, accounted, found
 from jiningcli.check.evidence.source import DATED
 from jiningcli.check.report import Verdict
-from jiningcli.check.words.lexicon import ARTICLE
+from jiningcli.check.words.lexicon import ARTICLE, TELLING
 from jiningcli.check.words.word import Role
 from jiningcli.text.mentions import Measure
 
@@ -42,7 +42,7 @@ class Parts(Struct, frozen=True):
 
 def judge_provenance(case: Case) -> Iterator[Ruling]:
     """A sentence with nothing in it but words about the source: date and credits must be its own."""
-    numbered = [accounted(_numbered(case))]
+    numbered = [accounted([*_numbered(case), *_day_of_report(case)])]
     yield from numbered
     case = case.after(numbered)
     counts = _counts_of_photos(case)
@@ -122,6 +122,15 @@ def _numbered(case: Case) -> Iterator[int]:
     if photos:
         shown = {a.proposition.fact.passage.caption for a in case.aligned} - {None}
         yield from (i - 1 for i in photos if shown == {ORDINALS.index(case.terms[i - 1].text) + 1})
+
+
+def _day_of_report(case: Case) -> Iterator[int]:
+    """The weekday of ``China Daily reported on Wednesday``, where it is that of the source's day."""
+    weekday = f"{case.facts.source.date:%A}".lower()
+    for i, term in enumerate(case.terms):
+        before = case.terms[max(i - 2, 0) : i]
+        if term.text == weekday and any(t.text in TELLING for t in before):
+            yield i
 
 
 def _publisher(case: Case, own: list[int], unknown: list[int]) -> Iterator[Ruling]:

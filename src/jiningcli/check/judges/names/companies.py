@@ -76,9 +76,12 @@ def _unsaid_of_a_company(case: Case) -> Iterator[Ruling]:
 
 def _company_beside(case: Case, aligned: Aligned) -> int | None:
     """The company in the very clause of a project's topic, where it is another than its own."""
-    clauses = {case.terms[i].clause for i in aligned.topic if not case.terms[i].word.role & Role.COMPANY}
+    topic = {i for i in aligned.topic if not case.terms[i].word.role & Role.COMPANY}
+    clauses = {case.terms[i].clause for i in topic}
     beside = [i for i in case.having(Role.COMPANY) if case.terms[i].clause in clauses]
     own = f"#{aligned.proposition.company}"
     if any(own in case.terms[i].word.keys for i in beside):
         return None
-    return next(iter(beside), None)
+    # "CATL, Komatsu and GWM Energy all have projects": the same is said of each.
+    alike = {f"#{a.proposition.company}" for a in case.aligned if topic <= a.covered}
+    return next((i for i in beside if alike.isdisjoint(case.terms[i].word.keys)), None)
