@@ -89,7 +89,7 @@ def test_an_interrupt_is_130_without_a_word(run: Run, monkeypatch: pytest.Monkey
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("jiningcli.commands.options.load", interrupted)
+    monkeypatch.setattr("jiningcli.facts.loading.load", interrupted)
     assert run("projects") == Said(130, "", "")
     monkeypatch.setattr(cli, "_answer", interrupted)
     assert run("projects") == Said(130, "", "")

@@ -14,8 +14,9 @@ import typer
 import typer.main
 
 from jiningcli.commands import FOUND_IN, find
-from jiningcli.commands.options import Answer, spread, take_shared
+from jiningcli.commands.options import VERSION, Answer, spread, take_shared
 from jiningcli.errors import JiningError
+from jiningcli.patterns import Pattern
 from jiningcli.terminal import clean
 
 if TYPE_CHECKING:
@@ -61,7 +62,11 @@ def _answer(arguments: list[str]) -> Answer:
     if any(re.fullmatch(r"_JINING(CLI)?_COMPLETE", name) for name in os.environ):
         # Typer lays the help of a candidate out as if it were to be read; a shell takes a line for one.
         os.environ["TERMINAL_WIDTH"] = str(LONGEST)
-    called = arguments[:1] if arguments and arguments[0] in FOUND_IN else FOUND_IN
+    called: Iterable[str] = FOUND_IN
+    if arguments and arguments[0] in FOUND_IN:
+        called = arguments[:1]
+    elif arguments and arguments[0] in VERSION:  # asked before any command is
+        called = ()
     program = typer.main.get_command(_program(called))
     stdout = sys.stdout
     # What Typer prints itself, such as help, is written by `main` too: in one place.
@@ -126,7 +131,7 @@ def _introduction(ctx: typer.Context) -> str:
     return INTRODUCTION + "\n".join(lines)
 
 
-_MINUS = re.compile(r"No such option: -[^-a-z]")
+_MINUS = Pattern(r"No such option: -[^-a-z]")
 """A figure or an amount below zero that was taken for an option."""
 
 

@@ -5,15 +5,13 @@ Exact, in Decimal. `amounts` reads them from text; this module starts fast and r
 
 # No postponed annotations here: the fact file is read into these classes by their real types.
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
 from typing import NamedTuple
 
-from jiningcli.currency import CURRENCIES
 from jiningcli.errors import AmountError
 from jiningcli.quantity import Bound, Interval, interval
-
-__all__ = ["CURRENCIES", "Conversion", "Money", "Rate"]
+from jiningcli.values import value
 
 _EXACT = Context(prec=160)
 """More digits than the product of any two amounts has; of endless quotients, enough to round well."""
@@ -41,7 +39,7 @@ _BOUNDS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class Money:
     """An amount in a currency (ISO 4217 code), or a range up to ``high``, under a bound.
 
@@ -63,6 +61,8 @@ class Money:
         return interval(self.amount, self.bound, self.high)
 
     def __str__(self) -> str:
+        from jiningcli.currency import CURRENCIES  # not where no amount is shown
+
         sign = CURRENCIES[self.currency].sign if self.currency in CURRENCIES else self.currency
         sign += " " if sign[-1].isalpha() else ""
         bound = _BOUNDS[self.bound]
@@ -95,7 +95,7 @@ def _exponent(amount: Decimal) -> int:
     return exponent if isinstance(exponent, int) else 0
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class Rate:
     """The two amounts that a source, or the user, states as equal: 1 billion CNY = 137.53 million USD.
 

@@ -2,12 +2,13 @@
 
 # No postponed annotations here: the fact file is read into these classes by their real types.
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import Self
 
 from msgspec import Struct
+
+from jiningcli.values import value
 
 NEAR = Decimal("0.05")
 """How far an approximate number may lie from the true one: five percent of the number given."""
@@ -106,7 +107,7 @@ RANK = "rank"
 and a place in an order."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class Quantity:
     """A counted or measured number: ``44 project``, ``over 1000 project``, ``38 of 41 industry``.
 

@@ -73,6 +73,8 @@ def _lookup(category: str, options: Options, words: Sequence[str], *, notes: boo
 
 def _held(every: Iterable[Entry], words: Sequence[str]) -> Iterator[Entry]:
     """The facts that hold all these words, in what is shown of them or in their terms."""
+    if not words:
+        return iter(every)
     holds = lookup.matcher(words)
     return (entry for entry in every if holds(entry.fact, shown(entry)))
 

@@ -15,16 +15,13 @@ from msgspec.structs import replace
 
 from jiningcli import __version__
 from jiningcli.commands.settings import BUNDLED, Settings, fact_file, settings
-from jiningcli.currency import CURRENCIES
 from jiningcli.errors import JiningError
-from jiningcli.facts.loading import load
-from jiningcli.facts.model import FactFile
 from jiningcli.files import read_bytes, read_stream, text_of
-from jiningcli.render import render
 from jiningcli.render.sheet import Format, Report, Sheet
 from jiningcli.terminal import Color, Terminal, clean, describe
 
 if TYPE_CHECKING:
+    from jiningcli.facts.model import FactFile
     from jiningcli.text.document import Document
     from jiningcli.text.office import Office
 
@@ -73,6 +70,8 @@ class Options(Struct, frozen=True):
 
     def render(self, sheet: Sheet[T]) -> str:
         """The sheet as text, as the user wants it."""
+        from jiningcli.render import render  # not for a help
+
         return render(self.arrange(sheet), self.format, self.terminal)
 
     def load(self) -> list[FactFile]:
@@ -81,6 +80,8 @@ class Options(Struct, frozen=True):
 
     def _source(self, path: str) -> FactFile:
         if path.endswith(".toml"):
+            from jiningcli.facts.loading import load  # not for a help
+
             return load(path)
         from jiningcli.extract.sources import source_of  # not for the file that comes along
 
@@ -140,14 +141,17 @@ def in_force(ctx: typer.Context) -> list[FactFile]:
 
 def candidates(known: Iterable[tuple[str, str]], incomplete: str) -> list[tuple[str, str]]:
     """What may be typed next, each with its help on one line; typer reads markup in that."""
+    fit = [(name, told) for name, told in known if name.startswith(incomplete)]
+    if _in_bash():  # which shows no help
+        return fit
     from rich.markup import escape
 
-    return [(name, escape(clean(told))) for name, told in known if name.startswith(incomplete)]
+    return [(name, escape(clean(told))) for name, told in fit]
 
 
 def complete_path(incomplete: str) -> list[tuple[str, str]]:
     """Files and folders for the shell; bash has its own way with them where it is told nothing."""
-    if any(value.endswith("_bash") for name, value in os.environ.items() if name.endswith("_COMPLETE")):
+    if _in_bash():
         return []
     folder, start = os.path.split(incomplete)
     with suppress(OSError, ValueError):
@@ -157,8 +161,16 @@ def complete_path(incomplete: str) -> list[tuple[str, str]]:
     return []
 
 
+def _in_bash() -> bool:
+    """Whether it is bash that asks what may be typed next."""
+    told = (value for name, value in os.environ.items() if name.endswith("_COMPLETE"))
+    return any(value.endswith("_bash") for value in told)
+
+
 def currency_code(text: str) -> str:
     """An ISO 4217 code that the user gave, in capitals."""
+    from jiningcli.currency import CURRENCIES
+
     code = text.strip().upper()
     if code in CURRENCIES:
         return code
@@ -168,6 +180,9 @@ def currency_code(text: str) -> str:
     )
     hint = f"did you mean {named}?" if named else "give an ISO 4217 code, such as USD"
     raise typer.BadParameter(f"'{shown}' is no currency; {hint}")
+
+
+VERSION = ("--version", "-V")
 
 
 def _print_version(wanted: bool) -> None:
@@ -224,9 +239,7 @@ def shared(
     ] = False,
     version: Annotated[  # noqa: ARG001 - its callback has printed it
         bool,
-        typer.Option(
-            "--version", "-V", callback=_print_version, is_eager=True, help="Print the version."
-        ),
+        typer.Option(*VERSION, callback=_print_version, is_eager=True, help="Print the version."),
     ] = False,
 ) -> Options:
     """The options of the command line, read together with the environment."""

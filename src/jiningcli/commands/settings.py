@@ -8,7 +8,6 @@ from pathlib import Path
 from msgspec import Struct
 
 from jiningcli.errors import JiningError
-from jiningcli.facts.loading import default_path
 from jiningcli.files import read_text
 
 NAMES = ("jining.toml", "pyproject.toml")
@@ -40,7 +39,11 @@ class Settings(Struct, frozen=True):
 
 def fact_file(name: str) -> str:
     """The path that a name of a source stands for."""
-    return str(default_path()) if name == BUNDLED else name
+    if name != BUNDLED:
+        return name
+    from jiningcli.facts.loading import default_path  # not for a help
+
+    return str(default_path())
 
 
 def settings(named: str | None = None, *, none: bool = False) -> Settings:

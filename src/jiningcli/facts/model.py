@@ -3,7 +3,7 @@
 # No postponed annotations here: msgspec and the checks of `factfile` read the real types.
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -11,6 +11,7 @@ from typing import Literal
 
 from jiningcli.money import Money, Rate
 from jiningcli.quantity import Quantity
+from jiningcli.values import value
 
 
 class Status(Enum):
@@ -51,7 +52,7 @@ class Kind(Enum):
 Direction = Literal["up", "down"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class Passage:
     """Where the source says something: a pointer, never a copy.
 
@@ -76,7 +77,7 @@ class Passage:
         return self.label
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class Period:
     """From the first to the last year, month or day, both in it; ISO 8601: ``2024-01``.
 
@@ -91,7 +92,7 @@ class Period:
         return self.start if self.start == self.end else f"{self.start} to {self.end}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class Fact:
     """One thing that the source states, in our own words.
 
@@ -122,7 +123,7 @@ class Fact:
         return f"{self.statement} ({self.passage})"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class Project(Fact):
     """A project, or a number of them; ``company`` is the id of one of the file's companies."""
 
@@ -130,35 +131,35 @@ class Project(Fact):
     company: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class Industry(Fact):
     """An industry in one role; an industry that the source names in two roles is two facts."""
 
     role: Role
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class DigitalFact(Fact):
     """Something said of the digital economy."""
 
     kind: Kind
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class Company(Fact):
     """A company that the source names; ``full_name`` is None where it gives no longer name."""
 
     full_name: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class Statement(Fact):
     """What the source states and no other category fits; ``status`` where it is told how far it is."""
 
     status: Status | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class Name:
     """A person or an organisation that the source names; known in the whole file, and no fact itself.
 
@@ -172,7 +173,7 @@ class Name:
     terms: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class Source:
     """The publication that the facts come from; ``date`` is that of its last update.
 
@@ -200,7 +201,7 @@ class Source:
         return f"{self.publisher}, {self.date.isoformat()}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class FactFile:
     """All that one file holds: a source, the rate that it states, the facts by category, and names.
 

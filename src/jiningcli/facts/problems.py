@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterator, Mapping
 
 import msgspec
 
+from jiningcli.patterns import Pattern
+
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 SHOWN = 40
 """So many characters of a text of the file are shown in a problem."""
@@ -65,10 +67,10 @@ def _fact(place: Place, document: Table) -> str:
 
 # Where the tables and keys of a TOML text stand. Its parser does not tell; only asked where it is sound.
 
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     r'"""(?:[^"\\]|\\.|"(?!""))*"{3,5}|\'\'\'(?:[^\']|\'(?!\'\'))*\'{3,5}'
     r'|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'|\#[^\n]*|[\n=.\[\]{}]|[\w-]+|[^\S\n]+|.',
-    re.DOTALL,
+    flags=re.DOTALL,
 )
 
 

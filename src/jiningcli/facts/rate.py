@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.currency import CURRENCIES
 from jiningcli.facts.model import Statement
 
 if TYPE_CHECKING:
@@ -21,6 +20,8 @@ def rate_fact(file: FactFile) -> Statement | None:
     place = next(_places(file, file.rate), None)
     if place is None:
         return None
+    from jiningcli.currency import CURRENCIES
+
     codes = file.rate.currencies
     return Statement(
         id="rate",
@@ -33,6 +34,8 @@ def rate_fact(file: FactFile) -> Statement | None:
 
 def _places(file: FactFile, rate: Rate) -> Iterator[Passage]:
     """The likeliest place first: where its figure stands, else where its amount does."""
+    from jiningcli.currency import CURRENCIES
+
     facts = [fact for _, fact in file]
     figure = f"{rate.quote}".removeprefix(CURRENCIES[rate.quote.currency].sign).split()[0]
     for fact in facts:

@@ -227,9 +227,9 @@ def _paragraph(docstring: str) -> str:
 
 def _add_rules(tables: dict[str, Any]) -> None:
     """What the types of the fact model do not say."""
+    from jiningcli.currency import CURRENCIES
     from jiningcli.facts.problems import ID
     from jiningcli.facts.sense import ISO, URL
-    from jiningcli.money import CURRENCIES
 
     tables["Passage"]["oneOf"] = [{"required": ["paragraph"]}, {"required": ["caption"]}]
     tables["Money"]["properties"]["currency"]["enum"] = list(CURRENCIES)

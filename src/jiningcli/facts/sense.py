@@ -5,19 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from jiningcli.facts.model import Fact, Name, Passage, Period, Project
 from jiningcli.facts.problems import ID, Place, Problem, Table, jq_path, quoted, suggest
-from jiningcli.money import CURRENCIES, Money, Rate
+from jiningcli.iso4217 import TABLE
+from jiningcli.patterns import Pattern
 
-UNIT = re.compile(r"[a-z]{2,20}")
+if TYPE_CHECKING:
+    from jiningcli.money import Money, Rate
+
+CODES = frozenset(row.partition("|")[0] for row in TABLE.split("\n") if row)
+"""The codes of currencies alone: their names need not be read to look whether there is such a one."""
+UNIT = Pattern(r"[a-z]{2,20}")
 """A word of a source's own for a number, as it stands behind figures: crore."""
 ISO = re.compile(
     r"\d{4}(-(0[1-9]|1[0-2])|-(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])"
     r"|-(0[469]|11)-(0[1-9]|[12]\d|30)|-02-(0[1-9]|[12]\d))?"
 )
 """A year, a month or a day that its month has, as far as a schema can say it: leap years are apart."""
-DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+DAY = Pattern(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 URL = re.compile(r"https?://\S+")
 
 
@@ -122,7 +129,7 @@ def _money_problems(money: Money) -> Iterator[tuple[str, str]]:
         yield "amount", f"{money.amount} is negative"
     if money.high is not None and money.high.is_finite() and money.high < money.amount:
         yield "high", f"{money.high} is below the amount, {money.amount}"
-    if money.currency not in CURRENCIES:
+    if money.currency not in CODES:
         yield "currency", f"{quoted(money.currency)} is no ISO 4217 code; give one such as CNY or USD"
 
 
@@ -142,7 +149,7 @@ def rate_problems(rate: Rate | None) -> Iterator[Problem]:
 
 def _period_problems(period: Period) -> Iterator[str]:
     for end in (period.start, period.end):
-        if DAY.fullmatch(end) and not _is_day(end):
+        if len(end) == len("2024-01-31") and DAY.fullmatch(end) and not _is_day(end):
             yield f"{quoted(end)} is no day: the month has fewer"
             return
         if not ISO.fullmatch(end):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from jiningcli.facts.model import FactFile
+from jiningcli.values import value
 
 if TYPE_CHECKING:
     from jiningcli.article.parts import Copy
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from jiningcli.facts.model import Statement
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value
 class Article(FactFile):
     """A fact file that nobody wrote: read from an article, of which ``copy`` has the words."""
 
