@@ -14,12 +14,12 @@ from jiningcli.check.align.propositions import Index
 from jiningcli.check.context import Context
 from jiningcli.check.judgement import judge
 from jiningcli.check.report import Claim, Finding, Verdict, worst
+from jiningcli.facts.model import FactFile
 from jiningcli.text.reading import read
 
 if TYPE_CHECKING:
     from jiningcli.api import Source
     from jiningcli.check.beside.checker import ArticleChecker
-    from jiningcli.facts.model import FactFile
     from jiningcli.text.draft import Draft
     from jiningcli.text.reading import Reading
 
@@ -53,6 +53,8 @@ class Checker:
 
 def checker(facts: FactFile) -> Checker | ArticleChecker:
     """What checks drafts against a source: facts that somebody wrote, or an article as it is."""
+    if type(facts) is FactFile:  # what lays sentences beside an article's is not imported for it
+        return Checker(facts)
     from jiningcli.check.beside.checker import ArticleChecker
     from jiningcli.check.statements.article import Article
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.errors import JiningError
+from jiningcli.patterns import Pattern
 from jiningcli.terminal import printable
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 STDIN = "<stdin>"
 DRAFTS = (".md", ".markdown", ".txt", ".docx")
 """What the files are called that a folder is searched for."""
-_BARE = re.compile(r"[^\s\u3000-\u9fff]+")
+_BARE = Pattern(r"[^\s\u3000-\u9fff]+")
 """A single word. Chinese is written without spaces: there it may well be a whole claim."""
 
 

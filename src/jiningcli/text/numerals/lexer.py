@@ -108,14 +108,14 @@ _TIMES = Pattern(r"(?<![^\W_])x$")
 
 _SPACES = "\u00a0\u2007\u2009\u200a\u202f\u3000"
 _HYPHENS = "\u2010\u2011"
-_OTHER_DIGITS = re.compile(r"(?![0-9])\d")
-_POINTS = re.compile(r"(?<=[0-9])[·٫](?=[0-9])")
+_OTHER_DIGITS = Pattern(r"(?![0-9])\d")
+_POINTS = Pattern(r"(?<=[0-9])[·٫](?=[0-9])", "·", "٫")
 _DECIMAL_COMMA = Pattern(
     r"(?<![0-9],[0-9]{3})(?<=[0-9]),(?=[0-9]{1,2}[ ]?(?:%|percent|per[ ]cent|pct))", ","
 )
 """As many languages write percentages: 17,5 %."""
 _HAN_FIGURES = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億", "一二二三三四五六六七八九十百千万亿")
-_WIDE = re.compile(r"[\uff01-\uffe5]")
+_WIDE = Pattern(r"[\uff01-\uffe5]")
 _NARROW = {code: code - 0xFEE0 for code in range(ord("０"), ord("ｚ") + 1)}
 _NARROW |= str.maketrans("＄％＋－．／～￥￡", "$%+-./~¥£")
 _CODE = re.compile(
@@ -123,7 +123,7 @@ _CODE = re.compile(
     r"|(?:(?<=[0-9] )|(?<=illion ))[A-Z]{3}(?![^\W_])"
 )
 """What may be the code of a currency: that alone keeps its capitals."""
-_WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3})")
+_WIDE_COMMA = Pattern("(?<=[０-９])，(?=[０-９]{3})", "，")
 """A separator between full-width digits only: elsewhere 2024，44个 are two numbers."""
 
 

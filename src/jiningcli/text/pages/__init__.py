@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
+from jiningcli.patterns import Pattern
+
 _LEADING = re.compile(r"(?:\ufeff|\s|<!--.*?-->|<\?xml\b[^>]*>)*", re.DOTALL)
-_WHOLE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_TAG = re.compile(
+_WHOLE = Pattern(r"<(?:!doctype\s+html|html|head|body)\b", "<", flags=re.IGNORECASE)
+_TAG = Pattern(
     r"</?(?:p|div|br|h[1-6]|section|article|main|figure|figcaption|table|tr|td|ul|ol|li|center|font|blockquote)"
     r"(?:\s[^<>]*)?/?>",
-    re.IGNORECASE,
+    "<",
+    flags=re.IGNORECASE,
 )
-_ELEMENT = re.compile(r"<(?:html|head|body|title|h1|p|div)\b", re.IGNORECASE)
-_MARKDOWN = re.compile(r"^(?:#{1,6}\s|[-*+]\s|>\s|```|\[\^?\w+\]:\s|\|.*\|\s*$)", re.MULTILINE)
+_ELEMENT = Pattern(r"<(?:html|head|body|title|h1|p|div)\b", "<", flags=re.IGNORECASE)
+_MARKDOWN = Pattern(r"^(?:#{1,6}\s|[-*+]\s|>\s|```|\[\^?\w+\]:\s|\|.*\|\s*$)", flags=re.MULTILINE)
 PIECE = 3
 """So many tags of blocks make a text that does not say so a piece of a page."""
 
