@@ -26,7 +26,8 @@ def test_equal_values_are_equal_and_of_one_hash() -> None:
     assert one == same
     assert hash(one) == hash(same)
     assert one != Pair(first=2)
-    assert Period(start="2024", end="2024") != one
+    other: object = Period(start="2024", end="2024")
+    assert one != other
 
 
 def test_a_value_shows_its_fields() -> None:
