@@ -72,11 +72,11 @@ def read_article(text: str, name: str, *, told: Told | None = None) -> Article:
     publisher = page.publisher if page else None
     address = given.url or (page.address if page else None)
     day = known or datetime.now(tz=UTC).date()
-    vocabulary = article_words().with_names(" ".join((*copy.paragraphs, *copy.captions)))
+    vocabulary = article_words().of_article(" ".join((headline, *copy.paragraphs, *copy.captions)))
     title = re.findall(r"[^\W\d_]+", headline)
     readings = list(_readings(copy))
     rate = stated_rate(reading for _, reading in readings)
-    sentences = tell(readings, vocabulary, title, day.year, rate)
+    sentences = tell(readings, vocabulary.of_source(), title, day.year, rate)
     found: dict[int, tuple[Statement, ...]] = facts_of(sentences, copy)
     source = Source(
         title=headline, publisher=publisher or _called(name), date=day, url=address or _address(name),

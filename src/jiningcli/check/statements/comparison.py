@@ -14,6 +14,7 @@ from jiningcli.check.statements.figures import Match, match_figures
 from jiningcli.check.statements.order import reordered
 from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.times import Time, compare_times
+from jiningcli.check.words.general import contrary
 from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
@@ -86,7 +87,11 @@ def compare(claim: Said, told: Told) -> Comparison:
             pairs.append((part, found))
         elif found is not None and not (elsewhere and _reverse(part, source, homes)):
             pairs.append((part, found))
-        elif turn and (other := _reverse(part, source, homes)):
+        elif other := (
+            _reverse(part, source, homes)
+            if turn
+            else _contrary(part, claim, source, homes.get(part.clause), pairs)
+        ):
             opposed.append((part, other))
             pairs.append((part, other))
         elif (
@@ -187,6 +192,27 @@ def _reverse(part: Part, source: Said, homes: dict[int, int]) -> Part | None:
         theirs = tables.direction(other.keys)
         near = other.clause == homes.get(part.clause) or trend(source) == theirs
         if theirs and theirs != mine and near:
+            return other
+    return None
+
+
+def _contrary(
+    part: Part, claim: Said, source: Said, home: int | None, pairs: Sequence[tuple[Part, Part | None]]
+) -> Part | None:
+    """A word of the source that says the contrary of the same subject, and is nowhere in the claim."""
+    if part.light or part.name or claim.denials or source.denials:
+        return None
+    before = [o.start for _, o in pairs if o is not None and o.clause == home]
+    passive = tables.PASSIVE.search(claim.whole, 0, part.start)
+    for other in source.parts:
+        if other.clause != home or not before or max(before) > other.start:
+            continue
+        turned = contrary(part.keys, other.keys) or (
+            not passive
+            and not tables.PASSIVE.search(source.whole, 0, other.start)
+            and contrary(part.keys, other.keys, converse=True)
+        )
+        if turned and not any(other.keys & own.keys for own in claim.every):
             return other
     return None
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from jiningcli.check.report import Finding, Verdict, worst
 from jiningcli.check.rules import VERDICTS
+from jiningcli.check.statements import tables
 from jiningcli.check.statements.figures import Slip
 from jiningcli.check.statements.order import in_slot
 from jiningcli.check.statements.times import Time
@@ -165,7 +166,8 @@ def _differences(claim: Said, it: Comparison) -> Iterator[Difference]:
     if it.opposed:
         part, other = it.opposed[0]
         yield Difference(
-            "wrong-direction", f"the source says “{source.word(other)}”, not “{claim.word(part)}”",
+            "wrong-direction" if tables.direction(part.keys) else "negated",
+            f"the source says “{source.word(other)}”, not “{claim.word(part)}”",
             part.start, part.end, source.word(other), claim.word(part),
         )  # fmt: skip
     if it.excepted:

@@ -175,7 +175,10 @@ def _finite(term: Term) -> bool:
     """Whether a word is likely a verb with a tense."""
     last = term.text.split()[-1]
     turn = tables.direction(term.word.keys) is not None and last not in tables.PARTICLES
-    return last in tables.AUXILIARIES or last in tables.PAST or turn or last.endswith("ed")
+    return turn or any(
+        word in tables.AUXILIARIES or word in tables.PAST or word.endswith("ed")
+        for word in term.text.split()
+    )
 
 
 def _after(term: Term, every: Sequence[Part]) -> Part | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from jiningcli.check.words.tables import rows
 
@@ -47,6 +46,8 @@ TELLING_NEUTRAL = _words("telling-neutral")
 PHRASES = (*EXCEPT, *_words("phrases"))
 """Phrases that a statement is read by."""
 BASE = re.compile(r"\b(?:than|from|compared with|compared to|against|versus)(?: [a-z]+){0,2} $")
+PASSIVE = re.compile(r"\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?$")
+"""What stands before a verb in the passive."""
 EARLIER = re.compile(r"^\S+(?: (?!than|on|from|over)\S+){0,3} (?:a|the) year (?:earlier|before|ago)")
 DELTA = re.compile(
     r"\b(?:by|adds|added|adding|(?:rise|increase|fall|drop|cut|gain) of)"
@@ -112,13 +113,3 @@ def direction(keys: frozenset[str]) -> str | None:
     if keys & _UP and not keys & _DOWN:
         return "up"
     return "down" if keys & _DOWN and not keys & _UP else None
-
-
-@cache
-def general_classes() -> dict[str, frozenset[str]]:
-    """Words and phrases with the rows of ``general.txt`` that they stand in."""
-    table: dict[str, set[str]] = {}
-    for name, words in rows("general.txt").items():
-        for word in words:
-            table.setdefault(word.replace("-", " "), set()).add(f"&{name}")
-    return {word: frozenset(keys) for word, keys in table.items()}
