@@ -32,7 +32,10 @@ percentage points to {rate}%.
 
 Of the {boats} boats, {old} were built before 2000. Tickets bought online made up {online}% of sales.
 
-The council approved the subsidy by {ayes} votes to {noes}.
+The council approved the subsidy by {ayes} votes to {noes}. It lends the line 150 million \
+soles ($40 million).
+
+A new pier, 14 metres high, cost 23.7 million euros. Of the line's 46 captains, nine are women.
 """
 NUMBERS = {
     "now": 214, "then": 173, "wish": 198, "fuel": 61, "crews": 87, "dues": 19, "more": 340,
@@ -112,6 +115,7 @@ def test_operands_of_another_subject_or_time_bear_nothing_out(claim: str) -> Non
         "One boat in four was built before 2000.",
         "Fuel cost 26 million euros less than crews.",
         "Fuel and crews together cost well over 140 million euros.",
+        "Nine captains are women.",
     ],
 )
 def test_shares_bounds_and_two_parties(claim: str) -> None:
@@ -122,3 +126,19 @@ def test_the_sum_is_shown() -> None:
     claim = "Fuel and crews together cost 148 million euros."
     (checked,) = beside().check(Draft(claim, claim=True), explain=True)
     assert any("61,000,000 + 87,000,000 = 148,000,000" in line for line in checked.explanation)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["The new pier, 14 feet high, cost 23.7 million euros.", "The new pier cost 23.7 billion euros.",
+     "The council lends the line $150 million."],
+)  # fmt: skip
+def test_the_digits_in_another_unit_scale_or_currency_are_accused(claim: str) -> None:
+    assert verdict(claim) is Verdict.CONTRADICTED
+
+
+def test_an_amount_in_the_other_currency_of_a_pair_in_brackets() -> None:
+    assert verdict("The 75 million soles that the council lends are about $20 million.") is not (
+        Verdict.SUPPORTED
+    )
+    assert verdict("The 150 million soles that the council lends are $40 million.") is Verdict.SUPPORTED

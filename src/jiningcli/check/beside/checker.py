@@ -15,6 +15,7 @@ from jiningcli.check.statements.clauses import clauses
 from jiningcli.check.statements.comparison import compare
 from jiningcli.check.statements.derived import may_follow
 from jiningcli.check.statements.differences import Judged, judged
+from jiningcli.check.statements.figures import is_near
 from jiningcli.check.statements.said import Said, said_by
 from jiningcli.check.working.operands import operands
 from jiningcli.check.working.worked import worked_out
@@ -121,7 +122,7 @@ class ArticleChecker:
             good = [
                 m
                 for m in other.it.figures
-                if m.relation is not None and m.relation is not Relation.DISJOINT
+                if m.relation in (Relation.INSIDE, Relation.OVERLAP) and is_near(m)
             ]
             own = sum(1 for _, part in other.it.pairs if part is not None)
             if any(m.claimed in wrong for m in good) and 2 * own >= len(said.parts):

@@ -80,6 +80,8 @@ GENERIC = _words("generic")
 ABOUT = _words("about")
 NOT = _words("not")
 LARGE = 100_000
+UNITS = frozenset({"unit", "units", "pieces", "cases", "examples"})
+"""What counts without a name of its own."""
 NO_NOUN = re.compile(
     r"\s*(?:$|[,.;:)]|(?:a year|from|to|in|on|by|for|at|because|after|before|and|over|last|this|"
     r"more|less|better|worse|higher|lower|above|below|short)\b)"

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
-from jiningcli.check.statements.derived import of_one_kind
+from jiningcli.check.statements.derived import of_one_kind, value
 from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.said import Figure, Part, Said
     from jiningcli.check.statements.source import Told
 
-BRACKET = 2
-"""So few characters before it, an amount in brackets says the one before it in another currency."""
+SIZES = 20
+"""What was before is no more than so many times as much, or as little."""
 PARTY = re.compile(r"\b(?:above|below|beating|missing|exceeding|short of|than)(?: (?:the|an?|its))? $")
 VERB = re.compile(r"\b(?:was|were|is|are|been|be|had|has|have) $")
 BEFORE = re.compile(r"\b(?:up|down|from|against|compared (?:with|to)|versus|than)(?: [a-z]+){0,2} $")
@@ -54,7 +54,13 @@ class Operand(Struct, frozen=True):
         main = self.main
         if self.earlier and main is not None:
             return frozenset({self.told.year - 1})
-        return frozenset({self.told.year})
+        return frozenset({self.told.year}) | opening_years(self.told)
+
+
+def opening_years(told: Told) -> frozenset[int]:
+    """The years that the article opens with; those of months without a year are its own."""
+    opened = (s.year or (told.published if s.first is not None else None) for s in told.before)
+    return frozenset(year for year in opened if year is not None)
 
 
 def operands(every: Iterable[Told]) -> list[Operand]:
@@ -87,7 +93,7 @@ def _operand(
     last = before[-1] if before else None
     if last is not None and _in_brackets(last.figure, figure, said):
         return Operand(figure, told, keys | last.own, last.main or last.figure, bracketed=True)
-    like = next((o for o in reversed(before) if of_one_kind(o.figure, figure)), None)
+    like = next((o for o in reversed(before) if _like(o.figure, figure)), None)
     if like is not None and last is not None:
         text = said.whole[last.figure.mention.end : figure.mention.outer].lower()
         bound = said.whole[figure.mention.outer - 1 : figure.start].lower()
@@ -98,6 +104,12 @@ def _operand(
         if BEFORE.search(text) and not like.figure.delta:
             return Operand(figure, told, keys | like.own, main)
     return Operand(figure, told, keys if own or last is None else keys | last.own)
+
+
+def _like(one: Figure, other: Figure) -> bool:
+    """Whether one may be what the other was before: of a kind, and of a size."""
+    low, high = sorted((value(one), value(other)))
+    return of_one_kind(one, other) and high <= SIZES * low
 
 
 def _owner(part: Part, figures: Sequence[Figure]) -> Figure | None:

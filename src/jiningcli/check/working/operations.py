@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check.statements import tables
-from jiningcli.check.statements.derived import HUNDRED, PARTS, of_one_kind, plain
+from jiningcli.check.statements.derived import HUNDRED, PARTS, of_one_kind, plain, trend
 from jiningcli.quantity import Bound, Interval
 from jiningcli.text.mentions import Measure
 
@@ -123,7 +124,7 @@ def _origins(levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[Su
             figure = change.figure
             if change.told is not level.told or figure is level.figure or change.earlier:
                 continue
-            way = figure.direction or figure.mention.direction
+            way = _way(change)
             if way is None or abs(figure.clause - level.figure.clause) > 1 or level.earlier:
                 continue
             now, by = _span(level), _span(change)
@@ -143,6 +144,15 @@ def _origins(levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[Su
                 continue
             yield Sum(value, how, (level, change), ("earlier", "now"), "before",
                       _rough(level, change))  # fmt: skip
+
+
+def _way(change: Operand) -> str | None:
+    """Up or down, as the word after a change has it, or those of its sentence."""
+    figure, said = change.figure, change.told.said
+    after = said.whole[figure.mention.end : figure.mention.end + 24].lower()
+    if found := re.match(r"(?: [a-z]+){0,2} (?:(more|higher)|fewer|less|lower)\b", after):
+        return "up" if found[1] else "down"
+    return figure.direction or trend(said)
 
 
 def _of_change(level: Figure, change: Figure) -> bool:
@@ -202,7 +212,7 @@ def _converted(mine: Figure, every: Sequence[Operand]) -> Iterator[Sum]:
                 result = value.low * quote.figure.mention.value / main.mention.value
                 how = f"{_plain(amount)} {main.mention.currency} at {main.mention.value:,} to "
                 how += f"{quote.figure.mention.value:,} is {result:,.6g}"
-                yield Sum(Interval(result, result), how, (amount,), (), rough=True)
+                yield Sum(Interval(result, result), how, (amount,), (), "ratio", rough=True)
 
 
 def _near(one: Operand, other: Operand) -> bool:

@@ -19,6 +19,7 @@ from jiningcli.check.statements.derived import PARTS, of_one_kind, rounds_to
 from jiningcli.check.statements.differences import Judged
 from jiningcli.check.statements.figures import Match, relation
 from jiningcli.check.statements.times import Time, compare_times
+from jiningcli.check.working.operands import opening_years
 from jiningcli.check.working.operations import results
 from jiningcli.quantity import Bound, Interval, Relation
 
@@ -219,6 +220,8 @@ def _timed(claim: Said, result: Sum) -> bool:
             continue
         if years and not years & first.years:
             return False
+        if years and span.first is None:
+            continue
         alone = replace(claim, spans=((clause, span),))
         times = [compare_times(alone, o.told, {clause: o.figure.clause}) for o in (first, second)]
         if not any(time is Time.SAME for time in times):
@@ -235,7 +238,7 @@ def _before(claim: Said, level: Operand) -> bool:
     based = {s.year for _, s in said.spans if s.role == "basis" and s.year is not None}
     other = {s.year for _, s in said.spans if s.year is not None} - based
     if years:
-        told = other or {s.year for s in level.told.before if s.year is not None}
+        told = other or opening_years(level.told)
         return bool(based or told) and years == (based or {max(told) - 1}) and "since" not in whole
     if claim.spans:
         return False
@@ -250,7 +253,7 @@ def _plainly(claim: Said, result: Sum) -> bool:
     theirs = frozenset(
         kind for o in result.operands for clause, kind in o.told.said.hedges if clause == o.figure.clause
     )
-    if result.direction == "before":
+    if result.direction in ("before", "ratio"):
         mine = theirs = frozenset[str]()
     if (theirs & EXPECTED) - mine - {"tried"}:
         return False
