@@ -51,7 +51,7 @@ def results(mine: Figure, claim: Said, every: Sequence[Operand]) -> Iterator[Sum
         yield from _margins(every)
     if "sum" in cues:
         yield from _totals(levels)
-    if "rest" in cues or claim.denials:
+    if "rest" in cues or any(denial.plain for denial in claim.denials):
         yield from _rests(mine, levels, every)
     if not mine.delta and (cues & {"earlier", "now"} or claim.spans):
         yield from _origins(levels, every)
