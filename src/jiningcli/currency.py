@@ -89,6 +89,9 @@ PKR: rs rs. | rupee
 LKR: rs rs. | rupee
 NPR: rs rs. | rupee
 MUR: rs rs. | rupee
+PEN: | soles
+ZMW: | kwacha
+ETB: | birr
 CRC: ₡ |
 PYG: ₲ |
 MNT: ₮ |

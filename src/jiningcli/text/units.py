@@ -28,9 +28,13 @@ length 0.01: centimeter centimeters centimetre centimetres cm
 length 1000: kilometer kilometers kilometre kilometres km
 length 1: meter meters metre metres m
 length 1609.344: mile miles
+length 0.3048: foot feet ft
+length 0.0254: inch inches
+volume 1: liter liters litre litres
 area 1: square-meter square-meters square-metre square-metres sq-m sqm m2
 area 1000000: square-kilometer square-kilometers square-kilometre square-kilometres sq-km km2
 area 10000: hectare hectares ha
+area 4046.8564224: acre acres
 mass 1000: tonne tonnes ton tons metric-ton metric-tons t
 mass 1: kilogram kilograms kg kilo kilos
 power 1000: kilowatt kilowatts kw

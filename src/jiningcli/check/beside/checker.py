@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -14,7 +15,10 @@ from jiningcli.check.statements.clauses import clauses
 from jiningcli.check.statements.comparison import compare
 from jiningcli.check.statements.derived import may_follow
 from jiningcli.check.statements.differences import Judged, judged
+from jiningcli.check.statements.figures import is_near
 from jiningcli.check.statements.said import Said, said_by
+from jiningcli.check.working.operands import operands
+from jiningcli.check.working.worked import worked_out
 from jiningcli.quantity import Relation
 from jiningcli.text.reading import read
 
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.statements.article import Article
     from jiningcli.check.statements.source import Told
+    from jiningcli.check.working.operands import Operand
     from jiningcli.facts.model import Fact
     from jiningcli.text.draft import Draft
     from jiningcli.text.reading import Reading
@@ -42,6 +47,11 @@ class ArticleChecker:
         for at, told in enumerate(article.told):
             for key in told.said.keys | told.speaker_words:
                 self._holders.setdefault(key, []).append(at)
+
+    @cached_property
+    def operands(self) -> list[Operand]:
+        """The article's figures with their words, to work others out."""
+        return operands(self.article.told)
 
     def check(self, draft: Draft, *, explain: bool = False) -> list[Claim]:
         """Every sentence of a draft with its verdict, and on request how it was come to."""
@@ -85,7 +95,9 @@ class ArticleChecker:
         every = [judged(said, compare(said, told)) for told in self._near(said)]
         best = min(every, key=lambda it: (PRECEDENCE.index(it.verdict), -_weight(it)))
         if best.verdict is Verdict.CONTRADICTED and self._told_elsewhere(said, best, every):
-            return Judged(best.it, Verdict.UNVERIFIED)
+            best = Judged(best.it, Verdict.UNVERIFIED)
+        if best.verdict is Verdict.UNVERIFIED and said.figures:
+            return worked_out(said, self.operands) or best
         return best
 
     def _near(self, said: Said) -> list[Told]:
@@ -110,7 +122,7 @@ class ArticleChecker:
             good = [
                 m
                 for m in other.it.figures
-                if m.relation is not None and m.relation is not Relation.DISJOINT
+                if m.relation in (Relation.INSIDE, Relation.OVERLAP) and is_near(m)
             ]
             own = sum(1 for _, part in other.it.pairs if part is not None)
             if any(m.claimed in wrong for m in good) and 2 * own >= len(said.parts):

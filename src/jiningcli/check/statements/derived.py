@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.said import Figure, Said
     from jiningcli.check.statements.source import Told
     from jiningcli.money import Rate
+    from jiningcli.text.mentions import Mention
 
 HUNDRED = Decimal(100)
 PARTS = (Measure.PERCENT, Measure.FRACTION)
+NEAR = Decimal("0.002")
+"""A result without a word of rounding is no farther than this share from the claim's figure."""
 BESIDE = 1
 """So many paragraphs on either side are looked through."""
 AROUND = 30
@@ -149,11 +152,26 @@ def _is(mine: Figure, true: Decimal) -> bool:
     if mention.high is not None:
         return given <= true <= mention.high
     if mention.bound is Bound.EXACT:
-        step = Decimal(1).scaleb(given.normalize().adjusted() - max(mention.digits, 1) + 1)
-        return abs(given - true) <= step / 2
+        return rounds_to(mention, given, true)
     allowed = interval(given, mention.bound)
     above = allowed.low is None or allowed.low < true
     return above and (allowed.high is None or true < allowed.high)
+
+
+def rounds_to(mention: Mention, given: Decimal, true: Decimal) -> bool:
+    """Whether a result is a figure to its digits; what is counted is told in full."""
+    if mention.measure in PARTS:
+        exponent = mention.value.as_tuple().exponent
+        places = (
+            min(0, exponent)
+            if isinstance(exponent, int) and mention.measure is not Measure.FRACTION
+            else 0
+        )
+        return abs(given - true) <= Decimal(1).scaleb(places) / 2
+    if mention.measure is Measure.COUNT and mention.unit is None and given < tables.LARGE:
+        return given == true
+    step = Decimal(1).scaleb(given.normalize().adjusted() - max(mention.digits, 1) + 1)
+    return abs(given - true) <= min(step / 2, abs(true) * NEAR)
 
 
 # What may follow, by whatever step

@@ -149,6 +149,10 @@ def _sure(it: Comparison) -> bool:
     own = [(mine, part) for mine, part in it.pairs if part is not None and not mine.light]
     weighty = [mine for mine, _ in it.pairs if not mine.light]
     moved = [m for m in it.figures if m.stated is not None and m.claimed.direction == m.stated.direction]
+    slipped = any(m.slip is not None for m in it.figures) and len(it.figures) == 1
+    if slipped and own and not it.derivable:
+        topical = all(part is not None or mine.keys & it.told.topics for mine, part in it.pairs)
+        return topical and it.time is Time.SAME
     least = 1 if moved and moved[0].claimed.direction and len(own) == len(weighty) else 2
     if len(own) < least or len(own) < ENOUGH * len(weighty) or it.derivable:
         return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from jiningcli.check.statements import tables
 from jiningcli.check.statements.derived import PARTS, derive
 from jiningcli.quantity import Bound, Interval, Relation
 from jiningcli.text.mentions import Measure
@@ -77,7 +78,10 @@ def _match(
     borne = [
         f
         for f in inside
-        if _same_number(f, figure) or same_thing(figure, f) or (bounded and not figure.counted)
+        if _same_number(f, figure)
+        or same_thing(figure, f)
+        or (bounded and not figure.counted)
+        or _of_units(figure, f, source)
     ]
     if borne:
         best = min(borne, key=lambda f: (f.clause != home, not f.counted & figure.counted))
@@ -86,6 +90,8 @@ def _match(
     if near:
         best, how = min(near, key=lambda n: (n[0].clause != home, not n[0].counted & figure.counted))
         return Match(figure, best, Relation.OVERLAP, rounded=how is Relation.DISJOINT)
+    if (part := next((f for f in source.figures if _is_part(figure, f, source)), None)) is not None:
+        return Match(figure, part, Relation.INSIDE)
     if (derivation := derive(figure, source, rate)) is not None:
         return Match(figure, None, Relation.INSIDE, derived=derivation)
     for other in source.figures:
@@ -96,6 +102,14 @@ def _match(
         best = min(same, key=lambda f: (f.base != figure.base, f.clause != home, f.start))
         return Match(figure, best, Relation.DISJOINT)
     return Match(figure, None, None)
+
+
+def is_near(match: Match) -> bool:
+    """Whether a figure is about the size of the source's: over 16,000 says nothing of 38 billion."""
+    if match.stated is None:
+        return match.derived is not None
+    one, other = _base(match.claimed.mention), _base(match.stated.mention)
+    return max(one, other) <= 2 * min(one, other)
 
 
 def _slip(mine: Figure, theirs: Figure) -> Slip | None:
@@ -118,6 +132,23 @@ def _slip(mine: Figure, theirs: Figure) -> Slip | None:
     if far and exchanged and a.high is b.high is None:
         return Slip.DIGITS
     return Slip.SCALE if far and digits[0] == digits[1] and (a.currency or a.value >= 1000) else None
+
+
+def _is_part(mine: Figure, theirs: Figure, source: Said) -> bool:
+    """Whether a claim has the number of a share without its whole, of what is so and no plan."""
+    a, b = mine.mention, theirs.mention
+    if a.measure is not Measure.COUNT or b.measure is not Measure.SHARE or a.unit is not None:
+        return False
+    planned = any(kind not in tables.FREE for _, kind in source.hedges)
+    return not planned and (a.value, a.bound) == (b.value, b.bound) and same_thing(mine, theirs)
+
+
+def _of_units(mine: Figure, theirs: Figure, source: Said) -> bool:
+    """Whether the source counts in units what the claim names: vehicles, to 164,000 units."""
+    if theirs.noun not in tables.UNITS:
+        return False
+    named = frozenset(key for p in source.parts if p.start < theirs.start for key in p.keys)
+    return bool(mine.counted & named)
 
 
 def _same_number(one: Figure, other: Figure) -> bool:

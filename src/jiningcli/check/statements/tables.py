@@ -57,6 +57,14 @@ MORE = re.compile(
     r"^(?: (?!because|due|of|and|the|at|in|on)[a-z-]+){0,2}"
     r" (?:more|fewer|less|higher|lower|better|worse)\b(?! than \d)"
 )
+CUES = {
+    name.removeprefix("cue-"): re.compile(
+        r"\b(?:" + "|".join(sorted(_words(name), key=len, reverse=True)) + r")\b"
+    )
+    for name in _ROWS
+    if name.startswith("cue-")
+}
+"""The words by which a claim says how its figure comes of two others, by operation."""
 SCALES = re.compile(r"[ ](lakh|crore)s?\b(?:[ ]crores?\b)?", re.IGNORECASE)
 SCALE = {"lakh": 100_000, "crore": 10_000_000}
 PARTICLES = _words("particles")
@@ -73,8 +81,11 @@ GENERIC = _words("generic")
 ABOUT = _words("about")
 NOT = _words("not")
 LARGE = 100_000
+UNITS = frozenset({"unit", "units", "pieces", "cases", "examples"})
+"""What counts without a name of its own."""
 NO_NOUN = re.compile(
-    r"\s*(?:$|[,.;:)]|(?:a year|from|to|in|on|by|for|at|because|after|before|and|over|last|this)\b)"
+    r"\s*(?:$|[,.;:)]|(?:a year|from|to|in|on|by|for|at|because|after|before|and|over|last|this|"
+    r"more|less|better|worse|higher|lower|above|below|short)\b)"
 )
 """What follows a number that counts nothing: an amount whose currency has been told before."""
 SMALL = (

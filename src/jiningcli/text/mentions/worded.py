@@ -19,7 +19,9 @@ _FRACTION = Pattern(
     rf"\b(?:(?P<n>an?|{_WORD.replace(' ', '|')}|\d{{1,3}})[ -]"
     r"(?P<part>half|halves|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?)"
     rf"|(?P<k>{_WORD.replace(' ', '|')}|\d{{1,3}})[ ](?:in|out[ ]of)[ ](?:every[ ])?"
-    rf"(?P<m>{'|'.join(_WHOLES)})|half)\b"
+    rf"(?P<m>{'|'.join(_WHOLES)})"
+    rf"|one[ ](?!in\b)[a-z]+[ ]in[ ](?:every[ ])?(?P<each>{'|'.join(_WHOLES)})"
+    r"(?=[ ](?:is|was|were|are|has|had|have|did|does|do|of)\b|[,.;]|$)|half)\b"
     r"(?![ -]+(?:a\b|an\b|point|year|hour|day|dozen|mill|bill|trill|of[ ](?:20|the[ ]year)))",
     *("half", "halves", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     *("hundredth", "in every", "out of", *(f"in {whole}" for whole in _WHOLES)),
@@ -74,7 +76,8 @@ def fractions(text: str) -> Iterator[Mention]:
             part = match["part"].removesuffix("s").replace("halve", "half")
             over, below = match["n"], 100 if part == "hundredth" else _PARTS.index(part) + 2
         else:
-            over, below = match["k"] or "a", _NUMBERS.get(match["m"] or "two") or int(match["m"])
+            whole = match["m"] or match["each"] or "two"
+            over, below = match["k"] or "a", _NUMBERS.get(whole) or int(whole)
         above = _NUMBERS.get(over) or int(over)
         if above >= below and match["part"] != "half":
             continue

@@ -1,0 +1,265 @@
+"""Claims whose figure follows from figures anywhere in the article: sums, differences, shares.
+
+A figure counts only with operands that the claim names: each by a word that stands nearest to it, or
+as the earlier figure or the other party's that the claim compares with.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from jiningcli.check.report import Verdict
+from jiningcli.check.statements import tables
+from jiningcli.check.statements.comparison import compare, speaks
+from jiningcli.check.statements.derived import PARTS, of_one_kind, rounds_to
+from jiningcli.check.statements.differences import Judged
+from jiningcli.check.statements.figures import Match, relation
+from jiningcli.check.statements.times import Time, compare_times
+from jiningcli.check.working.operands import opening_years
+from jiningcli.check.working.operations import results
+from jiningcli.quantity import Bound, Interval, Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jiningcli.check.statements.said import Figure, Part, Said
+    from jiningcli.check.working.operands import Operand
+    from jiningcli.check.working.operations import Sum
+
+
+LOOSE = Decimal("0.1")
+"""A bound is no farther than this share from what it is told of."""
+YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
+VERSUS = re.compile(r"\b(?:than|from|against|to|with|beat|beats|exceeds?|exceeded|below|above)\b")
+EXPECTED = frozenset({"planned", "likely", "possible", "considered", "alleged", "tried"})
+RISES = re.compile(
+    r"\b(?:rises?|adds|goes up|goes down|falls|increases|drops|climbs|will (?:rise|fall|pay))\b"
+)
+
+
+def worked_out(claim: Said, every: Sequence[Operand]) -> Judged | None:
+    """A claim that is borne out by arithmetic on figures that it names; None for any other."""
+    keys = frozenset(key for part in claim.every for key in part.keys)
+    near = [o for o in every if o.own & keys or o.bracketed or o.main is not None]
+    for mine in claim.figures:
+        for result in results(mine, claim, near):
+            if _fits(mine, result) and _tells(claim, mine, result):
+                return _supported(claim, mine, result)
+    return None
+
+
+def _supported(claim: Said, mine: Figure, result: Sum) -> Judged:
+    told = result.operands[0].told
+    it = compare(claim, told)
+    figures = tuple(
+        Match(mine, None, Relation.INSIDE, derived=result.how) if m.claimed is mine else m
+        for m in it.figures
+    )
+    return Judged(replace(it, figures=figures), Verdict.SUPPORTED)
+
+
+# Whether the result is the claim's, and the claim names what it was worked out from
+
+
+def _fits(mine: Figure, result: Sum) -> bool:
+    """Whether a figure is the result, to its digits or within its bound."""
+    mention, value = mine.mention, result.value
+    size = mention.unit.size if mention.unit is not None else Decimal(1)
+    if mention.high is not None or mention.bound is not Bound.EXACT:
+        allowed = mention.interval
+        claimed = Interval(
+            allowed.low * size if allowed.low is not None else None,
+            allowed.high * size if allowed.high is not None else None,
+            allowed.low_open,
+            allowed.high_open,
+        )
+        return value.inside(claimed) and _tight(value, claimed)
+    if value.low is None or value.low != value.high:
+        return False
+    given = mention.value * size
+    if result.rough and given != value.low and mention.measure not in PARTS:
+        return False
+    return rounds_to(mention, given, value.low)
+
+
+def _tight(value: Interval, claimed: Interval) -> bool:
+    """Whether a bound is so near to the result that it is meant for it: most numbers are over two."""
+    if claimed.low is not None and claimed.high is not None:
+        return True
+    one, other = (value.low, claimed.low) if claimed.high is None else (value.high, claimed.high)
+    return one is not None and other is not None and abs(one - other) <= abs(other) * LOOSE
+
+
+def _tells(claim: Said, mine: Figure, result: Sum) -> bool:
+    """Whether a claim is of that: its words, other figures, periods and direction are the operands'."""
+    return (
+        _directed(claim, mine, result)
+        and _named(claim, result)
+        and _figured(claim, mine, result)
+        and _covered(claim, result)
+        and _timed(claim, result)
+        and _plainly(claim, result)
+    )
+
+
+def _directed(claim: Said, mine: Figure, result: Sum) -> bool:
+    if result.direction not in ("up", "down"):
+        return True
+    text = claim.whole[claim.start : claim.end].lower()
+    ways = {way for way in ("up", "down") if tables.CUES[way].search(text)} | ({mine.direction} - {None})
+    if "apart" in {
+        name for name in result.cues if name in tables.CUES and tables.CUES[name].search(text)
+    }:
+        return not ways
+    return ways == {result.direction}
+
+
+def _named(claim: Said, result: Sum) -> bool:
+    """Whether the claim tells each operand from the others: by a word of its own, or as the earlier."""
+    return all(_is_named(claim, at, result) for at in range(len(result.operands)))
+
+
+def _is_named(claim: Said, at: int, result: Sum) -> bool:
+    operand = result.operands[at]
+    others = [o for o in result.operands if o is not operand]
+    if any(o.party and o.main is operand.figure for o in others):
+        return True
+    if operand.earlier and operand.main in [o.figure for o in others]:
+        return result.direction in ("up", "down") and at == 1 and not _other_party(claim)
+    if result.direction == "before" and at == 1:
+        return True
+    told = any(f.mention.value == operand.figure.mention.value and of_one_kind(f, operand.figure)
+               for f in claim.figures)  # fmt: skip
+    wide = result.direction == "before" or (result.whole and at == 1)
+    rivals = frozenset(key for o in others for key in o.own if o.main is not operand.figure)
+    own = operand.own if wide else operand.own - rivals
+    words = [p for p in claim.parts if p.keys & own]
+    return told or bool(words and _in_order(claim, operand, words, result))
+
+
+def _other_party(claim: Said) -> bool:
+    """Whether a claim compares with what somebody else said or wanted: beat the forecast."""
+    text = claim.whole[claim.start : claim.end].lower()
+    found = re.search(r"\b(?:than|beat|beats|missed|exceeded|short of|above|below)\b", text)
+    if found is None:
+        return False
+    earlier = tables.CUES["earlier"].search(text) or re.search(r"\bthan (?:in|last|for|at)\b", text)
+    return not earlier
+
+
+def _in_order(claim: Said, operand: Operand, parts: Sequence[Part], result: Sum) -> bool:
+    """Whether what is compared with stands after the word of comparison, and the other before it."""
+    if result.direction not in ("up", "down"):
+        return True
+    text = claim.whole[claim.start : claim.end].lower()
+    cue = next(VERSUS.finditer(text), None)
+    if cue is None:
+        return False
+    at = claim.start + cue.start()
+    second = operand is result.operands[1]
+    return any((part.start > at) == second for part in parts)
+
+
+def _figured(claim: Said, mine: Figure, result: Sum) -> bool:
+    """Whether the claim's other figures are the operands."""
+    operands = [o.figure for o in result.operands]
+    operands += [o.main for o in result.operands if o.main is not None]
+    return all(
+        f is mine or any(of_one_kind(f, o) and relation(f, o) is Relation.INSIDE for o in operands)
+        for f in claim.figures
+    )
+
+
+def _covered(claim: Said, result: Sum) -> bool:
+    """Whether each word of the claim stands beside an operand, is the topic, or names the step."""
+    known = frozenset(key for o in result.operands for key in o.own | o.told.topics)
+    known |= frozenset(key for o in result.operands if _goes_on(o) for key in o.told.context)
+    known |= frozenset(
+        key
+        for o in result.operands
+        for part in o.told.said.every
+        if part.light or tables.direction(part.keys)
+        for key in part.keys
+    )
+    text = claim.whole.lower()
+    cues = [m.span() for name in result.cues for m in tables.CUES[name].finditer(text)]
+    own = 0
+    for part in claim.parts:
+        if any(start <= part.start and part.end <= end for start, end in cues):
+            continue
+        if part.keys & known or any(part.keys & o.told.speaker_words for o in result.operands):
+            own += 1
+        elif not (tables.direction(part.keys) and result.direction in ("up", "down")):
+            return False
+    return own > 0
+
+
+def _goes_on(operand: Operand) -> bool:
+    """Whether an operand's sentence goes on about the one before, as "it was highest there"."""
+    said = operand.told.said
+    return said.whole.startswith(tables.GOES_ON, said.start)
+
+
+def _timed(claim: Said, result: Sum) -> bool:
+    """Whether the claim's periods are the operands': what stands after "than" is the second's."""
+    first, second = result.operands[0], result.operands[-1]
+    text = claim.whole.lower()
+    moved = result.direction == "before"
+    if moved:
+        return _before(claim, first)
+    for clause, span in claim.spans:
+        years = {int(y) for y in YEAR.findall(text[span.start : span.end])}
+        basis = span.role == "basis" or tables.BASE.search(text[max(0, span.start - 20) : span.start])
+        if basis:
+            if result.direction not in ("up", "down") or (years and not years & second.years):
+                return False
+            continue
+        if years and not years & first.years:
+            return False
+        if years and span.first is None:
+            continue
+        alone = replace(claim, spans=((clause, span),))
+        times = [compare_times(alone, o.told, {clause: o.figure.clause}) for o in (first, second)]
+        if not any(time is Time.SAME for time in times):
+            return False
+    return True
+
+
+def _before(claim: Said, level: Operand) -> bool:
+    """Whether a claim is of before the change: the year before, or now, where it is to come."""
+    text = claim.whole[claim.start : claim.end].lower()
+    said = level.told.said
+    whole = said.whole[said.start : said.end].lower()
+    years = {int(y) for _, s in claim.spans for y in YEAR.findall(claim.whole[s.start : s.end])}
+    based = {s.year for _, s in said.spans if s.role == "basis" and s.year is not None}
+    other = {s.year for _, s in said.spans if s.year is not None} - based
+    if years:
+        told = other or opening_years(level.told)
+        return bool(based or told) and years == (based or {max(told) - 1}) and "since" not in whole
+    if claim.spans:
+        return False
+    if tables.CUES["now"].search(text):
+        return bool(RISES.search(whole)) or any(kind == "planned" for _, kind in said.hedges)
+    return bool(re.search(r"\bhad (?:been|stood|totalled)\b", text))
+
+
+def _plainly(claim: Said, result: Sum) -> bool:
+    """Whether nothing is denied, hedged or said by another on one of the two sides only."""
+    mine = frozenset(kind for _, kind in claim.hedges)
+    theirs = frozenset(
+        kind for o in result.operands for clause, kind in o.told.said.hedges if clause == o.figure.clause
+    )
+    if result.direction in ("before", "ratio"):
+        mine = theirs = frozenset[str]()
+    if (theirs & EXPECTED) - mine - {"tried"}:
+        return False
+    if mine & (EXPECTED - {"tried"}) - theirs:
+        return False
+    denied = any(o.figure.clause in o.told.said.denied for o in result.operands)
+    if denied or (claim.denials and "rest" not in result.cues):
+        return False
+    return claim.speaker is None or any(speaks(claim.speaker, o.told) for o in result.operands)

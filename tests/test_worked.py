@@ -1,0 +1,145 @@
+"""Figures that follow from others of an article: the right result is borne out, and only it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jiningcli.check import Checker, checker
+from jiningcli.check.report import Verdict, worst
+from jiningcli.extract.sources import source_of
+from jiningcli.text.draft import Draft
+
+if TYPE_CHECKING:
+    from jiningcli.check.beside.checker import ArticleChecker
+
+ARTICLE = """Brenmoor ferry line has a better year
+
+Brenmoor, 4 March 2031
+
+The Brenmoor ferry line made an operating profit of {now} million euros in 2030, up from {then} million \
+euros a year earlier and above the {wish} million euros expected by brokers.
+
+The line spent {fuel} million euros on fuel, while crews cost it {crews} million euros. Harbour \
+dues came to {dues} million euros.
+
+The number of cyclists on board rose by {more} to {cyclists}. The punctuality rate improved by {points} \
+percentage points to {rate}%.
+
+Of the {boats} boats, {old} were built before 2000. Tickets bought online made up {online}% of sales.
+
+The council approved the subsidy by {ayes} votes to {noes}. It lends the line 150 million \
+soles ($40 million).
+
+A new pier, 14 metres high, cost 23.7 million euros. Of the line's 46 captains, nine are women.
+"""
+NUMBERS = {
+    "now": 214, "then": 173, "wish": 198, "fuel": 61, "crews": 87, "dues": 19, "more": 340,
+    "cyclists": 9120, "points": 3, "rate": 86, "boats": 52, "old": 13, "online": 72,
+    "ayes": 31, "noes": 18,
+}  # fmt: skip
+
+
+@cache
+def beside(**numbers: int) -> Checker | ArticleChecker:
+    text = ARTICLE.format(**(NUMBERS | numbers))
+    return checker(source_of(text, "ferry.txt"))
+
+
+def verdict(claim: str, **numbers: int) -> Verdict:
+    return worst([c.verdict for c in beside(**numbers).check(Draft(claim, claim=True))])
+
+
+CLAIMS: dict[str, tuple[str, Callable[[dict[str, int]], int]]] = {
+    "earlier": ("Operating profit was {} million euros higher than a year earlier.",
+                lambda n: n["now"] - n["then"]),
+    "party": ("The line's operating profit beat what brokers expected by {} million euros.",
+              lambda n: n["now"] - n["wish"]),
+    "sum": ("Fuel and crews together cost {} million euros.", lambda n: n["fuel"] + n["crews"]),
+    "before": ("In 2029 there were {} cyclists on board.", lambda n: n["cyclists"] - n["more"]),
+    "points": ("The punctuality rate had been {}%.", lambda n: n["rate"] - n["points"]),
+    "margin": ("The council approved the subsidy by a majority of {}.", lambda n: n["ayes"] - n["noes"]),
+    "rest": ("Tickets not bought online made up {}% of sales.", lambda n: 100 - n["online"]),
+}  # fmt: skip
+
+
+LEAST_AND_MOST = {
+    "then": (120, 150), "wish": (155, 170), "now": (180, 260), "fuel": (40, 99), "crews": (110, 190),
+    "more": (201, 899), "points": (2, 9), "online": (55, 95), "ayes": (40, 60), "noes": (11, 25),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("name", CLAIMS)
+def test_the_result_is_borne_out_and_no_other(name: str, seed: int) -> None:
+    chance = Random(seed)  # noqa: S311
+    drawn = {key: chance.randint(*ends) for key, ends in LEAST_AND_MOST.items()}
+    claim, result = CLAIMS[name]
+    right = result(NUMBERS | drawn)
+    assert verdict(claim.format(f"{right:,}"), **drawn) is Verdict.SUPPORTED
+    for off in (1, 2, 5, -1, -2):
+        assert verdict(claim.format(f"{right + off:,}"), **drawn) is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Operating profit was 41 million euros lower than a year earlier.",  # the other way
+        "The line's operating profit beat what brokers expected by 41 million euros.",  # the year before
+        "Operating profit was 16 million euros higher than a year earlier.",  # the brokers'
+        "Fuel and harbour dues together cost 148 million euros.",  # fuel and crews
+        "Fuel cost 26 million euros more than crews.",
+        "Fuel and crews together cost 80 million euros.",  # fuel and dues
+        "In 2030 there were 8,780 cyclists on board.",
+        "In 2025 there were 8,780 cyclists on board.",
+        "There were 8,780 boats on board in 2029.",
+        "The punctuality rate had been 89%.",
+        "Tickets bought online made up 28% of sales.",
+        "The council approved the subsidy by a majority of 49.",
+        "A third of the boats were built before 2000.",
+        "The council rejected the subsidy by 13 votes to 31.",  # what is left of 31
+    ],
+)
+def test_operands_of_another_subject_or_time_bear_nothing_out(claim: str) -> None:
+    assert verdict(claim) is not Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "A quarter of the boats were built before 2000.",
+        "Some 25% of the 52 boats were built before 2000.",
+        "One boat in four was built before 2000.",
+        "Fuel cost 26 million euros less than crews.",
+        "Fuel and crews together cost well over 140 million euros.",
+        "Nine captains are women.",
+    ],
+)
+def test_shares_bounds_and_two_parties(claim: str) -> None:
+    assert verdict(claim) is Verdict.SUPPORTED
+
+
+def test_the_sum_is_shown() -> None:
+    claim = "Fuel and crews together cost 148 million euros."
+    (checked,) = beside().check(Draft(claim, claim=True), explain=True)
+    assert any("61,000,000 + 87,000,000 = 148,000,000" in line for line in checked.explanation)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["The new pier, 14 feet high, cost 23.7 million euros.", "The new pier cost 23.7 billion euros.",
+     "The council lends the line $150 million."],
+)  # fmt: skip
+def test_the_digits_in_another_unit_scale_or_currency_are_accused(claim: str) -> None:
+    assert verdict(claim) is Verdict.CONTRADICTED
+
+
+def test_an_amount_in_the_other_currency_of_a_pair_in_brackets() -> None:
+    assert verdict("The 75 million soles that the council lends are about $20 million.") is not (
+        Verdict.SUPPORTED
+    )
+    assert verdict("The 150 million soles that the council lends are $40 million.") is Verdict.SUPPORTED
