@@ -20,6 +20,10 @@ The town's airport is of small scale. In 2024 it served 31,000 passengers.
 
 Core retail revenue in the town rose 7.5 percent. The town signed 12 contracts worth more than
 2 million euros each and opened 30 workshops.
+
+Every ferry route grew except the one to Halsund.
+
+The museum sued the council over a broken lease.
 """
 
 CLAIMS = [
@@ -33,6 +37,11 @@ CLAIMS = [
     ("Retail revenue rose 7.5 percent.", "imprecise"),
     ("Core retail revenue rose 7.5 percent from January to April.", "unverified"),
     ("Core retail revenue rose 7.5 percent year on year.", "unverified"),
+    ("Halsund was the only ferry route that did not grow.", "supported"),
+    ("Halsund was the only ferry route that grew.", "contradicted"),
+    ("The ferry route to Halsund grew.", "contradicted"),
+    ("Over a broken lease, the museum sued the council.", "supported"),
+    ("The council sued the museum over a broken lease.", "unverified"),
 ]
 
 

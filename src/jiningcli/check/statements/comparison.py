@@ -122,6 +122,7 @@ def compare(claim: Said, told: Told) -> Comparison:
         turned=_parity(claim, source, pairs),
         opposed=tuple(opposed),
         hedges=_hedge_difference(claim, source, frozenset(homes.values()), figures)
+        - (_ONLY if claim.sole and _left_out(source, pairs) else frozenset())
         | _widened(claim, source, pairs),
         derivable=_derivable(claim, source, figures),
         all_of_some=_of_all(claim, source, matched),
@@ -221,7 +222,16 @@ def _parity(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]]
     """Whether one denies what the other says: of the source, only what the claim speaks of counts."""
     mine = _denied(claim, [part for part, _ in pairs])
     theirs = _denied(source, [other for _, other in pairs if other is not None])
+    if not claim.excepted and _left_out(source, pairs):
+        theirs += 1  # what is left out does not do what all others do
     return mine % 2 != theirs % 2
+
+
+def _left_out(source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> bool:
+    """Whether a claim speaks of what the source leaves out."""
+    spoken_of = [other for _, other in pairs if other is not None]
+    out = [part.clause for part in spoken_of if part in source.excepted]
+    return bool(out) and all(part.clause <= max(out) for part in spoken_of)
 
 
 def _denied(said: Said, spoken_of: Sequence[Part]) -> int:
@@ -261,6 +271,7 @@ def _widened(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]
     return frozenset()
 
 
+_ONLY = frozenset({"only"})
 _EACH = frozenset({"each"})
 
 

@@ -43,8 +43,6 @@ def _crossed(names: Sequence[tuple[Part, Part]]) -> Iterator[Fault]:
             yield Fault(x, swap=True, why="exchanged")
 
 
-MOST_MOVED = 2
-"""So many words may stand apart from their neighbours where no figure holds a sentence together."""
 Item = tuple["Part | Figure", "Part | Figure"]
 
 
@@ -74,8 +72,6 @@ def displaced(
     ]
     if not lost or _turned_about(mine):
         return
-    if not figures and len(lost) > MOST_MOVED:
-        yield Fault(lost[0][0], why="order")
     told = {o.start for _, o in mine}
     for part, other in lost:
         first = here[other.start][0] == -1 and isinstance(part, Part)
@@ -87,7 +83,9 @@ def displaced(
         x, y = one[1].start, two[1].start
         least = -2 if _unmarked(one) and _unmarked(two) else 0
         placed = _in_place(here[x], there[y], least) and _in_place(here[y], there[x], least)
-        if placed and not _compound(one, two) and (_alike(one, two) or _explains(mine, one, two, there)):
+        if not placed or _compound(one, two):
+            continue
+        if _alike(one, two) or (_does(mine, one, two) and _explains(mine, one, two, there)):
             yield Fault(one[0], why="exchanged")
             yield Fault(two[0], why="exchanged")
 
@@ -115,6 +113,12 @@ def _alike(one: Item, two: Item) -> bool:
     if all(isinstance(item[0], Figure) for item in (one, two)):
         return True
     return all(getattr(item[1], "name", False) for item in (one, two))
+
+
+def _does(mine: Sequence[Item], one: Item, two: Item) -> bool:
+    """Whether two words may be who does a thing and who it is done to: bare, with another between."""
+    bare = not any(getattr(end, "marker", "") for item in (one, two) for end in item)
+    return bare and abs(mine.index(one) - mine.index(two)) > 1
 
 
 def _explains(mine: Sequence[Item], one: Item, two: Item, there: dict[int, tuple[int, int]]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -88,6 +89,8 @@ class Said(Struct, frozen=True):
     hedge_words: tuple[tuple[int, str, str], ...]
     """By clause, words that say less than that it is so, with their kind: planned, likely, most."""
     excepted: tuple[Part, ...]
+    sole: bool
+    """Whether it tells of the only one that does not: the one is left out, as by "except"."""
     finite: frozenset[int]
     """The clauses that have a verb, as far as their words tell."""
     speaker: Attribution | None
@@ -163,6 +166,7 @@ def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
         ),
         hedge_words=tuple(_hedges(terms, reading)),
         excepted=_excepted(terms, [p for p in every if not p.light]),
+        sole=_sole(terms, turns),
         finite=frozenset(t.clause for t in terms if _finite(t)),
         speaker=speaker,
         voice=voice,
@@ -339,6 +343,12 @@ def _hedges(terms: Sequence[Term], reading: Reading) -> list[tuple[int, str, str
 def _aimed(terms: Sequence[Term], at: int) -> bool:
     """Whether a clause tells a condition: if outbreaks are to be prevented."""
     return any(t.text == "if" and t.clause == terms[at].clause for t in terms[:at])
+
+
+def _sole(terms: Sequence[Term], turns: Sequence[Term]) -> bool:
+    """Whether "the only" one is told not to: the only route that did not grow."""
+    only = [b.start for a, b in pairwise(terms) if (a.text, b.text) == ("the", "only")]
+    return any(t.start > at and _is_not(t) for t in turns for at in only)
 
 
 def _excepted(terms: Sequence[Term], parts: Sequence[Part]) -> tuple[Part, ...]:

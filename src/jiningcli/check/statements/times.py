@@ -23,6 +23,7 @@ YEARLY = re.compile(
     r"year[- ]on[- ]year|(?:than|compared with|compared to|from|over)"
     r" (?:in )?(?:a|the) (?:year (?:earlier|before|ago)|previous year|same (?:period|quarter))"
 )
+BEFORE = re.compile(r"\b(?:previous|prior|preceding) year|\byear (?:before|earlier|ago)")
 OF_YEARS = re.compile(r"\byear|\bearlier|\bannual|same (?:period|quarter)")
 Resolved = tuple[int | None, int | None, int | None, int | None, tuple[int | None, str | None]]
 
@@ -69,7 +70,7 @@ def compare_times(claim: Said, told: Told, homes: Mapping[int, int]) -> Time:
         )
         if own and not any(_agree(mine, s) for s in own):
             return Time.OTHER
-        if span.shift is not None and any(mine == s for _, s in theirs):
+        if span.shift == -1 and _year_before(span, claim, told):
             continue
         figured = {f.clause for f in told.said.figures}
         if any(_agree(mine, s) for c, s in theirs if c not in figured) or any(
@@ -86,6 +87,13 @@ def _compared_alike(claim: Said, told: Told) -> bool:
         return True
     said = told.said
     return bool(said.spans or told.before or OF_YEARS.search(said.whole[said.start : said.end].lower()))
+
+
+def _year_before(span: Span, claim: Said, told: Told) -> bool:
+    """Whether both tell of the year before the one that the sentence is of, in whatever words."""
+    said = told.said
+    mine = EARLIER.search(claim.whole, span.start, span.end)
+    return mine is not None and bool(BEFORE.search(said.whole[said.start : said.end].lower()))
 
 
 def _around(told: Told) -> list[Resolved]:
