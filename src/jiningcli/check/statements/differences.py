@@ -11,7 +11,7 @@ from jiningcli.check.rules import VERDICTS
 from jiningcli.check.statements.figures import Slip
 from jiningcli.check.statements.order import in_slot
 from jiningcli.check.statements.times import Time
-from jiningcli.check.statements.veto import veto
+from jiningcli.check.statements.veto.told import veto
 from jiningcli.quantity import Bound, Relation
 
 if TYPE_CHECKING:
@@ -87,8 +87,8 @@ def judged(claim: Said, it: Comparison) -> Judged:
         return Judged(it, Verdict.UNVERIFIED)  # too much of it differs to be the same thing
     if (it.hedges - SILENT or it.turned) and not accused:
         return Judged(it, Verdict.UNVERIFIED)
-    if not found and (why := veto(claim, it)) is not None:
-        found = (Difference(*why, claim.start, claim.end),)
+    if not found and (taken := veto(claim, it)) is not None:
+        found = (Difference(*taken, claim.start, claim.end),)
     return Judged(it, worst([d.verdict for d in found] or [Verdict.SUPPORTED]), found)
 
 
