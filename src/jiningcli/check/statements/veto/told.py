@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.said import keys_of
-from jiningcli.check.statements.veto.laid import APART, lay
+from jiningcli.check.statements.veto.laid import lay
 from jiningcli.check.statements.veto.words import CHECKS
 
 if TYPE_CHECKING:
@@ -20,6 +21,22 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.veto.laid import Beside
     from jiningcli.text.periods import Span
 
+_YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?![\d,/–-]|\.\d)")
+_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTH = re.compile(
+    r"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
+    r"(?=(?:t|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b)"
+)
+_KINDS = {
+    word: kind
+    for kind, words in (
+        ("from", "from since"), ("until", "until till to through"), ("before", "before"),
+        ("after", "after"), ("by", "by"), ("against", "against"), ("under", "under"),
+    )
+    for word in words.split()
+}  # fmt: skip
+"""Prepositions of time that say the same; those of one kind with "in" are left out."""
 NOT_IN_SOURCE, DROPPED = "not-in-source", "dropped-bound"
 
 
@@ -44,15 +61,50 @@ def _periods(beside: Beside) -> Iterator[str]:
             yield f"the source's article is of {told.published}"
 
 
+def _calendar(beside: Beside) -> Iterator[str]:
+    """Years, months and days of the week in the claim, where the source has others."""
+    mine, theirs = (said.whole[said.start : said.end].lower() for said in (beside.claim, beside.source))
+    for form in (_YEAR, _DAY):
+        added = Counter(form.findall(mine)) - Counter(form.findall(theirs))
+        lost = Counter(form.findall(theirs)) - Counter(form.findall(mine))
+        if added and lost:
+            yield f"the source says “{min(lost).title()}”, not “{min(added).title()}”"
+    told = {_MONTHS.index(month) + 1 for month in _MONTH.findall(theirs)}
+    for span in (*(s for _, s in beside.source.spans), *beside.it.told.before):
+        ends = {span.first, span.last or span.first}
+        if ends <= {_MONTHS.index(month) + 1 for month in _MONTH.findall(mine)}:
+            told |= {end for end in ends if end is not None}
+    for month in _MONTH.findall(mine):
+        if _MONTHS.index(month) + 1 not in told:
+            yield f"the source does not say “{month.title()}” of this"
+
+
+def _place_of_time(beside: Beside) -> Iterator[str]:
+    """A word where the source has a period: from School, from April."""
+    missing = [
+        other
+        for _, other in beside.source.spans
+        if not any(_like(span, other) for _, span in beside.claim.spans)
+    ]
+    opens = {_preposition(beside.source, span): span for span in missing}
+    for pair in beside.mine:
+        words = _before(beside.claim, pair.mine.start)
+        if pair.mine.part is None or not words or words[-1] not in opens:
+            continue
+        there = beside.theirs[pair.at] if pair.at >= 0 else None
+        if there is None or _before(beside.source, there.start) != words[-1:]:
+            span = opens[words[-1]]
+            yield f"the source says “{beside.source.whole[span.start : span.end]}” there"
+
+
 def _of_time(beside: Beside) -> Iterator[str]:
     """The preposition before a period: from, until."""
     for _, span in beside.claim.spans:
         before = _preposition(beside.claim, span)
-        for _, other in beside.source.spans:
-            if _like(span, other):
-                theirs = _preposition(beside.source, other)
-                if before != theirs and any({before, theirs} <= group for group in APART):
-                    yield f"the source says “{theirs} {beside.source.whole[other.start : other.end]}”"
+        own = [_preposition(beside.source, s) for _, s in beside.source.spans if _like(span, s)]
+        kinds = {_KINDS.get(word, "") for word in own}
+        if own and _KINDS.get(before, "") not in kinds:
+            yield f"the source says “{own[0]}” before the time"
 
 
 def _like(one: Span, other: Span) -> bool:
@@ -65,8 +117,12 @@ def _preposition(said: Said, span: Span) -> str:
     whole = said.whole[span.start : span.end].lower().split()
     if whole and whole[0] in tables.PREPOSITIONS:
         return whole[0]
-    words = said.whole[max(0, span.start - 20) : span.start].lower().split()
-    return words[-1] if words else ""
+    return "".join(_before(said, span.start))
+
+
+def _before(said: Said, start: int) -> list[str]:
+    """The word before a place, if any."""
+    return said.whole[max(0, start - 20) : start].lower().split()[-1:]
 
 
 def _speakers(beside: Beside) -> Iterator[str]:
@@ -106,4 +162,6 @@ def _dropped(beside: Beside) -> Iterator[str]:
             yield f"the source says “{limit[1]}”"
 
 
-_OF_TIME_AND_SPEAKER: tuple[Callable[[Beside], Iterator[str]], ...] = (_of_time, _periods, _speakers)
+_OF_TIME_AND_SPEAKER: tuple[Callable[[Beside], Iterator[str]], ...] = (
+    _of_time, _periods, _calendar, _place_of_time, _speakers,
+)  # fmt: skip

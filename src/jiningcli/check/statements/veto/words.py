@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -22,22 +24,30 @@ from jiningcli.text.words import stem
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from jiningcli.check.statements.said import Said
     from jiningcli.check.statements.veto.laid import Beside, Item, Pair
+
+
+_REST = re.compile(r"(?:(?! and | but )[^,;:.!?\n])*")
 
 
 def _apart(beside: Beside) -> Iterator[str]:
     """Small words that tell one thing from another: full, part; for, against; before, after."""
-    mine = {pair.mine.text for pair in beside.mine}
-    theirs = {item.text for item in beside.theirs}
-    voice = set(WORD.findall(beside.source.whole[beside.source.start : beside.source.end].lower()))
-    own = set(WORD.findall(beside.claim.whole[beside.claim.start : beside.claim.end].lower()))
+    mine, theirs = Counter(_raw(beside.claim)), Counter(_raw(beside.source))
+    added, lost = mine - theirs, theirs - mine
     for group in APART:
-        strange, left = (group & mine) - theirs - voice, (group & theirs) - mine - own
+        strange, left = group & added.keys(), group & lost.keys()
         if strange and left:
             yield f"the source says “{min(left)}”, not “{min(strange)}”"
-    for word in (TELLS_APART & mine) - voice:
+    for word in TELLS_APART & mine.keys() - theirs.keys():
         if not any(pair.at >= 0 for pair in beside.mine if pair.mine.text == word):
             yield f"the source does not say “{word}”"
+
+
+def _raw(said: Said) -> list[str]:
+    """All words of a statement; a clause's last ones may stand after its last word of content."""
+    rest = _REST.match(said.whole, said.end)
+    return WORD.findall(said.whole[said.start : rest.end() if rest else said.end].lower())
 
 
 def _codes(beside: Beside) -> Iterator[str]:
@@ -225,15 +235,27 @@ def _exchanged(beside: Beside) -> Iterator[str]:
     for n, one in enumerate(own):
         for m in range(n + 2, len(own)):
             two = own[m]
-            if one.at <= two.at or one.mine.clause != two.mine.clause:
+            if one.at <= two.at:
                 continue
             x, y = one.mine.part, two.mine.part
             a, b = beside.theirs[one.at].part, beside.theirs[two.at].part
             if not (x and y and a and b):
                 continue
+            traded = x.name and y.name and (x.marker, y.marker) == (b.marker, a.marker)
+            if traded and not _listed(beside.claim.whole[one.mine.end : two.mine.start]):
+                yield f"the source has {quote([beside.theirs[two.at]], beside.source)} first"
+            if one.mine.clause != two.mine.clause:
+                continue
             between = [p for p in own[n + 1 : m] if two.at < p.at < one.at]
             if between and not x.marker and not b.marker and (not y.marker or y.marker == a.marker):
                 yield f"the source has {quote([beside.theirs[two.at]], beside.source)} first"
+
+
+def _listed(between: str) -> bool:
+    """Whether names stand in one list: nothing but names is between them."""
+    words = WORD.findall(between)
+    parted = "," in between or not {"and", "or"}.isdisjoint(words)
+    return parted and all(word[0].isupper() or word in ("and", "or") for word in words)
 
 
 CHECKS: tuple[Callable[[Beside], Iterator[str]], ...] = (
