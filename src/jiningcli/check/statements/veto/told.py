@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.veto.laid import Beside
     from jiningcli.text.periods import Span
 
-_YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?![\d,/–-]|\.\d)")
+_YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?![\d/–-]|[.,]\d)")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = re.compile(
