@@ -94,8 +94,13 @@ class ArticleChecker:
     def _best(self, said: Said) -> Judged:
         every = [judged(said, compare(said, told)) for told in self._near(said)]
         best = min(every, key=lambda it: (PRECEDENCE.index(it.verdict), -_weight(it)))
+        vetoed = [it for it in every if it.verdict is Verdict.UNVERIFIED and it.differences]
+        if best.verdict is Verdict.CONTRADICTED and any(_weight(it) > _weight(best) for it in vetoed):
+            return max(vetoed, key=_weight)  # a nearer sentence says almost that
         if best.verdict is Verdict.CONTRADICTED and self._told_elsewhere(said, best, every):
             best = Judged(best.it, Verdict.UNVERIFIED)
+        if best.verdict is Verdict.UNVERIFIED and vetoed:
+            return max(vetoed, key=_weight)
         if best.verdict is Verdict.UNVERIFIED and said.figures:
             return worked_out(said, self.operands) or best
         return best

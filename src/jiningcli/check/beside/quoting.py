@@ -11,6 +11,7 @@ from jiningcli.check.report import Verdict, worst
 from jiningcli.check.statements.comparison import compare, speaks
 from jiningcli.check.statements.differences import Difference, Judged
 from jiningcli.check.statements.said import said_by
+from jiningcli.check.statements.veto.told import strange_speaker
 from jiningcli.text.reading import read
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ def _judged(said: Said, found: Found) -> Judged:
         return Judged(it, Verdict.CONTRADICTED, (why,))
     if said.speaker is not None and not speaks(said.speaker, told):
         return _of_another(said, told, it, quotation)
+    if said.speaker is not None and (who := strange_speaker(said.speaker, told)) is not None:
+        why = Difference("not-in-source", f"the article does not have “{who}” say this", *place)
+        return Judged(it, Verdict.UNVERIFIED, (why,))
     return Judged(it, Verdict.SUPPORTED)
 
 

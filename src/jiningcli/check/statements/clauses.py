@@ -52,12 +52,13 @@ def _says(said: Said, numbers: set[int]) -> bool:
 def _piece(said: Said, numbers: frozenset[int]) -> Said:
     every = tuple(p for p in said.every if p.clause in numbers)
     figures = tuple(f for f in said.figures if f.clause in numbers)
-    starts = [p.start for p in every] + [f.mention.outer for f in figures]
-    ends = [p.end for p in every] + [f.mention.end for f in figures]
+    spans = tuple((c, s) for c, s in said.spans if c in numbers)
+    starts = [p.start for p in every] + [f.mention.outer for f in figures] + [s.start for _, s in spans]
+    ends = [p.end for p in every] + [f.mention.end for f in figures] + [s.end for _, s in spans]
     return replace(
         said,
         start=min(starts), end=max(ends), every=every, figures=figures,
-        spans=tuple((c, s) for c, s in said.spans if c in numbers),
+        spans=spans,
         denials=tuple(d for d in said.denials if d.clause in numbers),
         hedge_words=tuple(h for h in said.hedge_words if h[0] in numbers),
         excepted=tuple(p for p in said.excepted if p.clause in numbers),

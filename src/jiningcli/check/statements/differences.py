@@ -12,6 +12,7 @@ from jiningcli.check.statements import tables
 from jiningcli.check.statements.figures import Slip
 from jiningcli.check.statements.order import in_slot
 from jiningcli.check.statements.times import Time
+from jiningcli.check.statements.veto.told import veto
 from jiningcli.quantity import Bound, Relation
 
 if TYPE_CHECKING:
@@ -87,6 +88,8 @@ def judged(claim: Said, it: Comparison) -> Judged:
         return Judged(it, Verdict.UNVERIFIED)  # too much of it differs to be the same thing
     if (it.hedges - SILENT or it.turned) and not accused:
         return Judged(it, Verdict.UNVERIFIED)
+    if not found and (taken := veto(claim, it)) is not None:
+        found = (Difference(*taken, claim.start, claim.end),)
     return Judged(it, worst([d.verdict for d in found] or [Verdict.SUPPORTED]), found)
 
 
