@@ -68,10 +68,13 @@ def _hostile() -> re.Pattern[str]:
 
 
 def clean(text: str) -> str:
-    """``text`` on one line, without control, escape and bidi characters."""
-    if text.isascii() and text.isprintable():
-        return text
-    return _hostile().sub("", " ".join(text.splitlines()).replace("\t", " "))
+    """``text`` on one line, without control, escape and bidi characters.
+
+    With two colons it would begin a command to the server that runs a workflow: these are parted.
+    """
+    if not (text.isascii() and text.isprintable()):
+        text = _hostile().sub("", " ".join(text.splitlines()).replace("\t", " "))
+    return text if text.lstrip()[:2] != "::" else text.replace("::", ": :", 1)
 
 
 BLANK = "\u115f\u1160\u2800\u3164\uffa0"
@@ -103,6 +106,16 @@ def columns_of(text: str) -> int:
 def printable(text: str) -> str:
     """``text`` as UTF-8 can have it: bytes of an argument that are no UTF-8 are escaped."""
     return text.encode("utf-8", "backslashreplace").decode()
+
+
+def clean_path(path: str) -> str:
+    """The name of a file, on one line; it begins no command, as `clean` has it, and stays its name."""
+    return clean(printable(f"./{path}" if path.lstrip().startswith("::") else path))
+
+
+def clean_toml(text: str) -> str:
+    """A string of TOML, or of JSON, with the same characters escaped as TOML has it."""
+    return _hostile().sub(lambda match: f"\\U{ord(match[0]):08X}", text)
 
 
 def clean_json(text: str) -> str:

@@ -93,9 +93,9 @@ def read(text: str, known: Collection[str] = (), breaks: Collection[int] = ()) -
     A caption is known by the credit that it ends with, or by its markup. What stands above the first
     sentence is the title and the header; a heading further down is no paragraph.
     """
-    from unicodedata import normalize
+    from jiningcli.text.words import normal_form
 
-    text = normalize("NFC", text)
+    text = normal_form("NFC", text)
     if is_page(text):
         from jiningcli.text.pages.page import read_page
 

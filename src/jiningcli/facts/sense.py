@@ -22,6 +22,11 @@ DAY = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
 URL = re.compile(r"https?://[^\s/?#]\S*")
 
 
+def is_address(text: str) -> bool:
+    """Whether a text is an address of the web, and nothing but that."""
+    return bool(URL.fullmatch(text)) and clean(text) == text
+
+
 def _ids(records: object) -> list[str]:
     """The ids of an array of tables, also of those that have something else wrong with them."""
     tables = [r for r in records if isinstance(r, dict)] if isinstance(records, list) else []
@@ -36,7 +41,7 @@ def source_problems(source: object) -> Iterator[Problem]:
         yield ("source",), "says neither subject nor place: give what the article speaks of"
     yield from (((*("source",), *place), "is empty") for place in _empty(source))
     url = source.get("url")
-    if isinstance(url, str) and visible(url) and not (URL.fullmatch(url) and clean(url) == url):
+    if isinstance(url, str) and visible(url) and not is_address(url):
         yield ("source", "url"), f"{quoted(url)} is no web address; it begins with https:// or http://"
 
 
