@@ -45,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except JiningError as error:
         answer = Answer("", error.exit_code, str(error))
     except MemoryError:
-        answer = Answer("", JiningError.exit_code, "there is not enough memory for that; give less at once")
+        answer = Answer("", JiningError.exit_code, "there is not enough memory for that; give less")
     except BrokenPipeError:
         _discard(sys.stdout)
         return BROKEN_PIPE

@@ -74,16 +74,17 @@ def loads(text: str, *, name: str = "facts.toml") -> FactFile:
 def _parse(text: str, name: str) -> dict[str, object]:
     import tomli
 
+    too_long = "a number in it is too long"
+    if re.search(LONG, text):
+        raise FactFileError([f"{name}: cannot be read as TOML: {too_long}"])
     try:
-        if re.search(LONG, text):
-            raise ValueError
         return tomli.loads(text, parse_float=Decimal)
     except tomli.TOMLDecodeError as error:
         reason = str(error)
     except RecursionError:
         reason = "it is nested too deeply"
     except (ValueError, ArithmeticError):  # an integer of thousands of digits, a huge exponent
-        reason = "a number in it is too long"
+        reason = too_long
     raise FactFileError([f"{name}: cannot be read as TOML: {reason}"])
 
 
