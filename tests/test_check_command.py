@@ -761,7 +761,7 @@ def test_what_steers_a_terminal_does_not_reach_it(run: Run) -> None:
     for form in ("full", "concise", "github", "json", "sarif", "csv", "markdown"):
         said = run("check", "--file", name, "--format", form, "--explain")
         for text in (said.out, said.err):
-            lines = [line.removeprefix("::") for line in text.splitlines()]  # a command, as GitHub has it
+            lines = [line.removeprefix("::") for line in text.splitlines()]  # GitHub's
             assert [clean(line) for line in lines] == lines, form
 
 

@@ -64,7 +64,9 @@ class _Block:
         if at is not None:
             begin = max(0, at - words[0].start() - 2)
             return len(stretches(passage, self.text[begin : begin + REACH])) == 1
-        return len(self.text) <= LONGEST and len(stretches(passage, self.text)) == 1
+        if len(self.text) > LONGEST or self.text.count(passage.start) != 1:
+            return False
+        return len(stretches(passage, self.text)) == 1
 
 
 def _block(told: Told, copy: Copy) -> str:
