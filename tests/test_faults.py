@@ -19,8 +19,8 @@ from jiningcli import loads
 from jiningcli.article.verify import verify
 from jiningcli.check import Checker
 from jiningcli.errors import FactFileError, JiningError
+from jiningcli.extract.articles import read_article
 from jiningcli.extract.drafting import draft
-from jiningcli.extract.reading import read_article
 from jiningcli.terminal import WIDEST, describe
 from jiningcli.text.draft import Draft
 from jiningcli.text.words import normal_form
