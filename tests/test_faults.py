@@ -129,7 +129,7 @@ def test_a_cell_is_no_formula(run: Run, tmp_path: Path, form: str, text: str, ce
     assert row.replace("\t", ",").split(",")[2] == cell
 
 
-NOTES = {"# x": r"\# x", "- x": r"\- x", "1. x": r"1\. x", "  + x": r"\+ x", "=": r"\=",
+NOTES = {"# x": r"\# x", "- x": r"\- x", "1. x": r"1\. x", "  + x": r"\+ x", "=": "=",
          "1.5 is": r"1\.5 is",
          "a & b &lt;": r"a & b \&lt;"}  # fmt: skip
 

@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 SPECIAL = re.compile(r"[\\`*_\[\]<>|~]|&(?=#?\w+;)")
 """What Markdown would read as markup in the middle of a line, or HTML as an entity."""
-OPENING = re.compile(r"\s*(\d*)([-+#=.)])")
+OPENING = re.compile(r"\s*(\d*)([-+#.)])")
 """What it would read as a heading, a list or a rule where a block begins."""
 
 
