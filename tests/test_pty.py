@@ -137,7 +137,7 @@ def test_a_pager_that_is_left_early_changes_nothing() -> None:
 def test_hostile_facts_do_not_paint_the_terminal(tmp_path: Path) -> None:
     path = tmp_path / "f.toml"
     path.write_text(
-        '[source]\ntitle = "T\\u001b[31m"\npublisher = "P"\ndate = 2031-03-09\nurl = "http://x/\\u001b]8;;"\n'
+        '[source]\ntitle = "T\\u001b[31m"\npublisher = "P"\ndate = 2031-03-09\nurl = "http://x/"\n'
         'place = "S"\n[[projects]]\nid = "one"\nname = "\\u202e[red]:smile:\\u009b"\n'
         'statement = "S\\u0007"\n'
         'passage = { paragraph = 1, start = "\\u001b[2J" }\nnotes = ["\\u001b[2J"]\n',

@@ -45,9 +45,13 @@ def main(argv: Sequence[str] | None = None) -> int:
             _write(answer.output)
     except JiningError as error:
         answer = Answer("", error.exit_code, str(error))
+    except MemoryError:
+        answer = Answer("", JiningError.exit_code, "there is not enough memory for that; give less")
     except BrokenPipeError:
         _discard(sys.stdout)
         return BROKEN_PIPE
+    except OSError as error:  # such as a home that takes no completion
+        answer = Answer("", JiningError.exit_code, _told(error))
     except KeyboardInterrupt:
         return INTERRUPTED
     _complain(answer.message)
@@ -60,8 +64,7 @@ def _answer(arguments: list[str]) -> Answer:
         arguments = [*arguments[1:], "--help"]
     arguments = spread(arguments)
     if any(re.fullmatch(r"_JINING(CLI)?_COMPLETE", name) for name in os.environ):
-        # Typer lays the help of a candidate out as if it were to be read; a shell takes a line for one.
-        os.environ["TERMINAL_WIDTH"] = str(LONGEST)
+        _prepare_completion()
     called: Iterable[str] = FOUND_IN
     if arguments and arguments[0] in FOUND_IN:
         called = arguments[:1]
@@ -84,6 +87,15 @@ def _answer(arguments: list[str]) -> Answer:
     if isinstance(result, Answer):
         return result
     return Answer(printed.getvalue(), result if isinstance(result, int) else 0)
+
+
+def _prepare_completion() -> None:
+    """Have the environment hold what Typer takes from it unasked."""
+    # Typer lays the help of a candidate out as if it were to be read; a shell takes a line for one.
+    os.environ["TERMINAL_WIDTH"] = str(LONGEST)
+    os.environ.setdefault("COMP_WORDS", "")
+    if not re.fullmatch(r"[0-9]{1,9}", os.environ.get("COMP_CWORD", "")):
+        os.environ["COMP_CWORD"] = "0"
 
 
 def _program(called: Iterable[str]) -> typer.Typer:
@@ -190,6 +202,12 @@ def _write(text: str) -> None:
     except OSError as error:
         _discard(sys.stdout)
         raise JiningError(f"standard output: {error.strerror or error}") from None
+
+
+def _told(error: OSError) -> str:
+    """What the system has refused, and for which file."""
+    reason = error.strerror or str(error)
+    return f"{error.filename}: {reason}" if error.filename else reason
 
 
 def _discard(stream: TextIO) -> None:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 Color = Literal["auto", "always", "never"]
 
-NARROWEST = 20
-"""Columns: no terminal is taken to be narrower."""
+NARROWEST, WIDEST = 20, 1000
+"""Columns: no terminal is taken to be narrower, nor wider, whatever COLUMNS says."""
 
 
 class Terminal(Struct, frozen=True):
@@ -42,14 +42,14 @@ def describe(stream: TextIO, color: Color, environ: Mapping[str, str]) -> Termin
         wanted = False
     else:
         wanted = bool(environ.get("FORCE_COLOR")) or (on_terminal and not dumb)
-    width = max(NARROWEST, _columns(stream, environ)) if on_terminal else None
+    width = min(max(NARROWEST, _columns(stream, environ)), WIDEST) if on_terminal else None
     return Terminal(width, wanted, not dumb and "utf" in (stream.encoding or "").lower())
 
 
 def _columns(stream: TextIO, environ: Mapping[str, str]) -> int:
     columns = environ.get("COLUMNS", "")
-    if columns.isdecimal() and int(columns) > 0:
-        return int(columns)
+    if re.fullmatch(r"[0-9]+", columns) and columns.strip("0"):
+        return int(columns) if len(columns) <= len(str(WIDEST)) else WIDEST
     try:
         return os.get_terminal_size(stream.fileno()).columns or 80
     except (OSError, ValueError):
@@ -61,16 +61,33 @@ def _hostile() -> re.Pattern[str]:
     """Characters that steer a terminal or hide what is read; compiled only where they may be."""
     return re.compile(
         r"[\x00-\x09\x0b-\x1f\x7f-\x9f"  # control and escape
-        r"\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"  # bidi: they reorder what is read
+        r"\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f"  # bidi: they reorder what is read
+        r"\u180e\u200b\ufeff"  # of no width: they part words that look whole
         r"\ufff9-\ufffb\U000e0000-\U000e007f]"  # annotations and tags: they hide text
     )
 
 
 def clean(text: str) -> str:
-    """``text`` on one line, without control, escape and bidi characters."""
+    """``text`` on one line, without control, escape and bidi characters.
+
+    With two colons it would begin a command to the server that runs a workflow: these are parted.
+    """
+    if not (text.isascii() and text.isprintable()):
+        text = _hostile().sub("", " ".join(text.splitlines()).replace("\t", " "))
+    return text if text.lstrip()[:2] != "::" else text.replace("::", ": :", 1)
+
+
+BLANK = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and signs that print nothing."""
+
+
+def visible(text: str) -> bool:
+    """Whether anybody who reads a text sees something."""
     if text.isascii() and text.isprintable():
-        return text
-    return _hostile().sub("", " ".join(text.splitlines()).replace("\t", " "))
+        return bool(text.strip())
+    from unicodedata import category
+
+    return any(category(char)[0] not in "CMZ" and char not in BLANK for char in text)
 
 
 NARROW = re.compile(r"[ -~\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
@@ -89,6 +106,16 @@ def columns_of(text: str) -> int:
 def printable(text: str) -> str:
     """``text`` as UTF-8 can have it: bytes of an argument that are no UTF-8 are escaped."""
     return text.encode("utf-8", "backslashreplace").decode()
+
+
+def clean_path(path: str) -> str:
+    """The name of a file, on one line; it begins no command, as `clean` has it, and stays its name."""
+    return clean(printable(f"./{path}" if path.lstrip().startswith("::") else path))
+
+
+def clean_toml(text: str) -> str:
+    """A string of TOML, or of JSON, with the same characters escaped as TOML has it."""
+    return _hostile().sub(lambda match: f"\\U{ord(match[0]):08X}", text)
 
 
 def clean_json(text: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from jiningcli.article.links import fragment_url
+from jiningcli.terminal import clean
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,7 +24,9 @@ LATEX = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
-    **{char: "\\" + char for char in "&%$#_{}"},
+    "{": r"\textbraceleft{}",  # BibTeX counts braces, and escaped ones too
+    "}": r"\textbraceright{}",
+    **{char: "\\" + char for char in "&%$#_"},
 }
 
 
@@ -41,6 +45,7 @@ def cite(source: Source, fact: Fact | None = None, style: Style | str = Style.TE
     Text is a note of the Chicago Manual of Style (newspapers, no author), with no full stop that an
     address could be taken to end with.
     """
+    source = replace(source, title=clean(source.title), publisher=clean(source.publisher))
     match Style(style):
         case Style.TEXT:
             return _text(source, fact)
@@ -92,9 +97,9 @@ def _in_link(url: str) -> str:
 
 def _key(source: Source, fact: Fact | None) -> str:
     """A citation key of ASCII letters: ``chinadaily2024jining``, and the id of the fact."""
-    from unicodedata import normalize
+    from jiningcli.text.words import normal_form
 
-    words = [normalize("NFKD", text).lower() for text in (source.publisher, source.title)]
+    words = [normal_form("NFKD", text).lower() for text in (source.publisher, source.title)]
     publisher = re.sub(r"[^a-z0-9]", "", words[0]) or "source"
     first = re.search(r"[a-z0-9]{3,}", words[1])
     key = f"{publisher}{source.date.year}{first[0] if first else ''}"
@@ -114,7 +119,7 @@ def _bibtex(source: Source, fact: Fact | None) -> str:
     }
     if fact:
         fields["note"] = _latex(_locator(fact).capitalize())
-        fields["annote"] = _latex(fact.statement)
+        fields["annote"] = _latex(clean(fact.statement))
     lines = [
         f"  {name} = {text if name == 'month' else f'{{{text}}}'}," for name, text in fields.items()
     ]
@@ -148,5 +153,5 @@ def _csl_json(source: Source, fact: Fact | None) -> str:
         "URL": _url(source, fact),
     }
     if fact:
-        item |= {"note": _locator(fact).capitalize(), "annote": fact.statement}
+        item |= {"note": _locator(fact).capitalize(), "annote": clean(fact.statement)}
     return msgspec.json.format(msgspec.json.encode([item]), indent=2).decode()

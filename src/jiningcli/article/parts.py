@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.article.wording import Normal, normal, normalise, occurrences
@@ -92,9 +93,9 @@ def read(text: str, known: Collection[str] = (), breaks: Collection[int] = ()) -
     A caption is known by the credit that it ends with, or by its markup. What stands above the first
     sentence is the title and the header; a heading further down is no paragraph.
     """
-    from unicodedata import normalize
+    from jiningcli.text.words import normal_form
 
-    text = normalize("NFC", text)
+    text = normal_form("NFC", text)
     if is_page(text):
         from jiningcli.text.pages.page import read_page
 
@@ -213,14 +214,12 @@ def stretches(passage: Passage, text: str) -> list[tuple[int, int]]:
     """Where a passage stands in a text: from each of its starts to the first end after it."""
     start = normalise(passage.start)
     end = normalise(passage.end) if passage.end is not None else None
-    spans = []
-    for at in occurrences(start, text):
-        after = at + len(start)
-        if end is None:
-            spans.append((at, after))
-        elif ends := occurrences(end, text, after):
-            spans.append((at, ends[0] + len(end)))
-    return spans
+    starts = [(at, at + len(start)) for at in occurrences(start, text)]
+    if end is None or not starts:
+        return starts
+    ends = occurrences(end, text, starts[0][1])
+    firsts = ((at, bisect_left(ends, after)) for at, after in starts)
+    return [(at, ends[first] + len(end)) for at, first in firsts if first < len(ends)]
 
 
 def _place(block: str, whole: Normal, start: int, end: int) -> Place:

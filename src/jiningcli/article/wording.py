@@ -81,7 +81,7 @@ def occurrences(words: str, text: str, start: int = 0) -> list[int]:
     ``44`` does not stand in 144, 4.44, -44, $44, 44% or 44-50, nor ``yuan`` in yuans.
     """
     found = []
-    at = text.find(words, start)
+    at = text.find(words, start) if words else -1
     while at >= 0:
         if _opens(words, text, at) and _closes(words, text, at + len(words)):
             found.append(at)
@@ -140,30 +140,30 @@ def nearest(words: str, text: str) -> NearestWords | None:
     None where there is no such stretch, or several that are as near. For telling a reader what
     stands there now, never for taking it as the same.
     """
-    from difflib import SequenceMatcher
     from itertools import accumulate
 
     wanted = [_bare(word) for word in words.split()]
     tokens = [(_bare(m.group()), m.start(), m.end()) for m in re.finditer(r"\S+", text)]
     if len(tokens) > TOO_LONG:
         return None
+    places = _places(wanted)
     bare = [token for token, *_ in tokens]
-    kept = [0, *accumulate(token in wanted for token in bare)]
-    matcher = SequenceMatcher(autojunk=False)
-    matcher.set_seq2(wanted)
+    kept = [0, *accumulate(token in places for token in bare)]
     best = (len(wanted) / 2, -LOOSE, -1)
     found: list[tuple[int, int]] = []
-    for first, length in _windows(len(bare), len(wanted)):
-        if kept[first + length] - kept[first] < best[0]:
+    most = len(wanted) + min(LOOSE, len(wanted) - 1)
+    for first in range(len(bare)):
+        if kept[min(first + most, len(bare))] - kept[first] < best[0]:
             continue
-        window = bare[first : first + length]
-        matcher.set_seq1(window)
-        same = sum(block.size for block in matcher.get_matching_blocks())
-        score = (same, -abs(length - len(wanted)), sum(map(str.__eq__, window, wanted)))
-        if score > best:
-            best, found = score, []
-        if score == best:
-            found.append((first, first + length - 1))
+        for length, same in enumerate(_kept(bare[first : first + most], places, len(wanted)), 1):
+            if length < len(wanted) - 1 or same < best[0]:
+                continue
+            in_place = sum(map(str.__eq__, bare[first : first + length], wanted))
+            score = (same, -abs(length - len(wanted)), in_place)
+            if score > best:
+                best, found = score, []
+            if score == best:
+                found.append((first, first + length - 1))
     if len(found) != 1:
         return None
     ((first, last),) = found
@@ -173,12 +173,26 @@ def nearest(words: str, text: str) -> NearestWords | None:
     return NearestWords(text[start:end], start, end, share)
 
 
-def _windows(tokens: int, wanted: int) -> Iterator[tuple[int, int]]:
-    """Where a stretch may begin and how many words it may have."""
-    for first in range(tokens):
-        most = wanted + min(LOOSE, wanted - 1)
-        for length in range(max(1, wanted - 1), min(most, tokens - first) + 1):
-            yield first, length
+def _places(words: list[str]) -> dict[str, int]:
+    """Where each word stands among these, a bit a place."""
+    places: dict[str, int] = {}
+    for number, word in enumerate(words):
+        places[word] = places.get(word, 0) | 1 << number
+    return places
+
+
+def _kept(tokens: list[str], places: dict[str, int], wanted: int) -> Iterator[int]:
+    """How many of the wanted words stand in their order among the first one, two, three … tokens.
+
+    The longest common subsequence, a row of its table in one number: Hyyrö, Bit-parallel LCS-length
+    computation revisited (2004).
+    """
+    whole = (1 << wanted) - 1
+    row = whole
+    for token in tokens:
+        match = row & places.get(token, 0)
+        row = (row + match | row - match) & whole
+        yield wanted - row.bit_count()
 
 
 def _bare(word: str) -> str:

@@ -40,7 +40,10 @@ def new(
     """
     from jiningcli.extract.articles import Told, read_article
     from jiningcli.extract.drafting import draft
+    from jiningcli.facts.sense import is_address
 
+    if url is not None and not is_address(url):
+        raise JiningError(f"--url {url}: is no web address; it begins with https:// or http://")
     told = Told(subject=subject, day=_day(date), url=url)
     read = read_article(options.read(article), article, told=told)
     text = draft(read)

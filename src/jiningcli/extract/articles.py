@@ -19,6 +19,7 @@ from jiningcli.errors import JiningError
 from jiningcli.extract.facts import facts_of
 from jiningcli.extract.rate import stated_rate
 from jiningcli.facts.model import Source
+from jiningcli.terminal import visible
 from jiningcli.text.document import BREAK, Builder
 from jiningcli.text.draft import Draft
 from jiningcli.text.periods import periods
@@ -63,7 +64,7 @@ def read_article(text: str, name: str, *, told: Told | None = None) -> Article:
         size = f"{len(text) / 1_000_000:.0f} million characters"
         raise JiningError(f"{name}: has {size}, too many for an article; give a part of it")
     copy = parts.read(text)
-    if not copy.paragraphs and not copy.captions and copy.title is None:
+    if not any(map(visible, (copy.title or "", *copy.paragraphs, *copy.captions))):
         raise JiningError(f"{name}: holds no sentence to read; is it the right file?")
     headline = _title(copy)
     page = parts.about(text)
@@ -113,9 +114,9 @@ def _readings(copy: Copy) -> Iterator[tuple[int, Reading]]:
 
 def _title(copy: Copy) -> str:
     """The title; of an article without one, how it begins."""
-    if copy.title is not None:
+    if copy.title is not None and visible(copy.title):
         return " ".join(copy.title.split())
-    first = " ".join((copy.paragraphs or copy.captions)[0].split())
+    first = " ".join(next(filter(visible, (*copy.paragraphs, *copy.captions))).split())
     return first if len(first) <= TITLE else first[:TITLE].rsplit(" ", 1)[0] + " …"
 
 

@@ -7,7 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 from jiningcli.extract.names import names_of
+from jiningcli.facts.sense import is_address
 from jiningcli.quantity import Bound
+from jiningcli.terminal import clean, clean_toml, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +37,7 @@ def _source(article: Article) -> Iterator[str]:
     yield f"title = {_text(source.title)}"
     yield f"publisher = {_text(source.publisher)}{_mark('publisher', article)}"
     yield f"date = {source.date.isoformat()}{_mark('date', article)}"
-    address = source.url if source.url.startswith("http") else _PLACEHOLDER
+    address = source.url if is_address(source.url) else _PLACEHOLDER
     yield f"url = {_text(address)}{_mark('url', article)}"
     yield f"subject = {_text(source.subject or source.title)}{_mark('subject', article)}"
 
@@ -68,7 +70,7 @@ def _facts(article: Article) -> Iterator[str]:
         facts = article.by_sentence.get(told.number, ())
         if facts:
             yield ""
-            yield f"# {' '.join(told.said.text.split())}"
+            yield f"# {clean(' '.join(told.said.text.split()))}"
         for number, fact in enumerate(facts):
             if number:
                 yield ""
@@ -134,5 +136,5 @@ def _number(number: Decimal) -> str:
 
 
 def _text(text: str) -> str:
-    """A TOML string; that of JSON, but for what TOML does not allow bare."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    """A TOML string; that of JSON, but for what is not to be seen bare."""
+    return clean_toml(json.dumps(printable(text), ensure_ascii=False))

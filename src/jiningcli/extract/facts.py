@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from calendar import monthrange
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.source import Told
     from jiningcli.text.periods import Span
 
+LONGEST = 20_000
+"""Characters: no paragraph that anybody writes has more."""
+REACH = 2_500
+"""Characters of a paragraph that hold any sentence: none is longer than 2,000."""
 NAMED = 6
 """The words of a fact's name."""
 PERCENTAGES = (Measure.PERCENT, Measure.FRACTION)
@@ -31,15 +36,37 @@ def facts_of(told: Sequence[Told], copy: Copy) -> dict[int, tuple[Statement, ...
     """The facts by the number of their sentence; the title's are told again below it."""
     taken: dict[str, int] = {}
     result = {}
-    blocks: dict[int, str] = {}
+    blocks: dict[int, _Block] = {}
     for sentence in told:
         if sentence.paragraph != 0:
             if sentence.paragraph not in blocks:
-                blocks[sentence.paragraph] = normalise(_block(sentence, copy))
+                blocks[sentence.paragraph] = _Block(_block(sentence, copy))
             passage = _passage(sentence, blocks[sentence.paragraph])
             if passage is not None:
                 result[sentence.number] = tuple(_facts(sentence, passage, taken))
     return result
+
+
+class _Block:
+    """A paragraph made comparable, and where each three words in it stand that stand there once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = normalise(text)
+        self.once: dict[tuple[str, ...], int | None] = {}
+        words = [(match[0], match.start()) for match in re.finditer(r"\w+", self.text)]
+        for (one, at), (two, _), (three, _) in zip(words, words[1:], words[2:], strict=False):
+            self.once[one, two, three] = None if (one, two, three) in self.once else at
+
+    def has_once(self, passage: Passage) -> bool:
+        """Whether a passage stands at one place; in what is too long for a paragraph, by its start."""
+        words = [*re.finditer(r"\w+", passage.start)][:3]
+        at = self.once.get(tuple(word[0] for word in words))
+        if at is not None:
+            begin = max(0, at - words[0].start() - 2)
+            return len(stretches(passage, self.text[begin : begin + REACH])) == 1
+        if len(self.text) > LONGEST or self.text.count(passage.start) != 1:
+            return False
+        return len(stretches(passage, self.text)) == 1
 
 
 def _block(told: Told, copy: Copy) -> str:
@@ -48,17 +75,22 @@ def _block(told: Told, copy: Copy) -> str:
     )
 
 
-def _passage(told: Told, block: str) -> Passage | None:
+def _passage(told: Told, block: _Block) -> Passage | None:
     """Where the sentence stands: its first and last few words, as many as make it unique."""
     words = normalise(told.said.text).split()
     where = {"paragraph": told.paragraph} if told.paragraph > 0 else {"caption": -told.paragraph}
-    for size in range(3, len(words) // 2 + 1):
+
+    def ends(size: int) -> Passage:
         start, end = " ".join(words[:size]), " ".join(words[-size:]).rstrip(".,;:!?")
-        passage = Passage(start=start, end=end, **where)  # type: ignore[arg-type]
-        if len(stretches(passage, block)) == 1:
-            return passage
+        return Passage(start=start, end=end, **where)  # type: ignore[arg-type]
+
+    # More words never stand at more places.
+    sizes = range(3, len(words) // 2 + 1)
+    least = bisect_left(sizes, x=True, key=lambda size: block.has_once(ends(size)))
+    if least < len(sizes):
+        return ends(sizes[least])
     whole = Passage(start=" ".join(words).rstrip(".,;:!?"), **where)  # type: ignore[arg-type]
-    return whole if len(stretches(whole, block)) == 1 else None
+    return whole if block.has_once(whole) else None
 
 
 def _facts(told: Told, passage: Passage, taken: dict[str, int]) -> Iterator[Statement]:
@@ -86,6 +118,8 @@ def _facts(told: Told, passage: Passage, taken: dict[str, int]) -> Iterator[Stat
 
 def _amount(figure: Figure) -> dict[str, object]:
     mention = figure.mention
+    if mention.value < 0:
+        return {}  # a fact file holds nothing below zero
     if mention.measure is Measure.MONEY:
         money = Money(
             amount=mention.value, currency=mention.currency or "", bound=mention.bound, high=mention.high

@@ -18,10 +18,13 @@ _OFFICE = (
     r"[Ss]pokesman|[Ss]pokeswoman|[Ss]pokesperson|[Hh]ead|[Pp]rofessor|[Ff]inance|[Mm]anaging|[Dd]eputy|[Ss]enior|"
     r"[Ee]conomist|[Aa]nalyst|CEO|CFO)"
 )
-_PERSON = r"[A-Z][\w'’-]+(?: (?:van|von|de|da|del|di|al|bin|ben|la|le|[A-Z][\w'’-]*\.?))* [A-Z][\w'’-]+"
-_BEFORE = re.compile(rf"\b(?P<role>{_OFFICE}(?:[ -]{_OFFICE})*),? (?P<name>{_PERSON})")
+_PERSON = (
+    r"(?<![\w'’-])[A-Z][\w'’-]+"
+    r"(?: (?:van|von|de|da|del|di|al|bin|ben|la|le|[A-Z][\w'’-]*\.?)){0,6} [A-Z][\w'’-]+"
+)
+_BEFORE = re.compile(rf"\b(?P<role>{_OFFICE}(?:[ -]{_OFFICE}){{0,6}}),? (?P<name>{_PERSON})")
 _AFTER = re.compile(
-    rf"(?P<name>{_PERSON}), (?:the )?(?P<role>(?:[a-z]+ )?{_OFFICE}(?:[ -](?:and )?{_OFFICE})*"
+    rf"(?P<name>{_PERSON}), (?:the )?(?P<role>(?:[a-z]+ )?{_OFFICE}(?:[ -](?:and )?{_OFFICE}){{0,6}}"
     r"(?: of (?:the )?[^,.;()\"]+)?)"
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import MISSING, fields, is_dataclass
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 MAX_DIGITS = 40
 """No count and no amount of an article needs more; a million digits would only cost time."""
+LONG = r"0[xob][0-9A-Fa-f_]{1000}"
+"""TOML's whole numbers of other bases, which Python reads at any length and then cannot print."""
 PLAIN = 10**18
 """A whole number up to this is one as it stands."""
 NUMBERS = ("value", "of", "amount", "high")
@@ -71,6 +74,9 @@ def loads(text: str, *, name: str = "facts.toml") -> FactFile:
 def _parse(text: str, name: str) -> dict[str, object]:
     import tomli
 
+    too_long = "a number in it is too long"
+    if re.search(LONG, text):
+        raise FactFileError([f"{name}: cannot be read as TOML: {too_long}"])
     try:
         return tomli.loads(text, parse_float=Decimal)
     except tomli.TOMLDecodeError as error:
@@ -78,7 +84,7 @@ def _parse(text: str, name: str) -> dict[str, object]:
     except RecursionError:
         reason = "it is nested too deeply"
     except (ValueError, ArithmeticError):  # an integer of thousands of digits, a huge exponent
-        reason = "a number in it is too long"
+        reason = too_long
     raise FactFileError([f"{name}: cannot be read as TOML: {reason}"])
 
 
@@ -157,7 +163,7 @@ def _is_plain(kind: type, record: Table) -> bool:
         for number in numbers:
             value = table.get(number, 0)
             if type(value) is Decimal:
-                if not value.is_finite() or _is_endless(value):
+                if not value.is_finite() or value.is_signed() or _is_endless(value):
                     return False
             elif type(value) is not int or not -PLAIN < value < PLAIN:
                 return False
@@ -217,6 +223,8 @@ def _number_problems(table: Table, place: Place) -> Iterator[Problem]:
             yield (*place, key), f"expected a number, got {value}"
         elif _is_endless(Decimal(value)):
             yield (*place, key), f"has more than {MAX_DIGITS} digits"
+        elif value == 0 and Decimal(value).is_signed():
+            yield (*place, key), f"{value} is below nothing; write 0"
 
 
 def _unit_problems(table: object) -> Iterator[Problem]:

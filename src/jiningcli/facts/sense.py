@@ -11,6 +11,7 @@ from jiningcli.facts.model import Fact, Name, Passage, Period, Project
 from jiningcli.facts.problems import ID, Place, Problem, Table, jq_path, quoted, suggest
 from jiningcli.iso4217 import TABLE
 from jiningcli.patterns import Pattern
+from jiningcli.terminal import clean, visible
 
 if TYPE_CHECKING:
     from jiningcli.money import Money, Rate
@@ -20,12 +21,17 @@ CODES = frozenset(row.partition("|")[0] for row in TABLE.split("\n") if row)
 UNIT = Pattern(r"[a-z]{2,20}")
 """A word of a source's own for a number, as it stands behind figures: crore."""
 ISO = re.compile(
-    r"\d{4}(-(0[1-9]|1[0-2])|-(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])"
-    r"|-(0[469]|11)-(0[1-9]|[12]\d|30)|-02-(0[1-9]|[12]\d))?"
+    r"(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])|-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+    r"|-(0[469]|11)-(0[1-9]|[12][0-9]|30)|-02-(0[1-9]|[12][0-9]))?"
 )
 """A year, a month or a day that its month has, as far as a schema can say it: leap years are apart."""
-DAY = Pattern(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
-URL = re.compile(r"https?://\S+")
+DAY = Pattern(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
+URL = re.compile(r"https?://[^\s/?#]\S*")
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is an address of the web, and nothing but that."""
+    return bool(URL.fullmatch(text)) and clean(text) == text
 
 
 def _ids(records: object) -> list[str]:
@@ -42,19 +48,19 @@ def source_problems(source: object) -> Iterator[Problem]:
         yield ("source",), "says neither subject nor place: give what the article speaks of"
     yield from (((*("source",), *place), "is empty") for place in _empty(source))
     url = source.get("url")
-    if isinstance(url, str) and url.strip() and not URL.fullmatch(url):
+    if isinstance(url, str) and visible(url) and not is_address(url):
         yield ("source", "url"), f"{quoted(url)} is no web address; it begins with https:// or http://"
 
 
 def _empty(table: Table) -> Iterator[Place]:
-    """Where a text of a table is blank, or one of the tables in it."""
+    """Where nothing is seen of a text of a table, or of one of the tables in it."""
     for key, value in table.items():
         if isinstance(value, str):
-            if not value or value.isspace():
+            if not visible(value):
                 yield (key,)
         elif isinstance(value, list):
             yield from (
-                (key, i) for i, text in enumerate(value) if isinstance(text, str) and not text.strip()
+                (key, i) for i, text in enumerate(value) if isinstance(text, str) and not visible(text)
             )
         elif isinstance(value, dict):
             yield from ((key, *place) for place in _empty(value))
@@ -70,7 +76,7 @@ def record_problems(
         for index, record in records.items():
             place = (array, index)
             yield from (((*place, *inner), "is empty") for inner in _empty(_record(document, *place)))
-            if not ID.fullmatch(record.id) and record.id.strip():
+            if not ID.fullmatch(record.id) and visible(record.id):
                 yield (*place, "id"), f"{quoted(record.id)} is not kebab-case, such as signed-contracts"
             elif record.id in seen:
                 yield (*place, "id"), f"{record.id} is taken already, by {jq_path(seen[record.id])}"
@@ -85,10 +91,10 @@ def _fact_problems(
     fact: Fact, companies: Collection[str], names: Collection[str]
 ) -> Iterator[tuple[str, str]]:
     company = fact.company if isinstance(fact, Project) else None
-    if company and not company.isspace() and company not in companies:
+    if company and visible(company) and company not in companies:
         close = suggest(company, dict.fromkeys(companies))
         yield "company", f"no company has the id {quoted(company)}{close}"
-    if fact.speaker and not fact.speaker.isspace() and fact.speaker not in (*companies, *names):
+    if fact.speaker and visible(fact.speaker) and fact.speaker not in (*companies, *names):
         close = suggest(fact.speaker, dict.fromkeys((*names, *companies)))
         yield "speaker", f"no name and no company has the id {quoted(fact.speaker)}{close}"
     yield from (("passage", what) for what in _passage_problems(fact.passage))

@@ -25,6 +25,9 @@ NESTED = {
 """The keys that hold an object or null: their columns are there even where all of them are null."""
 
 
+FORMULA = tuple("=+-@＝＋－＠")
+
+
 def json(records: Sequence[Record] | Record) -> str:
     """The records as one array, or one as an object; indented."""
     return clean_json(msgspec.json.format(_encode(records), indent=2).decode()) + "\n"
@@ -100,5 +103,7 @@ def _text(value: Json) -> str:
         return str(value)
     if isinstance(value, str):
         text = clean(value)
-        return "'" + text if value[:1] in "=+-@\t\r" and value else text
+        # What is cleaned away or passed over may stand before the sign, and in CSV a sign may be wide.
+        begins = value[:1] in ("\t", "\r") or text.lstrip()[:1] in FORMULA
+        return "'" + text if text and begins else text
     return _text(" | ".join(_text(item) for item in value))

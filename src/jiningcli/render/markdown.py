@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-SPECIAL = re.compile(r"[\\`*_\[\]<>|~]|(?<=\w)[&](?=#?\w+;)")
+SPECIAL = re.compile(r"[\\`*_\[\]<>|~]|&(?=#?\w+;)")
 """What Markdown would read as markup in the middle of a line, or HTML as an entity."""
+OPENING = re.compile(r"\s*(\d*)([-+#.)])")
+"""What it would read as a heading, a list or a rule where a block begins."""
 
 
 def render(sheet: Sheet[T]) -> str:
@@ -27,9 +29,9 @@ def render(sheet: Sheet[T]) -> str:
     else:
         lines = _table([column.heading for column in cells.columns], [_row(r) for r in cells.rows])
     if cells.notes:
-        lines += ["", *(f"[^{i}]: {_escape(note)}" for i, note in enumerate(cells.notes, 1))]
+        lines += ["", *(f"[^{i}]: {_opening(_escape(note))}" for i, note in enumerate(cells.notes, 1))]
     if sheet.footer:
-        lines += ["", "\n\n".join(_cell(cleaned(cell)) for cell in sheet.footer)]
+        lines += ["", "\n\n".join(_opening(_cell(cleaned(cell))) for cell in sheet.footer)]
     return "\n".join(lines) + "\n"
 
 
@@ -68,6 +70,10 @@ def _pieces(cell: Cell) -> list[tuple[str, bool]]:
 
 def _escape(text: str) -> str:
     return SPECIAL.sub(r"\\\g<0>", text)
+
+
+def _opening(text: str) -> str:
+    return OPENING.sub(r"\1\\\2", text, count=1) if OPENING.match(text) else text.lstrip()
 
 
 def _address(url: str) -> str:

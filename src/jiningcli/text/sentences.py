@@ -71,6 +71,10 @@ def ends(text: str, start: int, end: int) -> Iterator[int]:
             yield start
 
 
+_FEW = 100
+"""Characters in which there is a third word, if there is any."""
+
+
 def _is_end(text: str, start: int, match: re.Match[str], block_end: int) -> bool:
     if match[0][0] in "。！？；｡":
         return True
@@ -83,13 +87,13 @@ def _is_end(text: str, start: int, match: re.Match[str], block_end: int) -> bool
     return (
         short is None
         or match[0][0] != "."
-        or not _goes_on(short[1], rest, is_sentence=_has_words(text[start : match.start()]))
+        or not _goes_on(short[1], rest, is_sentence=_has_words(text, start, match.start()))
     )
 
 
-def _has_words(text: str) -> bool:
+def _has_words(text: str, start: int, end: int) -> bool:
     """Whether there is more than ``In Sept.``, ``Komatsu Ltd.``: that is no sentence."""
-    return len(text.split()) > 2
+    return len(text[start : min(end, start + _FEW)].split()) > 2
 
 
 def _goes_on(word: str, rest: str, *, is_sentence: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,11 +15,34 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*", re.UNICODE)
 """A run of letters, apostrophes inside; hyphens and digits part words."""
 
 
+RUN = r"[^\w\s\x00-\x7f]{64,}"
+"""Longer than any letter has marks; in such a run there may be thousands."""
+MOST_MARKS = 30
+"""As the stream-safe format of Unicode has it, UAX 15."""
+
+
+def normal_form(form: Literal["NFC", "NFKD"], text: str) -> str:
+    """`unicodedata.normalize` in a time that grows with the text.
+
+    It sorts the marks on a letter by insertion; of so many that it would be felt, some are left out.
+    """
+    return unicodedata.normalize(form, re.sub(RUN, _few_marks, text))
+
+
+def _few_marks(run: re.Match[str]) -> str:
+    kept, marks = [], 0
+    for char in run[0]:
+        marks = marks + 1 if unicodedata.combining(char) else 0
+        if marks <= MOST_MARKS:
+            kept.append(char)
+    return "".join(kept)
+
+
 def fold(text: str) -> str:
     """Text without case and accents, straight apostrophes: ``Café’s`` is ``cafe's``."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    decomposed = normal_form("NFKD", text.replace("’", "'"))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 

@@ -99,8 +99,8 @@ def _counts_of_photos(case: Case) -> list[Mention]:
     """The numbers that say how many photos the source has, as far as facts rest on them."""
     if not case.with_key("@photo"):
         return []
-    captions = {fact.passage.caption for _, fact in case.facts} - {None}
     numbers = [m for m in case.alignment.reading.mentions if m.measure is Measure.COUNT]
+    captions = {fact.passage.caption for _, fact in case.facts} - {None} if numbers else set()
     heads = [(m, head(m, case.terms)) for m in numbers if m.value == len(captions)]
     return [m for m, at in heads if at is not None and "@photo" in case.terms[at].word.keys]
 

@@ -91,7 +91,9 @@ _PARTICLES = frozenset(
     "over the through under with".split()
 )
 """Words of phrases that say little by themselves."""
-_LONG = re.compile(r"((?:[A-Z][\w’'-]*(?: (?:of|for|and|the|in))* )+)\(([A-Z]{2,7})\)")
+_LONG = re.compile(
+    r"(?<![\w’'-])((?:[A-Z][\w’'-]*(?: (?:of|for|and|the|in)){0,2} ){1,12})\(([A-Z]{2,7})\)"
+)
 
 
 def _initials(long: str, short: str) -> bool:

@@ -11,7 +11,7 @@ from jiningcli.check.report import Verdict, summary
 from jiningcli.check.review import verdict
 from jiningcli.facts.records import passage_record
 from jiningcli.render.sheet import Cell, Column, Sheet
-from jiningcli.terminal import clean, printable
+from jiningcli.terminal import clean, clean_path, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -92,7 +92,7 @@ def found(reviews: Sequence[Review], view: View = EVERYTHING) -> Iterator[Found]
 def place(review: Review, offset: int) -> str:
     """Where an offset is, as compilers and editors write it, on one line."""
     line, column = review.draft.place(offset)
-    return f"{clean(printable(review.name))}:{line}:{column}"
+    return f"{clean_path(review.name)}:{line}:{column}"
 
 
 def told(finding: Finding) -> str:

@@ -38,7 +38,7 @@ _RANK = Pattern(
     r"|\b(?:among|in|into)[ ]the[ ](?:world['’]s[ ])?top[ -](?P<top>\d{1,4}|ten|five|three)\b"
     r"(?![ ]?%|[ ]per)",
     *("rank", "place", "finish", "come", "came", "th ", "st ", "nd ", "rd ", "no.", "no ", "number "),
-    *("top", *_ORDINALS),
+    *("top", "th-", "st-", "nd-", "rd-", *_ORDINALS),
 )
 _RANKED = ("ranked", "nth", "no", "numbered", "by", "second", "top")
 
