@@ -9,12 +9,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import HealthCheck, settings
 
+from claims import FACTS
+from facts import BERTHS, MINIMAL, PRICED, RATE, SOURCE, fact
 from jiningcli.check.words.prepare import prepare, write
 from jiningcli.check.words.stems import prepared
 from jiningcli.cli import main
 
 ROOT = Path(__file__).parents[1]
+
+# A busy machine is no failure: test_hostile.py has limits of its own where time is what it is about.
+settings.register_profile(
+    "jining", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("jining")
 
 
 class Said(NamedTuple):
@@ -53,3 +62,28 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         return Said(code, *capsys.readouterr())
 
     return call
+
+
+@pytest.fixture
+def in_saltmere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work in an empty directory, with the facts of an invented place."""
+    (tmp_path / "facts.toml").write_text(FACTS, encoding="utf-8")
+    monkeypatch.setenv("JINING_FACTS", str(tmp_path / "facts.toml"))
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def harbour(tmp_path: Path) -> str:
+    """A fact file with two facts and a rate."""
+    path = tmp_path / "harbour.toml"
+    text = BERTHS + PRICED + fact("companies", id='"acme"', name='"Acme"')
+    path.write_text(SOURCE + RATE + text, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def minimal(tmp_path: Path) -> str:
+    """A fact file with one fact and no rate."""
+    path = tmp_path / "minimal.toml"
+    path.write_text(MINIMAL, encoding="utf-8")
+    return str(path)

@@ -33,3 +33,6 @@ def fact(category: str = "projects", **values: str) -> str:
         "passage": '{ paragraph = 1, start = "One" }',
     } | values
     return f"[[{category}]]\n" + "".join(f"{key} = {value}\n" for key, value in values.items() if value)
+
+
+PRICED = fact(value='{ amount = 2_000_000, currency = "CNY", bound = "over" }')

@@ -40,7 +40,6 @@ The well-known rope-makers closed at 17.5 percent.
 """
 
 PASSAGES = [
-    Passage(paragraph=1, start="12 of them"),
     Passage(paragraph=1, start="well-known rope-makers (RMC), 12", end="ropes & nets"),
     Passage(paragraph=1, start="4,500 a year", end="100% of the price"),
     Passage(paragraph=2, start="The town's guild", end="in caf\u00e9s"),

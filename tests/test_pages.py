@@ -260,6 +260,26 @@ def test_the_title_of_a_tab_goes_without_the_site(tab: str, expected: str) -> No
     assert read(f"<html><title>{tab}</title><p>A body.").title == expected
 
 
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("<del>50</del> <ins>40</ins> cranes", "40 cranes"),
+        ("<S class=old>50</S > 40 cranes", "40 cranes"),
+        ("<strike>50 <b>or 60</b></strike> 40 cranes", "40 cranes"),
+        ("<s>50 40 cranes", "50 40 cranes"),  # what nothing closes would strike out the rest of the page
+        ("<strong>50</strong> cranes <span>in all</span>", "50 cranes in all"),
+    ],
+)
+def test_what_is_struck_out_is_said_no_more(words: str, kept: str) -> None:
+    page = (
+        f"<html><h1>A port opens</h1><p>It has {words} now.</p><p>Ships came in from {{}} countries.</p>"
+    )
+    assert read(page.format(12)).paragraphs == (
+        f"It has {kept} now.",
+        "Ships came in from 12 countries.",
+    )
+
+
 # A page as a draft
 
 DRAFT = """<!doctype html>
@@ -285,7 +305,7 @@ def test_a_page_is_a_draft_with_its_places() -> None:
 
 
 PIECE = st.sampled_from(
-    "<p> </p> <div> </div> <table> <td> <a> <br> <h1> <!-- --> <script> </script> &amp; &nbsp; &#8217; <b> </b> \r\n \n".split(
+    "<p> </p> <div> </div> <table> <td> <a> <br> <h1> <!-- --> <script> </script> &amp; &nbsp; &#8217; <b> </b> <s> </s> <del> \r\n \n".split(
         " "
     )
 ) | st.text(max_size=8)

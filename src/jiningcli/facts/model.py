@@ -15,7 +15,7 @@ from jiningcli.values import value
 
 
 class Status(Enum):
-    """How far a project is, as the source tells it; a promise is not a deed."""
+    """How far a project is, as the source says; a promise is not a deed."""
 
     PLANNED = "planned"
     CONFIRMED = "confirmed"
@@ -154,7 +154,7 @@ class Company(Fact):
 
 @value
 class Statement(Fact):
-    """What the source states and no other category fits; ``status`` where it is told how far it is."""
+    """What the source states and no other category fits; ``status`` where it says how far it is."""
 
     status: Status | None = None
 
@@ -252,5 +252,5 @@ ARRAYS: dict[str, type[Fact | Name]] = {**CATEGORIES, "names": Name}
 
 
 def status_of(fact: Fact) -> Status | None:
-    """How far the thing is that a fact tells of, where that is told."""
+    """How far the thing is that a fact is about, where the source says."""
     return fact.status if isinstance(fact, Project | Statement) else None

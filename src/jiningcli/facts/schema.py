@@ -38,7 +38,7 @@ KEYS = {
         "currency": "The currency, as its ISO 4217 code.",
         "bound": "How the source limits the number; exact where left out.",
         "high": "The upper end, where the source gives a range; amount is then the lower.",
-        "was": "What it was before, where the source tells that too.",
+        "was": "What it was before, where the source says that too.",
     },
     "Quantity": {
         "value": "The number.",
@@ -78,13 +78,13 @@ KEYS = {
         "speaker": "Who says so: the id of one of the names, or of a company, in this file.",
     },
     "Project": {
-        "status": "How far it is, as the source tells it; a promise is not a deed.",
+        "status": "How far it is, as the source says; a promise is not a deed.",
         "company": "The id of the company in this file whose project it is.",
     },
     "Industry": {"role": "The part that it plays; an industry in two parts is two facts."},
     "DigitalFact": {"kind": "What it is: a title earned, a figure or trend, a focus."},
     "Company": {"full_name": "The longer name, where the source gives one."},
-    "Statement": {"status": "How far it is, where the source tells that; a promise is not a deed."},
+    "Statement": {"status": "How far it is, where the source says; a promise is not a deed."},
     "Name": {
         "id": "The name that facts refer to it by: kebab-case, unique in the file.",
         "name": "What the source mostly calls the person or organisation.",

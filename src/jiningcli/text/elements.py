@@ -19,3 +19,5 @@ BLOCKS = frozenset(
 """Elements that begin a line of their own."""
 SILENT = frozenset("iframe noscript object script style svg template textarea".split())
 """Elements whose text is code, or is shown to nobody."""
+STRUCK = frozenset(("del", "s", "strike"))
+"""Elements whose words are struck out: they are said no more."""

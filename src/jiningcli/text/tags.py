@@ -12,7 +12,7 @@ from jiningcli.text.document import Kind
 if TYPE_CHECKING:
     from jiningcli.text.document import Builder, Pieces
 
-UNCHECKED = elements.SILENT.union(("pre", "del", "s", "strike"))
+UNCHECKED = elements.SILENT | elements.STRUCK | {"pre"}
 """Elements whose words are code, struck out, or shown to nobody."""
 _RAW = frozenset(("script", "style"))
 """Of those, the ones that go on to the end of the text where nothing closes them."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser
 
-from jiningcli.text.elements import BLOCKS, SILENT
+from jiningcli.text.elements import BLOCKS, SILENT, STRUCK
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -88,10 +88,19 @@ class Page(Struct):
 def parse(html: str) -> Page:
     """A page from its source."""
     tree = LexborHTMLParser(_shallow(html))
-    walker = _Walker()
+    walker = _Walker(DROPPED | _struck(html))
     if tree.root is not None:
         walker.walk(tree.root)
     return Page(tree, walker.runs, walker.stream)
+
+
+def _struck(html: str) -> frozenset[str]:
+    """Elements that strike words out; none that is left open: the rest of the page would be struck."""
+    return frozenset(
+        tag
+        for tag in STRUCK
+        if len(re.findall(rf"(?i)<{tag}(?=[\s/>])", html)) == len(re.findall(rf"(?i)</{tag}\s*>", html))
+    )
 
 
 def _shallow(html: str) -> str:
@@ -114,7 +123,8 @@ def _shallow(html: str) -> str:
 
 
 class _Walker:
-    def __init__(self) -> None:
+    def __init__(self, dropped: frozenset[str]) -> None:
+        self._dropped = dropped
         self.runs: list[Run] = []
         self.stream: list[str] = []
         self._length = 0
@@ -140,7 +150,7 @@ class _Walker:
                 self._pieces.append(("\n", -1))
             elif tag == "img":
                 self._see_image()
-            elif tag in DROPPED or (tag not in ("html", "body") and _is_hidden(node)):
+            elif tag in self._dropped or (tag not in ("html", "body") and _is_hidden(node)):
                 self._pass_over(node)
             elif not tag.startswith("-"):
                 open_.append((node, True, self._element))
