@@ -178,6 +178,8 @@ def test_markdown_has_a_title_and_captions() -> None:
         "44 boats!",
         "Print works in the town number 12.",
         "12 have a guild.",
+        "11/30/26, 3:58 PM on Monday was the deadline.",
+        "https://guild.example/boats has 4/5 of them.",
     ],
 )
 def test_what_an_article_says_is_not_taken_for_what_stands_around_it(text: str) -> None:

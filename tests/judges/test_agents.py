@@ -24,6 +24,9 @@ LEAVES_ALONE = {
         "38 of the 41 major industries are covered by Jining's industrial sector.": "supported",
         "Jining concentrates on developing digital infrastructure.": "supported",
         "Manufacturing is evolving into an advantageous industry.": "supported",
+        # two deeds, each in a clause of its own
+        "Its factories cover 38 of the country's 41 major industrial categories, and national-level"
+        " bases there include biomedicine.": "supported",
     },
     TARN: {
         # Who does it to whom

@@ -31,7 +31,9 @@ def new(
         str | None, typer.Option(metavar="DAY", help="When it was published: 2025-10-14.")
     ] = None,
     url: Annotated[str | None, typer.Option(help="Where it is published.")] = None,
-    output: Annotated[str | None, typer.Option(metavar="FILE", help="Write to a new file.")] = None,
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a new file.")
+    ] = None,
 ) -> Answer:
     """Draft a fact file from an article.
 

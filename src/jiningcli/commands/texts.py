@@ -77,10 +77,10 @@ def _is_path(argument: str) -> bool:
     """Whether an argument is a file or folder, or is called like a draft and missing."""
     if argument == "-":
         return True
-    if len(argument.split()) == 1 and Path(argument).suffix in DRAFTS:
+    if len(argument.split()) == 1 and (Path(argument).suffix in DRAFTS or argument.endswith(os.sep)):
         return True
     try:
-        return Path(argument).exists()
+        return bool(argument) and Path(argument).exists()
     except (OSError, ValueError):
         return False
 

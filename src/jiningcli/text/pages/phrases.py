@@ -33,6 +33,11 @@ _CALL = re.compile(
 )
 """How advertisements speak to their reader: they call on him, and outside of quotation marks."""
 _PAGE = re.compile(r"(?i)\W*(?:page\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?\W*$")
+_PRINTED = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\b.{0,120}(?<![.!?])$"
+    r"|(?:(?:f|\ufb01)i?le|https?)://\S+\s+\d+/\d+$"
+)
+"""What a browser prints above a page, when and what, and below it, its address and its number."""
 
 
 def calls_comments(text: str) -> bool:
@@ -47,5 +52,5 @@ def is_none_of_it(text: str) -> bool:
 
 
 def is_page_number(text: str) -> bool:
-    """Whether a line is the number of a page."""
-    return _PAGE.match(text) is not None
+    """Whether a line is the number of a page, or what a browser prints above and below one."""
+    return _PAGE.match(text) is not None or _PRINTED.match(text) is not None

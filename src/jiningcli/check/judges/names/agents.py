@@ -64,6 +64,8 @@ def _turned_about(case: Case, aligned: Aligned) -> int | None:
         same = [other for other in stated if deed.classes & other.classes]
         if not (deed.doers and deed.done_to) or len(same) != 1:
             continue
+        if aligned.topic.isdisjoint((*deed.doers, *deed.done_to)):
+            continue  # Another clause does this, to what the fact is not of.
         doers, done_to = (_keys(own, part) for part in (same[0].doers, same[0].done_to))
         sides = [(at, done_to, doers) for at in deed.doers]
         sides += [(at, doers, done_to) for at in deed.done_to[:1]]
