@@ -70,7 +70,7 @@ APART = tuple(
 )
 """Words that are never said for each other."""
 TELLS_APART = frozenset(
-    "full part new old former current earlier later first second third last early late next only own"
+    "full part new old former current earlier later first second third last early late next own"
     " main joint permanent temporary".split()
 )
 """Words that a sentence is not the same without."""
