@@ -43,15 +43,7 @@ def misplaced(
     spread: dict[int, set[int]] = {}
     for part, other in pairs:
         if other is None:
-            home = homes.get(part.clause)
-            first = not any(o is not None and p.start < part.start for p, o in pairs)
-            spoken = bool(part.keys & known)
-            if part.name and not part.leading and not spoken and _other_name(source, home, told):
-                yield Fault(part, why="a name of its own")
-            elif part.name and spoken and not first and not part.keys & topics:
-                yield Fault(part, why="the speaker's name")
-            elif first and not spoken and _other_subject(source, pairs, topics):
-                yield Fault(part, why="another subject")
+            yield from _strange(part, source, pairs, homes.get(part.clause), topics, known)
         elif not part.light and not part.keys & topics:
             spread.setdefault(part.clause, set()).add(other.clause)
             yield from _of_another(part, other, source, figures, told, topics)
@@ -70,6 +62,26 @@ def misplaced(
         strange = [c for c in finite if _opens_otherwise(source, c, told, topics)]
         if len(finite) > 1 and strange:
             yield Fault(next(p for p, _ in pairs if p.clause == clause), why="another clause")
+
+
+def _strange(
+    part: Part,
+    source: Said,
+    pairs: Sequence[tuple[Part, Part | None]],
+    home: int | None,
+    topics: frozenset[str],
+    known: frozenset[str],
+) -> Iterator[Fault]:
+    """A word that only the context bears out, in the place of one of the source's own."""
+    told = {id(p) for _, p in pairs if p is not None}
+    first = not any(o is not None and p.start < part.start for p, o in pairs)
+    spoken = bool(part.keys & known)
+    if part.name and not part.leading and not spoken and _other_name(source, home, told):
+        yield Fault(part, why="a name of its own")
+    elif part.name and spoken and not first and not part.keys & topics:
+        yield Fault(part, why="the speaker's name")
+    elif first and not spoken and _other_subject(source, pairs, topics):
+        yield Fault(part, why="another subject")
 
 
 def _of_another(

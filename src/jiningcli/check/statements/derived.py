@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check.statements import tables
@@ -198,25 +198,29 @@ def _possible(mine: Figure, near: Sequence[Figure], told: Told) -> Iterator[Deci
         yield from (a + b, abs(a - b))
     for a, b, c in combinations(alike[:15], 3):
         yield a + b + c
-    for a in alike:
-        for part in parts:
-            yield from (a * part / HUNDRED, a * (HUNDRED - part) / HUNDRED)
-            yield from (a * HUNDRED / (HUNDRED + part), a * (HUNDRED + part) / HUNDRED)
+    for a, part in product(alike, parts):
+        yield from (a * part / HUNDRED, a * (HUNDRED - part) / HUNDRED)
+        yield from (a * HUNDRED / (HUNDRED + part), a * (HUNDRED + part) / HUNDRED)
     if mine.mention.measure in PARTS:
         yield from _of_a_hundred(near)
-    if told.rate is not None and mine.mention.currency is not None:
-        amounts = {s.currency: s.amount for s in (told.rate.base, told.rate.quote)}
-        to = amounts.get(mine.mention.currency)
-        for f in near:
-            of = amounts.get(f.mention.currency or "")
-            if of and to:
-                yield value(f) * to / of
+    yield from _in_other_currency(mine, near, told)
     counts = [value(f) for f in near if f.mention.measure not in PARTS and value(f)]
     for a, b in permutations(counts, 2):
         if a / b < 10**6:
             yield a / b
     for a in alike:
         yield from (a / b for b in (2, 3, 4, 12))
+
+
+def _in_other_currency(mine: Figure, near: Sequence[Figure], told: Told) -> Iterator[Decimal]:
+    if told.rate is None or mine.mention.currency is None:
+        return
+    amounts = {s.currency: s.amount for s in (told.rate.base, told.rate.quote)}
+    to = amounts.get(mine.mention.currency)
+    for f in near:
+        of = amounts.get(f.mention.currency or "")
+        if of and to:
+            yield value(f) * to / of
 
 
 def _of_a_hundred(near: Sequence[Figure]) -> Iterator[Decimal]:

@@ -11,15 +11,17 @@ from jiningcli.check.align import figures
 from jiningcli.check.align.aligned import NONE, Aligned
 from jiningcli.check.align.assignment import SLOTS
 from jiningcli.check.align.earlier import STEP, WAS, earlier
-from jiningcli.check.align.fitting import fits, head
+from jiningcli.check.align.fitting import fits
 from jiningcli.check.align.nearness import directly_before
+from jiningcli.check.evidence.all_of import all_before, all_denied, denied_before, is_whole
 from jiningcli.check.evidence.lists import size_of_list
 from jiningcli.check.evidence.ruling import Mark, Ruling, accounted, found
 from jiningcli.check.evidence.statements import has_figure
 from jiningcli.check.evidence.totals import Reckoned, by_month, monthly_rule, shared_out
+from jiningcli.check.evidence.turned import negated, present
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.rules import VERDICTS
-from jiningcli.check.words.lexicon import ALL, CONSISTING, DENIES_EACH, DETERMINERS, NARROWING
+from jiningcli.check.words.lexicon import NARROWING
 from jiningcli.check.words.vocabulary import ahead
 from jiningcli.check.words.word import Role
 from jiningcli.currency import CURRENCIES
@@ -39,26 +41,6 @@ if TYPE_CHECKING:
     from jiningcli.facts.model import Fact
     from jiningcli.money import Money
 
-TURNED = {
-    Bound.OVER: Bound.AT_MOST,
-    Bound.AT_LEAST: Bound.UNDER,
-    Bound.UNDER: Bound.AT_LEAST,
-    Bound.AT_MOST: Bound.OVER,
-}
-"""A bound under a negation: not one below 1 billion is at least 1 billion."""
-
-MIRRORED = {
-    Bound.OVER: Bound.UNDER,
-    Bound.UNDER: Bound.OVER,
-    Bound.AT_LEAST: Bound.AT_MOST,
-    Bound.AT_MOST: Bound.AT_LEAST,
-}
-"""A bound seen from the other end: at most three missing is at least 38 present."""
-
-
-OF_ALL = (" of the ", " of its ")
-"""What stands before the number of all of them."""
-
 
 def judge_quantities(case: Case) -> Iterator[Ruling]:
     """Each number against its fact, then those that no fact has of its own."""
@@ -75,12 +57,12 @@ def judge_quantities(case: Case) -> Iterator[Ruling]:
 
 def _compared(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Iterator[Ruling]:
     """What comes of a number that was given to a fact."""
-    mention, words = _negated(case, _compared_with(case, aligned, mention))
+    mention, words = negated(case, _compared_with(case, aligned, mention))
     if words:
         yield accounted(words, aligned)
         case = case.after([accounted(words)])
     fact = aligned.proposition.fact
-    if denied := _all_denied(case, mention, fact):
+    if denied := all_denied(case, mention, fact):
         yield accounted(denied, aligned)
         return
     broken = _broken(case, aligned, mention, slot)
@@ -103,13 +85,13 @@ def _is_of_whole(case: Case, aligned: Aligned, mention: Mention) -> bool:
     """Whether a number is the whole that a fact counts a part of, and need not be the part."""
     # "There are 41 in the national economy", of which the place has a part.
     elsewhere = bool(case.with_key("@national")) and not case.having(Role.PLACE)
-    part = not _all_before(case, mention) and (elsewhere or _is_whole(case, mention))
+    part = not all_before(case, mention) and (elsewhere or is_whole(case, mention))
     return len(aligned.mentions) > 1 or bool(case.unassigned) or part
 
 
 def _excused(case: Case, aligned: Aligned, mention: Mention) -> Ruling | None:
     """What a number comes to that a fact contradicts, where that is not what the sentence says of it."""
-    if denied := _denied_before(case, mention):
+    if denied := denied_before(case, mention):
         return replace(_silent(case, mention), words=frozenset(denied))
     other, words = _borne_out_elsewhere(case, aligned, mention)
     if other is Verdict.SUPPORTED:
@@ -138,54 +120,7 @@ def _is_told_as_whole(case: Case, mention: Mention, fact: Fact) -> bool:
     before = ahead(case.terms, mention.outer)[-1:]
     national = any("@national" in t.word.keys or t.word.role & Role.REGION for t in before)
     nobodys = bool(case.with_key("@national")) and not (case.having(Role.PLACE) or len(case.aligned) > 1)
-    return mention.value == count.value and (national or nobodys or bool(_all_before(case, mention)))
-
-
-def _denied_before(case: Case, mention: Mention) -> list[int]:
-    """The negation of ``did not sign 45``: that it was another number is not denied."""
-    before = range(len(ahead(case.terms, mention.outer)))[-5:]
-    negations = case.having(Role.NEGATION, clause=mention.clause)
-    apart = [
-        i for i in negations if case.terms[i].end + 1 < mention.outer or case.terms[i].text == "not"
-    ]
-    return [i for i in apart if i in before]
-
-
-def _all_denied(case: Case, mention: Mention, fact: Fact) -> list[int]:
-    """The negation of ``does not cover all 41``, where the source has fewer than all."""
-    count = fact.count
-    if count is None or count.of != mention.value or not count.is_part:
-        return []
-    every = _all_before(case, mention)
-    negations = case.having(Role.NEGATION, clause=mention.clause) if every else []
-    before = [i for i in negations if i < every[-1]]
-    words = [case.terms[i] for i in before]
-    of_each = any(t.text in DENIES_EACH or "@absent" in t.word.keys for t in words)
-    return [] if of_each else before[-1:]  # "None of all 41", "lacks all 41".
-
-
-def _is_whole(case: Case, mention: Mention) -> bool:
-    """``Of the 41 industries``, ``of China's 41``: of how many, the number of those is in other words.
-
-    In ``the industrial sector of Jining covers 41``, ``consists of 41`` it is how many there are.
-    """
-    before = ahead(case.terms, mention.outer)
-    for i in reversed(range(len(before))):
-        term = before[i]
-        if term.text in ("of", "among"):
-            return i == 0 or before[i - 1].text not in CONSISTING
-        if not (term.text in DETERMINERS or term.possessive or "@national" in term.word.keys):
-            return False
-    return False
-
-
-def _all_before(case: Case, mention: Mention) -> list[int]:
-    """``every one of the 41``, ``all the industries of the 41``: with nothing unknown between."""
-    before = ahead(case.terms, mention.outer)
-    first = max((i + 1 for i in case.alignment.leftover if i < len(before)), default=0)
-    return [
-        i for i, t in enumerate(before) if i >= first and t.clause == mention.clause and t.text in ALL
-    ]
+    return mention.value == count.value and (national or nobodys or bool(all_before(case, mention)))
 
 
 def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Reckoned:
@@ -205,7 +140,7 @@ def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Reckon
     if (mention.measure is Measure.POINTS) is not _in_points(fact, slot):
         own = fact.change is not None and fact.change.value == mention.value
         return Reckoned("wrong-unit" if own else "not-in-source", words)
-    mention, absent = _present(case, mention, fact)
+    mention, absent = present(case, mention, fact)
     words |= absent
     source = figures.stated(fact, slot, mention, case.facts.rate)
     if source is None:
@@ -332,32 +267,6 @@ def _widened(case: Case, aligned: Aligned) -> bool:
     return bool(aligned.topic) and any(keys.isdisjoint(w.keys & NARROWING | {w.stem}) for w in narrow)
 
 
-def _present(case: Case, mention: Mention, fact: Fact) -> tuple[Mention, frozenset[int]]:
-    """Three missing of 41 are 38 present: the number as that, and the words that say so."""
-    count = fact.count
-    if count is None or count.of is None or mention.measure is Measure.REMAINDER:
-        return mention, NONE
-    absent = case.with_key("@absent", clause=mention.clause)
-    if not absent and mention.measure is Measure.COUNT and head(mention, case.terms) is None:
-        absent = case.with_key("@absent")  # "Three, to be exact, are missing."
-    denied = case.having(Role.NEGATION, clause=mention.clause)
-    mirrored = _mirrored(mention, count.of)
-    source = figures.stated(fact, "count", mirrored, None)
-    if not absent and len(denied) == 1 and source and figures.broken(source, mirrored) is None:
-        absent = denied  # "Ten of the 14 do not" are the four that do.
-    return (mirrored, frozenset(absent)) if absent else (mention, NONE)
-
-
-def _mirrored(mention: Mention, of: Decimal) -> Mention:
-    """So many of the missing as so many of those that are there."""
-    if mention.measure not in (Measure.SHARE, Measure.COUNT):
-        return replace(mention, measure=Measure.REMAINDER_PERCENT)
-    bound, high = MIRRORED.get(mention.bound, mention.bound), mention.high
-    if high is not None:
-        return replace(mention, value=of - high, bound=bound, high=of - mention.value)
-    return replace(mention, value=of - mention.value, bound=bound)
-
-
 def _at_threshold(case: Case, mention: Mention) -> bool:
     """``the 1-billion-yuan mark``, ``the bar is 1 billion yuan``: where the source's bound lies."""
     if case.text[mention.outer : mention.end].lower().startswith(("million-", "billion-")):
@@ -373,23 +282,6 @@ def _narrowed(case: Case, mention: Mention) -> bool:
     """``just over``, ``well over``: more than the source's over says."""
     words = case.text[mention.outer : mention.end].lower().split()
     return mention.high is not None or not {"well", "far", "way", "considerably"}.isdisjoint(words)
-
-
-def _negated(case: Case, mention: Mention) -> tuple[Mention, frozenset[int]]:
-    """``None is below 1 billion``: a negation right before a bound turns it."""
-    if mention.bound not in TURNED or mention.high is not None:
-        return mention, NONE
-    negations = case.having(Role.NEGATION, clause=mention.clause)
-    if len(negations) % 2 == 0 or case.text.endswith(OF_ALL, 0, mention.outer):
-        return mention, NONE  # "None of the over 1,000": the number is of all of them.
-    for i in reversed(negations):
-        if "@absent" in case.terms[i].word.keys:
-            continue  # "Lacks at least four": so many are missing; see `_present`.
-        between = [j for j in case.alignment.leftover if i < j]
-        unknown = [j for j in between if case.terms[j].end + 1 < mention.outer]
-        if case.terms[i].end <= mention.outer and not unknown:
-            return replace(mention, bound=TURNED[mention.bound]), frozenset({i})
-    return mention, NONE
 
 
 def _told(fact: Fact) -> set[Decimal]:
@@ -439,7 +331,7 @@ def _has_just(case: Case, other: Aligned, mention: Mention) -> bool:
 
 def _said_again(case: Case, mention: Mention) -> Iterator[Ruling]:
     """What comes of a number that no fact is left for: it may say once more what another has said."""
-    again, negation = _negated(case, mention)
+    again, negation = negated(case, mention)
     for aligned in case.aligned:
         if mention.measure not in SLOTS:
             break
