@@ -7,13 +7,11 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from jiningcli.check.align.alignment import align
 from jiningcli.check.align.propositions import Index
 from jiningcli.check.context import Context
 from jiningcli.check.judgement import judge
-from jiningcli.check.report import Claim, Finding, Verdict, worst
+from jiningcli.check.report import Claim, Verdict, in_draft, worst
 from jiningcli.facts.model import FactFile
 from jiningcli.text.reading import read
 
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from jiningcli.api import Source
     from jiningcli.check.beside.checker import ArticleChecker
     from jiningcli.text.draft import Draft
-    from jiningcli.text.reading import Reading
 
 
 class Checker:
@@ -41,7 +38,7 @@ class Checker:
             judgement = judge(alignment, self.index)
             found = context.doubted(alignment, judgement)
             verdict = worst([f.verdict for f in found] or [Verdict.SUPPORTED])
-            s, findings = reading.sentence, tuple(_in_draft(f, reading, draft) for f in found)
+            s, findings = reading.sentence, tuple(in_draft(f, reading, draft) for f in found)
             claims.append(
                 Claim(text=s.text, start=s.start, end=s.end, verdict=verdict, findings=findings,
                       facts=tuple(a.proposition.fact for a in alignment.aligned), quoted=s.quoted,
@@ -59,17 +56,6 @@ def checker(facts: FactFile) -> Checker | ArticleChecker:
     from jiningcli.check.statements.article import Article
 
     return ArticleChecker(facts) if isinstance(facts, Article) else Checker(facts)
-
-
-def _in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:
-    """A finding, which has the offsets of the visible words, with those of the draft."""
-    start, end = finding.start, finding.end
-    if (start, end) == (reading.start, reading.end):
-        start, end = reading.sentence.start, reading.sentence.end
-    else:
-        start, end = draft.document.whole(start, end)
-        start, end = max(start, reading.sentence.start), min(end, reading.sentence.end)
-    return replace(finding, start=start, end=end)
 
 
 class _Callable(ModuleType):

@@ -7,9 +7,12 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from jiningcli.facts.model import Fact, Source
+    from jiningcli.text.draft import Draft
+    from jiningcli.text.reading import Reading
 
 
 class Verdict(Enum):
@@ -73,6 +76,17 @@ class Claim(Struct, frozen=True, kw_only=True):
     def __str__(self) -> str:
         why = "; ".join(dict.fromkeys(finding.message for finding in self.findings))
         return f"{self.verdict.value}: {self.text}" + (f" ({why})" if why else "")
+
+
+def in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:
+    """A finding, which has the offsets of the visible words, with those of the draft."""
+    start, end = finding.start, finding.end
+    if (start, end) == (reading.start, reading.end):
+        start, end = reading.sentence.start, reading.sentence.end
+    else:
+        start, end = draft.document.whole(start, end)
+        start, end = max(start, reading.sentence.start), min(end, reading.sentence.end)
+    return replace(finding, start=start, end=end)
 
 
 def worst(verdicts: list[Verdict]) -> Verdict:

@@ -6,11 +6,9 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from jiningcli.check.beside.nearest import nearest
 from jiningcli.check.beside.quoting import outside, quoted
-from jiningcli.check.report import Claim, Finding, Verdict, worst
+from jiningcli.check.report import Claim, Finding, Verdict, in_draft, worst
 from jiningcli.check.statements.clauses import clauses
 from jiningcli.check.statements.comparison import compare
 from jiningcli.check.statements.derived import may_follow
@@ -67,7 +65,7 @@ class ArticleChecker:
         sentence = reading.sentence
         return Claim(
             text=sentence.text, start=sentence.start, end=sentence.end, verdict=verdict,
-            findings=tuple(_in_draft(f, reading, draft) for f in findings),
+            findings=tuple(in_draft(f, reading, draft) for f in findings),
             facts=tuple(dict.fromkeys(facts)), quoted=sentence.quoted, source=self.article.source,
             heading=sentence.heading,
             explanation=tuple(self._explain(part) for part in parts) if explain else (),
@@ -178,14 +176,3 @@ class ArticleChecker:
 
 def _weight(judged: Judged) -> float:
     return judged.it.weight if judged.it is not None else 0
-
-
-def _in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:
-    """A finding, which has the offsets of the copy, with those of the draft."""
-    start, end = finding.start, finding.end
-    if (start, end) == (reading.start, reading.end):
-        start, end = reading.sentence.start, reading.sentence.end
-    else:
-        start, end = draft.document.whole(start, end)
-        start, end = max(start, reading.sentence.start), min(end, reading.sentence.end)
-    return replace(finding, start=start, end=end)

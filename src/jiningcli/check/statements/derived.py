@@ -122,12 +122,15 @@ def _converted(mine: Figure, plainly: Iterable[Figure], rate: Rate) -> Iterator[
             yield Result(amount, how)
 
 
+def kind(figure: Figure) -> tuple[object, ...]:
+    """What two figures must share to be added or set against each other."""
+    mention = figure.mention
+    return mention.measure, mention.currency, mention.unit.dimension if mention.unit else None
+
+
 def of_one_kind(one: Figure, other: Figure) -> bool:
     """Whether two figures can be added or set against each other."""
-    a, b = one.mention, other.mention
-    if a.measure is not b.measure or a.currency != b.currency or (a.unit is None) != (b.unit is None):
-        return False
-    return a.unit is None or b.unit is None or a.unit.dimension == b.unit.dimension
+    return kind(one) == kind(other)
 
 
 def trend(source: Said) -> str | None:
@@ -191,9 +194,9 @@ def may_follow(mine: Figure, told: Told, every: Sequence[Told]) -> bool:
 
 def _possible(mine: Figure, near: Sequence[Figure], told: Told) -> Iterator[Decimal]:
     parts = [value(f) for f in near if f.mention.measure in PARTS]
-    alike = [value(f) for f in near if _sort(f) == _sort(mine)]
+    alike = [value(f) for f in near if of_one_kind(f, mine)]
     if mine.mention.measure in PARTS:  # percentages are of one whole in one sentence, if anywhere
-        alike = [value(f) for f in told.said.figures if _sort(f) == _sort(mine)]
+        alike = [value(f) for f in told.said.figures if of_one_kind(f, mine)]
     for a, b in combinations(alike, 2):
         yield from (a + b, abs(a - b))
     for a, b, c in combinations(alike[:15], 3):
@@ -227,14 +230,9 @@ def _of_a_hundred(near: Sequence[Figure]) -> Iterator[Decimal]:
     parts = [value(f) for f in near if f.mention.measure in PARTS]
     yield from (HUNDRED - part for part in parts)
     for a, b in permutations([f for f in near if value(f)], 2):
-        if _sort(a) == _sort(b):
+        if of_one_kind(a, b):
             yield value(a) / value(b) * HUNDRED
             yield abs(value(a) - value(b)) / value(b) * HUNDRED
-
-
-def _sort(figure: Figure) -> tuple[object, ...]:
-    mention = figure.mention
-    return mention.measure, mention.currency, mention.unit.dimension if mention.unit else None
 
 
 def _close(mine: Figure, number: Decimal) -> bool:

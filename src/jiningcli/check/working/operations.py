@@ -8,7 +8,7 @@ from itertools import combinations, permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check.statements import tables
-from jiningcli.check.statements.derived import HUNDRED, PARTS, of_one_kind, plain, trend
+from jiningcli.check.statements.derived import HUNDRED, PARTS, kind, of_one_kind, plain, trend
 from jiningcli.quantity import Bound, Interval
 from jiningcli.text.mentions import Measure
 
@@ -93,7 +93,10 @@ def _totals(levels: Sequence[Operand]) -> Iterator[Sum]:
     """Two or three together."""
     for size in (2, 3):
         for some in combinations(levels[:30], size):
-            if all(_near(some[0], other) for other in some[1:]) and len({_sort(o) for o in some}) == 1:
+            if (
+                all(_near(some[0], other) for other in some[1:])
+                and len({kind(o.figure) for o in some}) == 1
+            ):
                 value = _span(some[0])
                 for other in some[1:]:
                     value = _plus(value, _span(other))
@@ -218,11 +221,6 @@ def _converted(mine: Figure, every: Sequence[Operand]) -> Iterator[Sum]:
 def _near(one: Operand, other: Operand) -> bool:
     same = one.figure is other.figure and one.told is other.told
     return not same and abs(one.told.paragraph - other.told.paragraph) <= FAR
-
-
-def _sort(operand: Operand) -> tuple[object, ...]:
-    mention = operand.figure.mention
-    return mention.measure, mention.currency, mention.unit.dimension if mention.unit else None
 
 
 def _rough(*some: Operand) -> bool:

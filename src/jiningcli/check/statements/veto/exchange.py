@@ -9,7 +9,6 @@ from jiningcli.check.statements.derived import of_one_kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jiningcli.check.statements.figures import Match
     from jiningcli.check.statements.said import Figure, Part
     from jiningcli.check.statements.veto.laid import Beside
 
@@ -25,27 +24,29 @@ def figures_exchanged(beside: Beside) -> Iterator[str]:
             continue
         for rival in beside.source.figures:
             alike = rival is not stated and of_one_kind(stated, rival)
-            if alike and rival.mention.value != stated.mention.value and _strays(beside, match, rival):
+            if (
+                alike
+                and rival.mention.value != stated.mention.value
+                and _strays(beside, match.claimed, stated, rival)
+            ):
                 yield f"the source says {beside.source.whole_of(rival)} of this"
 
 
-def _strays(beside: Beside, match: Match, rival: Figure) -> bool:
+def _strays(beside: Beside, mine: Figure, stated: Figure, rival: Figure) -> bool:
     """Whether the words next to a figure, and to no other, are all nearer to a rival in the source."""
-    mine, stated = match.claimed, match.stated
     others = [f for f in beside.claim.figures if f is not mine and of_one_kind(f, mine)]
     words = [
         (part, theirs)
         for part, theirs in beside.it.pairs
         if theirs is not None and not part.light and part.clause in (mine.clause, mine.clause - 1)
-        and all(_apart(mine, part) < _apart(figure, part) for figure in others)
+        and all(_distance(mine, part) < _distance(figure, part) for figure in others)
     ]  # fmt: skip
-    words.sort(key=lambda pair: _apart(mine, pair[0]))
+    words.sort(key=lambda pair: _distance(mine, pair[0]))
     return bool(words) and all(
-        stated is not None and _apart(rival, theirs) < _apart(stated, theirs)
-        for _, theirs in words[:BESIDE]
+        _distance(rival, theirs) < _distance(stated, theirs) for _, theirs in words[:BESIDE]
     )
 
 
-def _apart(figure: Figure, part: Part) -> int:
+def _distance(figure: Figure, part: Part) -> int:
     """How many characters lie between a figure and a word."""
     return max(part.start - figure.mention.end, figure.mention.outer - part.end, 0)
