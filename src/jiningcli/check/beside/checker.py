@@ -97,11 +97,10 @@ class ArticleChecker:
             return max(vetoed, key=_weight)  # a nearer sentence says almost that
         if best.verdict is Verdict.CONTRADICTED and self._told_elsewhere(said, best, every):
             best = Judged(best.it, Verdict.UNVERIFIED)
-        if best.verdict is Verdict.UNVERIFIED and vetoed:
-            return max(vetoed, key=_weight)
-        if best.verdict is Verdict.UNVERIFIED and said.figures:
-            return worked_out(said, self.operands) or best
-        return best
+        if best.verdict is not Verdict.UNVERIFIED:
+            return best
+        worked = worked_out(said, self.operands) if said.figures else None
+        return worked or max(vetoed, key=_weight, default=best)
 
     def _near(self, said: Said) -> list[Told]:
         """The sentences that share most words with a claim, in their order."""

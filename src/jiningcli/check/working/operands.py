@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -35,6 +36,8 @@ class Operand(Struct, frozen=True):
     main: Figure | None = None
     """The figure that this one is what stood before, or says in another currency."""
     bracketed: bool = False
+    others: frozenset[str] = frozenset()
+    """The keys of the words that stand nearest to another figure of its kind in its sentence."""
     party: bool = False
     """Whether the main figure is set against it as what somebody expected or wanted: above the 198."""
 
@@ -80,7 +83,16 @@ def _of_sentence(told: Told) -> list[Operand]:
     result: list[Operand] = []
     for figure in said.figures:
         result.append(_operand(figure, told, result, frozenset(own[figure.start]), verbs))
-    return result
+    for at, (one, two) in enumerate(pairwise(result)):
+        if (one.figure.marker, two.figure.marker) == ("from", "to") and _like(one.figure, two.figure):
+            result[at] = replace(one, main=two.figure, own=one.own | two.own)
+            result[at + 1] = replace(two, own=one.own | two.own)
+    return [replace(o, others=_of_others(o, result)) for o in result]
+
+
+def _of_others(operand: Operand, every: Sequence[Operand]) -> frozenset[str]:
+    alike = (o for o in every if o is not operand and of_one_kind(o.figure, operand.figure))
+    return frozenset(key for o in alike for key in o.own) - operand.own
 
 
 def _operand(

@@ -7,6 +7,8 @@ from decimal import Decimal
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec.structs import replace
+
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.derived import HUNDRED, PARTS, kind, of_one_kind, plain, trend
 from jiningcli.quantity import Bound, Interval
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.said import Figure, Said
     from jiningcli.check.working.operands import Operand
 
+PRECISE = 3
+"""A figure of so many digits hardly comes of two others by chance."""
 FAR = 3
 """Operands are of one passage: no more paragraphs lie between them."""
 
@@ -37,30 +41,73 @@ class Sum(NamedTuple):
 
 
 def results(mine: Figure, claim: Said, every: Sequence[Operand]) -> Iterator[Sum]:
-    """All that follows and may be the claim's figure, by the steps that its words point to."""
-    text = claim.whole[claim.start : claim.end].lower()
-    cues = {name for name, cue in tables.CUES.items() if cue.search(text)}
-    alike = [o for o in every if of_one_kind(mine, o.figure) and o.figure.mention.high is None]
-    levels = [o for o in alike if not o.figure.delta]
-    if mine.delta or cues & {"up", "down", "apart"}:
-        compared = levels
-        if mine.mention.measure is Measure.POINTS:
-            compared = [o for o in every if o.figure.mention.measure is Measure.PERCENT]
-        yield from _differences(compared, cues)
+    """All that follows and may be the claim's figure: by a step that the claim's words point to.
+
+    A figure of several digits comes of few pairs, so that it points to its step by itself.
+    """
+    cues = cues_of(claim)
+    ends = [end for o in every for end in _ends(o, cues)]
+    levels = [o for o in ends if of_one_kind(mine, o.figure) and not o.figure.delta]
+    yield from _apart(mine, cues, levels, ends)
     if "margin" in cues:
         yield from _margins(every)
-    if "sum" in cues:
+    if "sum" in cues or is_precise(mine):
         yield from _totals(levels)
     if "rest" in cues or any(denial.plain for denial in claim.denials):
         yield from _rests(mine, levels, every)
-    if not mine.delta and (cues & {"earlier", "now"} or claim.spans):
+    if not mine.delta and (cues & {"earlier", "now"} or claim.spans or is_precise(mine)):
         yield from _origins(levels, every)
     if mine.mention.measure in (*PARTS, Measure.SHARE):
-        yield from _shares(every)
+        yield from _shares(ends)
+    elif mine.mention.measure is Measure.TIMES:
+        yield from _multiples(ends)
     elif not mine.delta:
         yield from _parts(levels, every)
     if mine.mention.currency is not None:
         yield from _converted(mine, every)
+
+
+def cues_of(claim: Said) -> set[str]:
+    """The steps that a claim's words point to; the words of a bound point to none."""
+    text = claim.whole[claim.start : claim.end].lower()
+    for figure in claim.figures:
+        outer, start = (at - claim.start for at in (figure.mention.outer, figure.mention.start))
+        text = text[:outer] + " " * (start - outer) + text[start:]
+    return {name for name, cue in tables.CUES.items() if cue.search(text)}
+
+
+def is_precise(figure: Figure) -> bool:
+    """Whether few sums come to a figure by chance: it has several digits, and is no bound."""
+    exact = figure.mention.bound in (Bound.EXACT, Bound.ABOUT) and figure.mention.high is None
+    return exact and digits(figure) >= PRECISE
+
+
+def digits(figure: Figure) -> int:
+    """How many digits a figure has that tell something."""
+    return len(figure.mention.value.normalize().as_tuple().digits)
+
+
+def _ends(operand: Operand, cues: set[str]) -> Iterator[Operand]:
+    """A figure, or of a range the end that a claim is of."""
+    mention = operand.figure.mention
+    if mention.high is None:
+        yield operand
+        return
+    for cue, number in (("top", mention.high), ("bottom", mention.value)):
+        if cue in cues:
+            end = replace(mention, value=number, high=None)
+            yield replace(operand, figure=replace(operand.figure, mention=end))
+
+
+def _apart(
+    mine: Figure, cues: set[str], levels: Sequence[Operand], every: Sequence[Operand]
+) -> Iterator[Sum]:
+    """How far two levels are apart; two in percent, by so many points."""
+    if mine.mention.measure is Measure.POINTS:
+        levels = [o for o in every if o.figure.mention.measure is Measure.PERCENT]
+    elif not (mine.delta or cues & {"up", "down", "apart"}):
+        return
+    yield from _differences(levels, cues)
 
 
 def _differences(levels: Sequence[Operand], cues: set[str]) -> Iterator[Sum]:
@@ -113,11 +160,24 @@ def _rests(mine: Figure, levels: Sequence[Operand], every: Sequence[Operand]) ->
                 yield Sum(value, f"100% - {_plain(part)}% = {_told(value)}%", (part,), ("rest",),
                           rough=_rough(part))  # fmt: skip
         return
+    yield from _left(mine, every)
     for whole, part in permutations(levels, 2):
         value = _minus(_span(whole), _span(part))
         if _near(whole, part) and value.low is not None and value.low > 0:
             how = f"{_plain(whole)} - {_plain(part)} = {_told(value)}"
             yield Sum(value, how, (part, whole), ("rest",), rough=_rough(whole, part), whole=True)
+
+
+def _left(mine: Figure, every: Sequence[Operand]) -> Iterator[Sum]:
+    """So many of so many leave the others: 14 of 17 leave three."""
+    for share in every:
+        mention = share.figure.mention
+        if mention.measure is not Measure.SHARE or mention.of is None:
+            continue
+        if mine.mention.measure is Measure.COUNT or mine.mention.of == mention.of:
+            left = mention.of - mention.value
+            how = f"{plain(mention.of)} - {plain(mention.value)} = {plain(left)}"
+            yield Sum(Interval(left, left), how, (share,), ("rest",), rough=_rough(share), whole=True)
 
 
 def _origins(levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[Sum]:
@@ -138,9 +198,10 @@ def _origins(levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[Su
             elif figure.mention.measure is Measure.PERCENT and figure.mention.measure is not (
                 level.figure.mention.measure
             ):
-                if now.low is None or now.low != now.high or by.low is None or by.low != by.high:
+                level_now, percent = _number(level), _number(change)
+                if level_now is None or percent is None or sign * percent <= -HUNDRED:
                     continue
-                before = now.low / (1 + sign * by.low / HUNDRED)
+                before = level_now / (1 + sign * percent / HUNDRED)
                 value = Interval(before, before)
                 how = f"{_plain(level)} after {_plain(change)}% {way} is from {before:,.6g}"
             else:
@@ -167,38 +228,62 @@ def _of_change(level: Figure, change: Figure) -> bool:
 
 def _shares(every: Sequence[Operand]) -> Iterator[Sum]:
     """So many of so many, in percent."""
+    for share in every:
+        mention = share.figure.mention
+        if mention.measure is Measure.SHARE and mention.of:
+            of = mention.value / mention.of * HUNDRED
+            how = f"{plain(mention.value)} of {plain(mention.of)} is {of:.1f}%"
+            yield Sum(Interval(of, of), how, (share,), (), rough=_rough(share), whole=True)
     amounts = [o for o in every if o.figure.mention.measure in (Measure.COUNT, Measure.MONEY)]
-    for part, whole in permutations(amounts, 2):
-        one, other = _span(part), _span(whole)
-        if not of_one_kind(part.figure, whole.figure) or not _near(part, whole):
-            continue
-        if one.low is None or one.low != one.high or other.low is None or other.low != other.high:
-            continue
-        if 0 < one.low < other.low:
-            share = one.low / other.low * HUNDRED
-            how = f"{_plain(part)} of {_plain(whole)} is {share:.1f}%"
-            yield Sum(
-                Interval(share, share), how, (part, whole), (), rough=_rough(part, whole), whole=True
-            )
+    for part, whole, one, other in _larger(amounts):
+        share_of = other / one * HUNDRED
+        how = f"{_plain(whole)} of {_plain(part)} is {share_of:.1f}%"
+        yield _sum(share_of, how, (whole, part), whole=True)
+
+
+def _multiples(every: Sequence[Operand]) -> Iterator[Sum]:
+    """How many times one is the other."""
+    for large, small, one, other in _larger(every):
+        if large.told is not small.told:
+            how = f"{_plain(large)} is {one / other:.3g} times {_plain(small)}"
+            yield _sum(one / other, how, (large, small), ("up", "earlier"), "up")
+
+
+def _larger(every: Sequence[Operand]) -> Iterator[tuple[Operand, Operand, Decimal, Decimal]]:
+    """Two figures of a kind, the larger first, with the numbers that they are."""
+    for large, small in permutations(every, 2):
+        one, other = _number(large), _number(small)
+        alike = of_one_kind(large.figure, small.figure) and _near(large, small)
+        if alike and one is not None and other is not None and 0 < other < one:
+            yield large, small, one, other
+
+
+def _sum(
+    value: Decimal, how: str, some: tuple[Operand, ...], cues: tuple[str, ...] = (),
+    direction: str | None = None, *, whole: bool = False,
+) -> Sum:  # fmt: skip
+    """A result that is one number."""
+    return Sum(Interval(value, value), how, some, cues, direction, _rough(*some), whole)
 
 
 def _parts(levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[Sum]:
-    """A share of a whole, in numbers."""
-    for part in every:
-        of = _span(part)
-        if part.figure.mention.measure not in PARTS or part.figure.direction or of.low is None:
+    """A share of a whole, in numbers; and the whole that something is so many percent of."""
+    for share in every:
+        of, figure = _number(share), share.figure
+        if figure.mention.measure not in PARTS or of is None or not 0 < of < HUNDRED:
             continue
-        for whole in levels:
-            total = _span(whole)
-            if of.low != of.high or total.low is None or total.low != total.high:
+        for level in levels:
+            total = _number(level)
+            if total is None or abs(share.told.paragraph - level.told.paragraph) > FAR:
                 continue
-            if abs(part.told.paragraph - whole.told.paragraph) > FAR or of.low >= HUNDRED:
-                continue
-            amount = total.low * of.low / HUNDRED
-            how = f"{of.low:.4g}% of {_plain(whole)} is {amount:,.6g}"
-            yield Sum(
-                Interval(amount, amount), how, (part, whole), (), rough=_rough(part, whole), whole=True
-            )
+            if not figure.direction:
+                amount = total * of / HUNDRED
+                how = f"{of:.4g}% of {_plain(level)} is {amount:,.6g}"
+                yield _sum(amount, how, (share, level), whole=True)
+            if share.told is level.told and not figure.delta:
+                whole = total / of * HUNDRED
+                how = f"{_plain(level)} is {of:.4g}% of {whole:,.6g}"
+                yield _sum(whole, how, (level, share), whole=True)._replace(rough=True)
 
 
 def _converted(mine: Figure, every: Sequence[Operand]) -> Iterator[Sum]:
@@ -208,14 +293,18 @@ def _converted(mine: Figure, every: Sequence[Operand]) -> Iterator[Sum]:
         if not quote.bracketed or main is None or quote.figure.mention.currency != mine.mention.currency:
             continue
         for amount in every:
-            value = _span(amount)
-            if amount.figure.mention.currency != main.mention.currency or amount.figure is main:
-                continue
-            if value.low is not None and value.low == value.high:
-                result = value.low * quote.figure.mention.value / main.mention.value
+            value, same = _number(amount), amount.figure.mention.currency == main.mention.currency
+            if same and value is not None and amount.figure is not main:
+                result = value * quote.figure.mention.value / main.mention.value
                 how = f"{_plain(amount)} {main.mention.currency} at {main.mention.value:,} to "
                 how += f"{quote.figure.mention.value:,} is {result:,.6g}"
                 yield Sum(Interval(result, result), how, (amount,), (), "ratio", rough=True)
+
+
+def _number(operand: Operand) -> Decimal | None:
+    """The one number that an operand is, where it is one."""
+    span = _span(operand)
+    return span.low if span.low == span.high else None
 
 
 def _near(one: Operand, other: Operand) -> bool:

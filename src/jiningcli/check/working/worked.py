@@ -20,11 +20,11 @@ from jiningcli.check.statements.differences import Judged
 from jiningcli.check.statements.figures import Match, relation
 from jiningcli.check.statements.times import Time, compare_times
 from jiningcli.check.working.operands import opening_years
-from jiningcli.check.working.operations import results
+from jiningcli.check.working.operations import digits, results
 from jiningcli.quantity import Bound, Interval, Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from jiningcli.check.statements.said import Figure, Part, Said
     from jiningcli.check.working.operands import Operand
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 LOOSE = Decimal("0.1")
 """A bound is no farther than this share from what it is told of."""
+MOST_STRANGE = 2
+"""So many words of a claim may be told otherwise, where its figure has digits enough."""
+ENDS = ("top", "bottom")
 YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
 VERSUS = re.compile(r"\b(?:than|from|against|to|with|beat|beats|exceeds?|exceeded|below|above)\b")
 EXPECTED = frozenset({"planned", "likely", "possible", "considered", "alleged", "tried"})
@@ -46,8 +49,9 @@ def worked_out(claim: Said, every: Sequence[Operand]) -> Judged | None:
     keys = frozenset(key for part in claim.every for key in part.keys)
     near = [o for o in every if o.own & keys or o.bracketed or o.main is not None]
     for mine in claim.figures:
+        alike = [o for o in every if of_one_kind(mine, o.figure)]
         for result in results(mine, claim, near):
-            if _fits(mine, result) and _tells(claim, mine, result):
+            if _fits(mine, result) and _tells(claim, mine, result, alike):
                 return _supported(claim, mine, result)
     return None
 
@@ -94,13 +98,12 @@ def _tight(value: Interval, claimed: Interval) -> bool:
     return one is not None and other is not None and abs(one - other) <= abs(other) * LOOSE
 
 
-def _tells(claim: Said, mine: Figure, result: Sum) -> bool:
+def _tells(claim: Said, mine: Figure, result: Sum, alike: Sequence[Operand]) -> bool:
     """Whether a claim is of that: its words, other figures, periods and direction are the operands'."""
     return (
         _directed(claim, mine, result)
-        and _named(claim, result)
+        and _anchored(claim, mine, result, alike)
         and _figured(claim, mine, result)
-        and _covered(claim, result)
         and _timed(claim, result)
         and _plainly(claim, result)
     )
@@ -118,9 +121,50 @@ def _directed(claim: Said, mine: Figure, result: Sum) -> bool:
     return ways == {result.direction}
 
 
-def _named(claim: Said, result: Sum) -> bool:
-    """Whether the claim tells each operand from the others: by a word of its own, or as the earlier."""
+def _anchored(claim: Said, mine: Figure, result: Sum, alike: Sequence[Operand]) -> bool:
+    """Whether the claim's words are those beside the operands, and each operand is one that it names.
+
+    A word that stands beside another figure of the kind tells of that; of a figure that hardly any
+    other sum comes to, a word or two may be told otherwise.
+    """
+    own = frozenset[str]().union(*(o.own for o in result.operands))
+    rivals = frozenset[str]().union(*(o.others for o in result.operands)) - own
+    near, known = _around(result)
+    elsewhere = frozenset[str]().union(*(o.own for o in alike))
+    strong = weak = strange = 0
+    for part in _to_bear(claim, result):
+        if part.keys & own:
+            strong += 1
+        elif part.keys & rivals:
+            return False
+        elif part.keys & near:
+            weak += 1
+        elif not part.keys & known:
+            strange += 1
+            if part.keys & elsewhere or (part.name and not part.leading):
+                return False
+    told = [f for f in claim.figures if f is not mine and _is_operand(f, result)]
+    if strange > min(MOST_STRANGE, sum(map(digits, (mine, *told))) - 1) or strong + weak <= strange:
+        return False
     return all(_is_named(claim, at, result) for at in range(len(result.operands)))
+
+
+def _to_bear(claim: Said, result: Sum) -> Iterator[Part]:
+    """The words of a claim but for those that tell the step, or which way it goes."""
+    text = claim.whole.lower()
+    cues = [m.span() for name in (*result.cues, *ENDS) for m in tables.CUES[name].finditer(text)]
+    for part in claim.parts:
+        told = any(start <= part.start and part.end <= end for start, end in cues)
+        if not told and not (result.direction in ("up", "down") and tables.direction(part.keys)):
+            yield part
+
+
+def _around(result: Sum) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of the operands' sentences, and what is understood with them."""
+    told = [o.told for o in result.operands]
+    near = frozenset(key for t in told for key in t.said.keys)
+    known = frozenset(key for t in told for key in t.context | t.topics | t.speaker_words)
+    return near, known
 
 
 def _is_named(claim: Said, at: int, result: Sum) -> bool:
@@ -132,13 +176,28 @@ def _is_named(claim: Said, at: int, result: Sum) -> bool:
         return result.direction in ("up", "down") and at == 1 and not _other_party(claim)
     if result.direction == "before" and at == 1:
         return True
-    told = any(f.mention.value == operand.figure.mention.value and of_one_kind(f, operand.figure)
-               for f in claim.figures)  # fmt: skip
+    told = any(_is_operand(f, result._replace(operands=(operand,))) for f in claim.figures)
     wide = result.direction == "before" or (result.whole and at == 1)
     rivals = frozenset(key for o in others for key in o.own if o.main is not operand.figure)
     own = operand.own if wide else operand.own - rivals
     words = [p for p in claim.parts if p.keys & own]
-    return told or bool(words and _in_order(claim, operand, words, result))
+    if told or bool(words and _in_order(claim, operand, words, result)):
+        return True
+    return any(_dated(claim, operand) and not _dated(claim, o) for o in others)
+
+
+def _is_operand(figure: Figure, result: Sum) -> bool:
+    """Whether a claim has an operand itself."""
+    return any(
+        figure.mention.value == o.figure.mention.value and of_one_kind(figure, o.figure)
+        for o in result.operands
+    )
+
+
+def _dated(claim: Said, operand: Operand) -> bool:
+    """Whether a claim names the month or year that the operand's clause tells."""
+    own = [s for clause, s in operand.told.said.spans if clause == operand.figure.clause]
+    return any((s.first, s.year) == (mine.first, mine.year) for s in own for _, mine in claim.spans)
 
 
 def _other_party(claim: Said) -> bool:
@@ -172,36 +231,6 @@ def _figured(claim: Said, mine: Figure, result: Sum) -> bool:
         f is mine or any(of_one_kind(f, o) and relation(f, o) is Relation.INSIDE for o in operands)
         for f in claim.figures
     )
-
-
-def _covered(claim: Said, result: Sum) -> bool:
-    """Whether each word of the claim stands beside an operand, is the topic, or names the step."""
-    known = frozenset(key for o in result.operands for key in o.own | o.told.topics)
-    known |= frozenset(key for o in result.operands if _goes_on(o) for key in o.told.context)
-    known |= frozenset(
-        key
-        for o in result.operands
-        for part in o.told.said.every
-        if part.light or tables.direction(part.keys)
-        for key in part.keys
-    )
-    text = claim.whole.lower()
-    cues = [m.span() for name in result.cues for m in tables.CUES[name].finditer(text)]
-    own = 0
-    for part in claim.parts:
-        if any(start <= part.start and part.end <= end for start, end in cues):
-            continue
-        if part.keys & known or any(part.keys & o.told.speaker_words for o in result.operands):
-            own += 1
-        elif not (tables.direction(part.keys) and result.direction in ("up", "down")):
-            return False
-    return own > 0
-
-
-def _goes_on(operand: Operand) -> bool:
-    """Whether an operand's sentence goes on about the one before, as "it was highest there"."""
-    said = operand.told.said
-    return said.whole.startswith(tables.GOES_ON, said.start)
 
 
 def _timed(claim: Said, result: Sum) -> bool:
