@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from jiningcli.currency import AFTER, BEFORE, CURRENCIES, mark_after, mark_before
+from jiningcli.text.draft import Draft
 from jiningcli.text.numerals.lexer import fold
+from jiningcli.text.reading import read
 
 ROOT = Path(__file__).parent.parent
 
@@ -65,3 +67,16 @@ def test_what_stands_before_a_number(text: str, start: int, code: str | None) ->
 def test_every_currency_has_a_sign_and_a_name() -> None:
     assert all(it.sign.strip() and it.name.strip() for it in CURRENCIES.values())
     assert all(code in CURRENCIES for codes in (*BEFORE.values(), *AFTER.values()) for code in codes)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("58 million pula", "BWP"), ("884 crowns", "CZK"), ("30 kuna", "HRK")]
+)
+def test_a_currency_goes_by_the_last_word_of_its_name(text: str, code: str) -> None:
+    (mention,) = next(iter(read(Draft(f"It cost {text} then.", claim=True)))).mentions
+    assert mention.currency == code
+
+
+def test_last_words_of_names_that_are_words_of_their_own_are_no_currencies() -> None:
+    (mention,) = next(iter(read(Draft("She got 3 marks.", claim=True)))).mentions
+    assert mention.currency is None

@@ -35,12 +35,16 @@ Of the {boats} boats, {old} were built before 2000. Tickets bought online made u
 The council approved the subsidy by {ayes} votes to {noes}. It lends the line 150 million \
 soles ($40 million).
 
+A season ticket has gone up from {low} euros to {high} euros in three years. Repairs came to {repairs} \
+million pula, which is {part}% of its revenue from freight. Lending of 18-20 million crowns has been \
+agreed, while the limit stands at 50 million crowns.
+
 A new pier, 14 metres high, cost 23.7 million euros. Of the line's 46 captains, nine are women.
 """
 NUMBERS = {
     "now": 214, "then": 173, "wish": 198, "fuel": 61, "crews": 87, "dues": 19, "more": 340,
     "cyclists": 9120, "points": 3, "rate": 86, "boats": 52, "old": 13, "online": 72,
-    "ayes": 31, "noes": 18,
+    "ayes": 31, "noes": 18, "low": 270, "high": 345, "repairs": 126, "part": 7,
 }  # fmt: skip
 
 
@@ -63,6 +67,9 @@ CLAIMS: dict[str, tuple[str, Callable[[dict[str, int]], int]]] = {
     "before": ("In 2029 there were {} cyclists on board.", lambda n: n["cyclists"] - n["more"]),
     "points": ("The punctuality rate had been {}%.", lambda n: n["rate"] - n["points"]),
     "margin": ("The council approved the subsidy by a majority of {}.", lambda n: n["ayes"] - n["noes"]),
+    "from and to": ("A season ticket costs {} euros more than three years ago.",
+                    lambda n: n["high"] - n["low"]),
+    "left": ("Of the boats, {} were not built before 2000.", lambda n: n["boats"] - n["old"]),
     "rest": ("Tickets not bought online made up {}% of sales.", lambda n: 100 - n["online"]),
 }  # fmt: skip
 
@@ -70,6 +77,7 @@ CLAIMS: dict[str, tuple[str, Callable[[dict[str, int]], int]]] = {
 LEAST_AND_MOST = {
     "then": (120, 150), "wish": (155, 170), "now": (180, 260), "fuel": (40, 99), "crews": (110, 190),
     "more": (201, 899), "points": (2, 9), "online": (55, 95), "ayes": (40, 60), "noes": (11, 25),
+    "low": (150, 250), "high": (300, 420), "old": (11, 19),
 }  # fmt: skip
 
 
@@ -102,6 +110,10 @@ def test_the_result_is_borne_out_and_no_other(name: str, seed: int) -> None:
         "The council approved the subsidy by a majority of 49.",
         "A third of the boats were built before 2000.",
         "The council rejected the subsidy by 13 votes to 31.",  # what is left of 31
+        "The line's revenue from tickets was about 1.8 billion pula.",
+        "More than 120 million pula went on repairs to boats.",
+        "At the lower end, the lending agreed is two-fifths of the limit.",
+        "Operating profit was 214 million euros in 2026.",  # 214 and the votes, to three digits
     ],
 )
 def test_operands_of_another_subject_or_time_bear_nothing_out(claim: str) -> None:
@@ -117,6 +129,9 @@ def test_operands_of_another_subject_or_time_bear_nothing_out(claim: str) -> Non
         "Fuel cost 26 million euros less than crews.",
         "Fuel and crews together cost well over 140 million euros.",
         "Nine captains are women.",
+        "Some 37 of the 46 captains are not women.",
+        "The line's revenue from freight was about 1.8 billion pula.",  # no word tells the step
+        "Even at the upper end, the lending agreed is no more than two-fifths of the limit.",
     ],
 )
 def test_shares_bounds_and_two_parties(claim: str) -> None:

@@ -52,7 +52,7 @@ SEK: kr skr | krona kronor kr
 NOK: kr nkr | krone kroner kr
 DKK: kr dkr | krone kroner kr
 ISK: kr | króna krónur kr
-CZK: | koruna czech_crown kč
+CZK: | koruna crown czech_crown kč
 HUF: | forint
 PLN: | zloty zlotys złoty złotych zł
 RON: | lei
@@ -113,10 +113,13 @@ WORDS = frozenset({"ALL", "COP", "TOP"})
 """Codes that are words in capitals too: marks of an amount only where they are expected."""
 
 VAGUE = frozenset(
-    "kr krone kroner peso pesos dinar dinars dirham dirhams riyal riyals rial rials shilling "
-    "shillings".split()
+    "kr crown crowns krone kroner peso pesos dinar dinars dirham dirhams riyal riyals rial rials "
+    "shilling shillings".split()
 )
 """Names that several currencies share, and none of them owns."""
+
+_WORDS_TOO = frozenset("colón dram drams gold lari leva mark marks real reals".split())
+"""Last words of full names that are words of their own, or names of something else."""
 
 _SYMBOL = re.compile(r"[^\w\s.]")
 _NOUN = len("euro")
@@ -137,11 +140,18 @@ def _currencies() -> dict[str, Currency]:
         ahead, behind = own.get(code, ([], []))
         ahead = [mark, *([] if sign == code else [sign.lower()]), *ahead]
         behind = [mark, one.lower(), many.lower(), *behind]
+        behind += [name for name in _last(one.lower(), many.lower()) if name not in behind]
         if many != one:
             nouns = [name for name in behind if len(name) >= _NOUN and name[-1] not in "s$"]
             behind += [f"{noun}s" for noun in nouns if noun.isascii()]
         found[code] = Currency(sign, name, _spaced(ahead), _spaced(behind))
     return {code: found.pop(code) for code in own} | found
+
+
+def _last(*names: str) -> list[str]:
+    """What a currency is called where nobody says of which country it is: 100 pula."""
+    last = (name.split(" (")[0].split()[-1] for name in names)
+    return [name for name in last if name not in _WORDS_TOO]
 
 
 def _spaced(names: list[str]) -> tuple[str, ...]:

@@ -92,15 +92,19 @@ class ArticleChecker:
     def _best(self, said: Said) -> Judged:
         every = [judged(said, compare(said, told)) for told in self._near(said)]
         best = min(every, key=lambda it: (PRECEDENCE.index(it.verdict), -_weight(it)))
+        if best.verdict is Verdict.SUPPORTED:
+            return best
+        if said.figures and (worked := worked_out(said, self.operands)) is not None:
+            return worked
         vetoed = [it for it in every if it.verdict is Verdict.UNVERIFIED and it.differences]
-        if best.verdict is Verdict.CONTRADICTED and any(_weight(it) > _weight(best) for it in vetoed):
-            return max(vetoed, key=_weight)  # a nearer sentence says almost that
+        nearest = max(vetoed, key=_weight, default=best)
+        if best.verdict is Verdict.CONTRADICTED and _weight(nearest) > _weight(best):
+            return nearest  # a nearer sentence says almost that
         if best.verdict is Verdict.CONTRADICTED and self._told_elsewhere(said, best, every):
             best = Judged(best.it, Verdict.UNVERIFIED)
-        if best.verdict is not Verdict.UNVERIFIED:
-            return best
-        worked = worked_out(said, self.operands) if said.figures else None
-        return worked or max(vetoed, key=_weight, default=best)
+        if best.verdict is Verdict.UNVERIFIED and vetoed:
+            return nearest
+        return best
 
     def _near(self, said: Said) -> list[Told]:
         """The sentences that share most words with a claim, in their order."""

@@ -65,6 +65,8 @@ CUES = {
     if name.startswith("cue-")
 }
 """The words by which a claim says how its figure comes of two others, by operation."""
+OF_AMOUNTS = _words("of-amounts")
+"""Words that say of an amount no more than that it is one."""
 SCALES = re.compile(r"[ ](lakh|crore)s?\b(?:[ ]crores?\b)?", re.IGNORECASE)
 SCALE = {"lakh": 100_000, "crore": 10_000_000}
 PARTICLES = _words("particles")

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.said import Figure, Part, Said
     from jiningcli.check.statements.source import Told
 
+LATER = 40
+"""So many characters after a figure may say that it is of an earlier time."""
 SIZES = 20
 """What was before is no more than so many times as much, or as little."""
 PARTY = re.compile(r"\b(?:above|below|beating|missing|exceeding|short of|than)(?: (?:the|an?|its))? $")
@@ -110,10 +112,11 @@ def _operand(
         text = said.whole[last.figure.mention.end : figure.mention.outer].lower()
         bound = said.whole[figure.mention.outer - 1 : figure.start].lower()
         main = like.main if like.main is not None and not like.party else like.figure
-        if own and (PARTY.search(text) or PARTY.search(bound)):
+        after = said.whole[figure.start : figure.start + LATER].lower()
+        if own and (PARTY.search(text) or PARTY.search(bound)) and not tables.EARLIER.search(after):
             mention = replace(figure.mention, bound=Bound.EXACT, outer=figure.start)
             return Operand(replace(figure, mention=mention), told, keys, main, party=True)
-        if BEFORE.search(text) and not like.figure.delta:
+        if (BEFORE.search(text) or BEFORE.search(bound)) and not like.figure.delta:
             return Operand(figure, told, keys | like.own, main)
     return Operand(figure, told, keys if own or last is None else keys | last.own)
 

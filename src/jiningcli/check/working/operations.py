@@ -34,7 +34,7 @@ class Sum(NamedTuple):
     operands: tuple[Operand, ...]
     cues: tuple[str, ...]
     direction: str | None = None
-    """Whether the first operand is above the second."""
+    """Whether the first operand is above the second; "of", where the result is what both are told of."""
     rough: bool = False
     whole: bool = False
     """Whether the second operand is the whole that the first is of: their words are partly the same."""
@@ -283,7 +283,7 @@ def _parts(levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[Sum]
             if share.told is level.told and not figure.delta:
                 whole = total / of * HUNDRED
                 how = f"{_plain(level)} is {of:.4g}% of {whole:,.6g}"
-                yield _sum(whole, how, (level, share), whole=True)._replace(rough=True)
+                yield _sum(whole, how, (level, share), (), "of")._replace(rough=True)
 
 
 def _converted(mine: Figure, every: Sequence[Operand]) -> Iterator[Sum]:

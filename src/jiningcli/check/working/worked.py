@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from jiningcli.check.report import Verdict
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.comparison import compare, speaks
-from jiningcli.check.statements.derived import PARTS, of_one_kind, rounds_to
+from jiningcli.check.statements.derived import PARTS, of_one_kind, rounds_to, value
 from jiningcli.check.statements.differences import Judged
 from jiningcli.check.statements.figures import Match, relation
 from jiningcli.check.statements.times import Time, compare_times
@@ -35,7 +35,6 @@ LOOSE = Decimal("0.1")
 """A bound is no farther than this share from what it is told of."""
 MOST_STRANGE = 2
 """So many words of a claim may be told otherwise, where its figure has digits enough."""
-ENDS = ("top", "bottom")
 YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
 VERSUS = re.compile(r"\b(?:than|from|against|to|with|beat|beats|exceeds?|exceeded|below|above)\b")
 EXPECTED = frozenset({"planned", "likely", "possible", "considered", "alleged", "tried"})
@@ -47,11 +46,11 @@ RISES = re.compile(
 def worked_out(claim: Said, every: Sequence[Operand]) -> Judged | None:
     """A claim that is borne out by arithmetic on figures that it names; None for any other."""
     keys = frozenset(key for part in claim.every for key in part.keys)
-    near = [o for o in every if o.own & keys or o.bracketed or o.main is not None]
+    told = {o.told.number for o in every if o.own & keys}
+    near = [o for o in every if o.told.number in told or o.bracketed]
     for mine in claim.figures:
-        alike = [o for o in every if of_one_kind(mine, o.figure)]
         for result in results(mine, claim, near):
-            if _fits(mine, result) and _tells(claim, mine, result, alike):
+            if _fits(mine, result) and _tells(claim, mine, result, every):
                 return _supported(claim, mine, result)
     return None
 
@@ -70,8 +69,10 @@ def _supported(claim: Said, mine: Figure, result: Sum) -> Judged:
 
 
 def _fits(mine: Figure, result: Sum) -> bool:
-    """Whether a figure is the result, to its digits or within its bound."""
-    mention, value = mine.mention, result.value
+    """Whether a figure is the result, to its digits or within its bound, and no operand by itself."""
+    mention, found = mine.mention, result.value
+    if any(of_one_kind(mine, o.figure) and _is_told(mine, o.figure) for o in result.operands):
+        return False
     size = mention.unit.size if mention.unit is not None else Decimal(1)
     if mention.high is not None or mention.bound is not Bound.EXACT:
         allowed = mention.interval
@@ -81,13 +82,20 @@ def _fits(mine: Figure, result: Sum) -> bool:
             allowed.low_open,
             allowed.high_open,
         )
-        return value.inside(claimed) and _tight(value, claimed)
-    if value.low is None or value.low != value.high:
+        return found.inside(claimed) and _tight(found, claimed)
+    if found.low is None or found.low != found.high:
         return False
     given = mention.value * size
-    if result.rough and given != value.low and mention.measure not in PARTS:
+    if result.rough and given != found.low and mention.measure not in PARTS:
         return False
-    return rounds_to(mention, given, value.low)
+    return rounds_to(mention, given, found.low)
+
+
+def _is_told(mine: Figure, stated: Figure) -> bool:
+    """Whether a figure is the source's as it stands, or that to its digits."""
+    return relation(mine, stated) is Relation.INSIDE or rounds_to(
+        mine.mention, value(mine), value(stated)
+    )
 
 
 def _tight(value: Interval, claimed: Interval) -> bool:
@@ -98,11 +106,11 @@ def _tight(value: Interval, claimed: Interval) -> bool:
     return one is not None and other is not None and abs(one - other) <= abs(other) * LOOSE
 
 
-def _tells(claim: Said, mine: Figure, result: Sum, alike: Sequence[Operand]) -> bool:
+def _tells(claim: Said, mine: Figure, result: Sum, every: Sequence[Operand]) -> bool:
     """Whether a claim is of that: its words, other figures, periods and direction are the operands'."""
     return (
         _directed(claim, mine, result)
-        and _anchored(claim, mine, result, alike)
+        and _anchored(claim, mine, result, every)
         and _figured(claim, mine, result)
         and _timed(claim, result)
         and _plainly(claim, result)
@@ -121,7 +129,7 @@ def _directed(claim: Said, mine: Figure, result: Sum) -> bool:
     return ways == {result.direction}
 
 
-def _anchored(claim: Said, mine: Figure, result: Sum, alike: Sequence[Operand]) -> bool:
+def _anchored(claim: Said, mine: Figure, result: Sum, every: Sequence[Operand]) -> bool:
     """Whether the claim's words are those beside the operands, and each operand is one that it names.
 
     A word that stands beside another figure of the kind tells of that; of a figure that hardly any
@@ -130,9 +138,9 @@ def _anchored(claim: Said, mine: Figure, result: Sum, alike: Sequence[Operand]) 
     own = frozenset[str]().union(*(o.own for o in result.operands))
     rivals = frozenset[str]().union(*(o.others for o in result.operands)) - own
     near, known = _around(result)
-    elsewhere = frozenset[str]().union(*(o.own for o in alike))
+    elsewhere = frozenset[str]().union(*(o.own for o in every))
     strong = weak = strange = 0
-    for part in _to_bear(claim, result):
+    for part in _to_bear(claim, mine, result):
         if part.keys & own:
             strong += 1
         elif part.keys & rivals:
@@ -149,12 +157,13 @@ def _anchored(claim: Said, mine: Figure, result: Sum, alike: Sequence[Operand]) 
     return all(_is_named(claim, at, result) for at in range(len(result.operands)))
 
 
-def _to_bear(claim: Said, result: Sum) -> Iterator[Part]:
+def _to_bear(claim: Said, mine: Figure, result: Sum) -> Iterator[Part]:
     """The words of a claim but for those that tell the step, or which way it goes."""
     text = claim.whole.lower()
-    cues = [m.span() for name in (*result.cues, *ENDS) for m in tables.CUES[name].finditer(text)]
+    cues = [m.span() for cue in tables.CUES.values() for m in cue.finditer(text)]
     for part in claim.parts:
         told = any(start <= part.start and part.end <= end for start, end in cues)
+        told = told or (mine.mention.currency is not None and part.text in tables.OF_AMOUNTS)
         if not told and not (result.direction in ("up", "down") and tables.direction(part.keys)):
             yield part
 
@@ -174,7 +183,7 @@ def _is_named(claim: Said, at: int, result: Sum) -> bool:
         return True
     if operand.earlier and operand.main in [o.figure for o in others]:
         return result.direction in ("up", "down") and at == 1 and not _other_party(claim)
-    if result.direction == "before" and at == 1:
+    if (result.direction, at) in (("before", 1), ("of", 0)):
         return True
     told = any(_is_operand(f, result._replace(operands=(operand,))) for f in claim.figures)
     wide = result.direction == "before" or (result.whole and at == 1)
@@ -183,7 +192,8 @@ def _is_named(claim: Said, at: int, result: Sum) -> bool:
     words = [p for p in claim.parts if p.keys & own]
     if told or bool(words and _in_order(claim, operand, words, result)):
         return True
-    return any(_dated(claim, operand) and not _dated(claim, o) for o in others)
+    mine = _dated(claim, operand)
+    return bool(mine) and all(mine != _dated(claim, o) for o in others)
 
 
 def _is_operand(figure: Figure, result: Sum) -> bool:
@@ -194,10 +204,19 @@ def _is_operand(figure: Figure, result: Sum) -> bool:
     )
 
 
-def _dated(claim: Said, operand: Operand) -> bool:
-    """Whether a claim names the month or year that the operand's clause tells."""
-    own = [s for clause, s in operand.told.said.spans if clause == operand.figure.clause]
-    return any((s.first, s.year) == (mine.first, mine.year) for s in own for _, mine in claim.spans)
+def _dated(claim: Said, operand: Operand) -> frozenset[int]:
+    """Where the claim names the month or year that the operand is told of: the one next to it."""
+    own = sorted(
+        (abs(s.start - operand.figure.mention.end), s.first, s.year)
+        for clause, s in operand.told.said.spans
+        if clause == operand.figure.clause and s.first is not None
+    )[:1]
+    return frozenset(
+        mine.start
+        for _, first, year in own
+        for _, mine in claim.spans
+        if (mine.first, mine.year) == (first, year)
+    )
 
 
 def _other_party(claim: Said) -> bool:
@@ -212,15 +231,15 @@ def _other_party(claim: Said) -> bool:
 
 def _in_order(claim: Said, operand: Operand, parts: Sequence[Part], result: Sum) -> bool:
     """Whether what is compared with stands after the word of comparison, and the other before it."""
-    if result.direction not in ("up", "down"):
+    first, second = result.operands[0], result.operands[-1]
+    if result.direction not in ("up", "down") or (second.earlier and second.main is first.figure):
         return True
     text = claim.whole[claim.start : claim.end].lower()
     cue = next(VERSUS.finditer(text), None)
     if cue is None:
         return False
     at = claim.start + cue.start()
-    second = operand is result.operands[1]
-    return any((part.start > at) == second for part in parts)
+    return any((part.start > at) == (operand is second) for part in parts)
 
 
 def _figured(claim: Said, mine: Figure, result: Sum) -> bool:
@@ -282,12 +301,11 @@ def _plainly(claim: Said, result: Sum) -> bool:
     theirs = frozenset(
         kind for o in result.operands for clause, kind in o.told.said.hedges if clause == o.figure.clause
     )
-    if result.direction in ("before", "ratio"):
-        mine = theirs = frozenset[str]()
-    if (theirs & EXPECTED) - mine - {"tried"}:
-        return False
-    if mine & (EXPECTED - {"tried"}) - theirs:
-        return False
+    every = frozenset(kind for o in result.operands for _, kind in o.told.said.hedges)
+    if result.direction not in ("before", "ratio"):
+        expected = EXPECTED - {"tried"}
+        if (theirs & EXPECTED and not mine & EXPECTED) or (mine & expected and not every & expected):
+            return False
     denied = any(o.figure.clause in o.told.said.denied for o in result.operands)
     if denied or (claim.denials and "rest" not in result.cues):
         return False
