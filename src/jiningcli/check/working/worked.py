@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jiningcli.check.statements.said import Figure, Part, Said
+    from jiningcli.check.statements.source import Told
     from jiningcli.check.working.operands import Operand
     from jiningcli.check.working.operations import Sum
 
@@ -172,8 +173,13 @@ def _around(result: Sum) -> tuple[frozenset[str], frozenset[str]]:
     """The words of the operands' sentences, and what is understood with them."""
     told = [o.told for o in result.operands]
     near = frozenset(key for t in told for key in t.said.keys)
-    known = frozenset(key for t in told for key in t.context | t.topics | t.speaker_words)
-    return near, known
+    known = frozenset(key for t in told for key in t.topics | t.speaker_words)
+    return near, known.union(*(t.context for t in told if _goes_on(t)))
+
+
+def _goes_on(told: Told) -> bool:
+    """Whether a sentence goes on about the one before, as "it was highest there"."""
+    return told.said.whole.startswith(tables.GOES_ON, told.said.start)
 
 
 def _is_named(claim: Said, at: int, result: Sum) -> bool:
