@@ -23,14 +23,31 @@ class Pattern:
     that there are, and to compile all takes a tenth of the time that a check takes. Of a match that
     is looked for at one place, they stand among the first ``reach`` characters. Without needs, the
     pattern is compiled when it is first used.
+
+    Where in a long text matches are looked for: with ``around``, only so many characters around each
+    need, as no match and nothing that it looks at is farther from it; where it ``opens``, only where a
+    need stands, as each match begins with one; with ``first``, a set of characters as a pattern has it
+    between brackets, only where one of these stands.
     """
 
-    __slots__ = ("compiled", "flags", "needs", "reach", "source")
+    __slots__ = ("around", "compiled", "first", "flags", "needs", "opens", "reach", "source")
 
-    def __init__(self, source: str, *needs: str, reach: int = END, flags: int = 0) -> None:
+    def __init__(
+        self,
+        source: str,
+        *needs: str,
+        reach: int = END,
+        around: int = 0,
+        opens: bool = False,
+        first: str = "",
+        flags: int = 0,
+    ) -> None:
         self.needs = needs
         self.source = source
         self.reach = reach
+        self.around = around
+        self.opens = opens
+        self.first: re.Pattern[str] | str = first
         self.flags = flags
         self.compiled: re.Pattern[str] | None = None
 
@@ -56,7 +73,38 @@ class Pattern:
     def finditer(self, text: str, start: int = 0, end: int = END) -> Iterator[re.Match[str]]:
         """All matches between two offsets."""
         compiled = self._for(text, start, end)
-        return compiled.finditer(text, start, end) if compiled else iter(())
+        if compiled is None:
+            return iter(())
+        if self.first or self.opens:
+            return self._begun(compiled, text, start, end)
+        if self.around:
+            return self._around(compiled, text, start, end)
+        return compiled.finditer(text, start, end)
+
+    def _begun(
+        self, compiled: re.Pattern[str], text: str, start: int, end: int
+    ) -> Iterator[re.Match[str]]:
+        """The matches, tried only where they can begin."""
+        if isinstance(self.first, str):
+            self.first = re.compile(f"[{self.first}]" if self.first else "(?!)")
+        begins = (it.start() for it in self.first.finditer(text, start, end))
+        for at in sorted(self._needs_in(text, start, end, 1)) if self.opens else begins:
+            if at >= start and (match := compiled.match(text, at, end)):
+                yield match
+                start = match.end()
+
+    def _around(
+        self, compiled: re.Pattern[str], text: str, start: int, end: int
+    ) -> Iterator[re.Match[str]]:
+        """The matches, looked for only around the needs."""
+        end = min(end, len(text))
+        begin = stop = start
+        for here in sorted(self._needs_in(text, start, end, self.around)):
+            if here - self.around > stop:
+                yield from compiled.finditer(text, begin, stop)
+                begin = here - self.around
+            stop = min(here + 2 * self.around, end)
+        yield from compiled.finditer(text, begin, stop)
 
     def match(self, text: str, at: int = 0, end: int = END) -> re.Match[str] | None:
         """The match that begins at an offset, before an end."""
@@ -67,6 +115,14 @@ class Pattern:
         """The match that begins at one offset and ends at the other."""
         compiled = self._for(text, start, end)
         return compiled.fullmatch(text, start, end) if compiled else None
+
+    def _needs_in(self, text: str, start: int, end: int, step: int) -> Iterator[int]:
+        """Where the needs stand, each at least so many characters from where it stood before."""
+        for need in self.needs:
+            found = text.find(need, start, end)
+            while found >= 0:
+                yield found
+                found = text.find(need, found + step, end)
 
     def sub(self, replace: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with all matches replaced."""

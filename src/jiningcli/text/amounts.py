@@ -39,36 +39,40 @@ class Amount(Struct, frozen=True):
 
 
 def amounts(
-    text: str, found: Sequence[Number] | None = None, *, currencies: Collection[str] = PAIR
+    text: str,
+    found: Sequence[Number] | None = None,
+    *,
+    currencies: Collection[str] = PAIR,
+    folded: bool = False,
 ) -> list[Amount]:
     """Every amount in ``text``: its numbers (``found``, if they are read already) with a currency.
 
     ``currencies`` settle what ``$``, ``¥`` and "dollars" mean; others are read all the same. Left
     out are negative amounts, those above `LARGEST`, and numbers with two different currencies.
     """
-    folded = fold(text)
+    text = text if folded else fold(text)
     result: list[Amount] = []
     floor = 0
-    every = numbers(text) if found is None else found
+    every = numbers(text, folded=True) if found is None else found
     for at, number in enumerate(every):
         if number.start < floor:
             continue  # the 角 of 四元五角
-        place = _Place.of(folded, number, floor)
+        place = _Place.of(text, number, floor)
         code = place.currency(currencies)
-        if code is None and at + 1 < len(every) and _FROM.match(folded, number.outer - _BEFORE_FROM):
-            code = _shared(folded, number, every[at + 1], currencies)
+        if code is None and at + 1 < len(every) and _FROM.match(text, number.outer - _BEFORE_FROM):
+            code = _shared(text, number, every[at + 1], currencies)
         if code is None or place.negative or (number.high or number.value) > LARGEST:
             continue
         bound, end = number.bound, place.end
-        if limit := bounds.after(folded, end):
+        if limit := bounds.after(text, end):
             end = limit.at
             bound = limit.bound if bound is Bound.EXACT else bound
         value = number.value
-        if code == "CNY" and number.high is None and (coins := _COINS.match(folded, number.end)):
+        if code == "CNY" and number.high is None and (coins := _COINS.match(text, number.end)):
             value, end = _with_coins(value, coins), max(end, coins.end())
         money = Money(amount=value, currency=code, bound=bound, high=number.high)
         outer = min(place.start, number.outer)
-        vague = bool(place.vague(folded, currencies))
+        vague = bool(place.vague(text, currencies))
         result.append(Amount(money, place.start, end, outer, number.digits, vague))
         floor = end
     return result

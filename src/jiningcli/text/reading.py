@@ -54,6 +54,9 @@ class _Stretch(Struct, frozen=True):
     end: int
 
 
+_NOTHING = Covered(())
+
+
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 _FOR = r"[ ]?(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)"
@@ -65,7 +68,7 @@ _DATELINE = Pattern(
     *_MONTHS,
 )
 """``JINING, Shandong, July 3 (Xinhua) --``: where and when it was written, and for whom."""
-_PHONE = Pattern(r"\+\d[\d() -]{6,}\d|(?<![\d.,])0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?!\d)", "+", "0")
+_PHONE = Pattern(r"\+\d[\d() -]{6,}\d|(?<![\d.,])0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?!\d)", "+", "0", first="+0")
 
 
 def read(
@@ -84,19 +87,25 @@ def read(
     in_spans = Covered(spans)
     calls = [_Stretch(*match.span()) for match in _PHONE.finditer(text)]
     phones = Covered(calls)
-    every = numbers(text, in_spans, units)
+    every = numbers(text, in_spans, units, folded=True)
     found = [n for n in every if n.start not in in_filed and n.start not in phones]
     stated = [m for m in mentions(text, found, currencies or PAIR) if m.start not in in_spans]
     in_mentions = Covered(stated)
     understood = _taken(stated, [*spans, *filed, *calls, *(_Stretch(n.start, n.end) for n in every)])
+    figures = list(unread(text, understood))
+    in_figures = Covered(figures)
+    words = _Words(text, visible)
     for number, sentence in enumerate(draft.sentences):
         start, end = sentence.seen
         own = stated[in_mentions.between(start, end)]
         own_spans = spans[in_spans.between(start, end)]
-        own_spans, denied = _affirmed(text, own_spans)
-        beside: list[Span | _Stretch] = [*own_spans, *denied, *filed[in_filed.between(start, end)]]
-        tokens, breaks = _tokens(text, visible, start, end, _taken(own, beside))
-        own = sorted([*own, *unread(text, start, end, understood)], key=lambda m: m.start)
+        taken = _NOTHING
+        filed_here = filed[in_filed.between(start, end)]
+        if own or own_spans or filed_here:
+            own_spans, denied = _affirmed(text, own_spans)
+            taken = _taken(own, [*own_spans, *denied, *filed_here])
+        tokens, breaks = words.of(start, end, taken)
+        own = sorted([*own, *figures[in_figures.between(start, end)]], key=lambda m: m.start)
         own = [replace(m, clause=bisect_left(breaks, m.start)) for m in own]
         yield Reading(visible, sentence, start, end, number == 0, tokens, own, own_spans)
 
@@ -111,6 +120,7 @@ _NUMBERED_AS = re.compile(r"nos?\.[ ]?\d+")
 _NOT_THEN = Pattern(r"\bnot[ ](?:(?:in|from|during|for|by|until)[ ])?(?:the[ ])?$", "not ")
 _HUMP = Pattern(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _BREAKS = frozenset("and but while whereas where plus or though although as".split())
+_NOT_PLAIN = frozenset(("x", *_NUMBERED))
 _NATION = frozenset("nation country economy".split())
 _NO_BREAK = {
     "as": frozenset("such same far well known not".split()),
@@ -119,38 +129,72 @@ _NO_BREAK = {
 """Words that make one with an "as" or a "but" after them."""
 
 
-def _tokens(
-    text: str, visible: str, begin: int, end: int, taken: Covered
-) -> tuple[list[Token], list[int]]:
-    """The words of a sentence that are not ``taken``, and where its clauses part."""
-    tokens: list[Token] = []
-    breaks: list[int] = []
-    shouted = _is_shouted(visible[begin:end])
-    for match in _TOKEN.finditer(text, begin, end):
+class _Words:
+    """The words of a text, sentence by sentence."""
+
+    def __init__(self, text: str, visible: str) -> None:
+        self._text, self._visible = text, visible
+        self._plain: set[str] = set()
+        """Words that have been seen, and that are nothing but words whatever stands around them."""
+
+    def of(self, begin: int, end: int, taken: Covered) -> tuple[list[Token], list[int]]:
+        """The words of a sentence that are not ``taken``, and where its clauses part."""
+        tokens: list[Token] = []
+        breaks: list[int] = []
+        visible, plain = self._visible, self._plain
+        marked = taken is not _NOTHING or "#" in visible[max(begin - 1, 0) : end]
+        shouted: bool | None = None
+        for match in _TOKEN.finditer(self._text, begin, end):
+            word, start = match[0], match.start()
+            if (marked or word not in plain) and not self._is_word(match, end, taken, tokens, breaks):
+                continue
+            shown = visible[start : match.end()]
+            capital = shown != word and shown[0].isupper()
+            if capital and len(word) > 1 and shown.isupper():
+                if shouted is None:
+                    shouted = _is_shouted(visible[begin:end])
+                word = word if shouted else shown
+            tokens.append(Token(word, start, match.end(), capital, len(breaks)))
+        return tokens, breaks
+
+    def _is_word(
+        self,
+        match: re.Match[str],
+        end: int,
+        taken: Covered,
+        tokens: list[Token],
+        breaks: list[int],
+    ) -> bool:
+        """Whether it is a word by itself; what else it is, is added to the words or to the breaks."""
         word, start = match[0], match.start()
         owner = word.endswith(("'s", "’s")) and word[:-2] not in _NATION
         if start in taken and not owner:
-            continue  # "38 of the world's 41": whose they are is told beside the number.
-        if word == "x" and text[match.end() : match.end() + 1].isdigit():
-            continue  # "x44": so many times.
-        if word in _NUMBERED and (numbered := _NUMBERED_AS.match(text, start, end)):
+            return False  # "38 of the world's 41": whose they are is told beside the number.
+        if word == "x" and self._text[match.end() : match.end() + 1].isdigit():
+            return False  # "x44": so many times.
+        if word in _NUMBERED and (numbered := _NUMBERED_AS.match(self._text, start, end)):
             tokens.append(Token(numbered[0], start, numbered.end(), name=True, clause=len(breaks)))
-            continue  # "No. 3" denies nothing, and says one thing.
+            return False  # "No. 3" denies nothing, and says one thing.
         if not word[0].isalnum():
             breaks.append(start)
-            continue
-        if word in _BREAKS and not (tokens and tokens[-1].text in _NO_BREAK.get(word, ())):
-            breaks.append(start)
-        shown = visible[start : match.end()]
-        if start and visible[start - 1] == "#" and (parts := _camel(match, shown)):
+            return False
+        if word in _BREAKS:
+            if not (tokens and tokens[-1].text in _NO_BREAK.get(word, ())):
+                breaks.append(start)
+        elif word.isalpha() and word.islower() and word not in _NOT_PLAIN:
+            self._plain.add(word)
+        return not self._is_hashtag(match, tokens, breaks)
+
+    def _is_hashtag(self, match: re.Match[str], tokens: list[Token], breaks: list[int]) -> bool:
+        """Whether the words of a hashtag were added: ``#SmartManufacturing``."""
+        start, visible = match.start(), self._visible
+        if not start or visible[start - 1] != "#":
+            return False
+        parts = _camel(match, visible[start : match.end()])
+        if parts:
             breaks.append(start)
             tokens += [replace(part, clause=len(breaks)) for part in parts]
-            continue
-        capital = shown[0].isupper()
-        if capital and len(word) > 1 and shown.isupper() and not shouted:
-            word = shown
-        tokens.append(Token(word, start, match.end(), capital, len(breaks)))
-    return tokens, breaks
+        return bool(parts)
 
 
 def _affirmed(text: str, spans: list[Span]) -> tuple[list[Span], list[Span]]:

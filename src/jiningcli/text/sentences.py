@@ -10,7 +10,11 @@ from jiningcli.patterns import Pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_END = Pattern(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)|[。！？；｡]+[”’」』）]*", *".!?…。！？；｡")
+_END = Pattern(
+    r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)|[。！？；｡]+[”’」』）]*",
+    *".!?…。！？；｡",
+    first=".!?…。！？；｡",
+)
 _TAGS = Pattern(r"(?:\s*#[^\W\d]\w*)+\s*\Z", "#")
 """Nothing but hashtags to the end of a block: they go with the sentence before."""
 _SHORT = Pattern(r"(?:^|[\s(“\"'\[—–-])((?:[A-Za-z]{1,2}\.)*[A-Za-z]+)$")

@@ -6,9 +6,12 @@ And Chinese signs in the midst of other words, which say what the narrow ones sa
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.patterns import Pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Cut(NamedTuple):
@@ -47,6 +50,11 @@ _UNREAD = Pattern(
     rf"|(?P<wide>[{_SIGNS}][ ]*)"
     r"|(?P<star>(?<=[\w.,;!?%”\"’)])[*†‡§]+(?=\s|$)|(?<![^\s(“\"])[*`]++(?=\w)|(?<=[\w.,;!?])[*`]++(?!\w))"
 )
+_UNREAD_AT = re.compile(
+    rf"[{INVISIBLE}{_RAISED}{_SIGNS}⁽\t\r\v\f\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+    r"\[*†‡§`^]"
+)
+"""A character with which such a stretch begins, or that comes second in it."""
 _POWERED = Pattern(r"(?:(?<![\w.,])10|×[ ]?\d+|(?<![^\W\d_])(?:[kcdmnµ]?m|ft|yd|in|mi|s))$")
 """What a raised figure is a power of, so that it is no note mark: 10⁹, km²."""
 _GROUPED = Pattern(rf"(?<![\d.])\d{{1,3}}(?:[,{_GROUPING}]\d{{3}})*$")
@@ -55,6 +63,7 @@ _ADDRESS = Pattern(
     r"|(?<![\w.@-])(?:[\w-]{1,63}\.){1,5}[a-z]{2,12}/[!-;=?-~]*",
     "://", "www.", "WWW.", "mailto:", "@", "/",
 )  # fmt: skip
+_SPACE = re.compile("[ \n]")
 _MAILBOX = Pattern(r"[\w.+-]+$")
 _LONGEST_MAILBOX = 64
 _TEMPLATE = Pattern(r"\{[{%][^{}\n]*[}%]\}|\{:[^{}\n]*\}", "{{", "{%", "{:")
@@ -67,16 +76,48 @@ _ASCII = ("  ", "\t", "\r", "\v", "\f", "[", "*", "`", "^")
 
 def unread(text: str) -> list[Cut]:
     """What goes of a text, in order and without overlaps; the breaks between blocks all stay."""
-    cuts = [_address(match) for match in _ADDRESS.finditer(text)]
+    cuts = [_address(match) for match in _addresses(text)]
     cuts += [Cut(*match.span(), "") for match in _TEMPLATE.finditer(text)]
     if not text.isascii() or any(sign in text for sign in _ASCII):
-        cuts += [cut for match in _UNREAD.finditer(text) if (cut := _cut(match)) is not None]
+        cuts += [cut for match in _stretches(text) if (cut := _cut(match)) is not None]
     cuts.sort(key=lambda cut: (cut.start, -cut.end))
     apart: list[Cut] = []
     for cut in cuts:
         if not apart or cut.start >= apart[-1].end:
             apart.append(cut)
     return apart
+
+
+def _addresses(text: str) -> Iterator[re.Match[str]]:
+    """The addresses, looked for only between two spaces where there is a sign of one."""
+    signs = []
+    for need in _ADDRESS.needs:
+        at = text.find(need)
+        while at >= 0:
+            signs.append(at)
+            at = text.find(need, at + len(need))
+    end = 0
+    for at in sorted(signs):
+        if at >= end:
+            start = max(text.rfind(" ", end, at), text.rfind("\n", end, at), end - 1) + 1
+            stop = _SPACE.search(text, at)
+            end = stop.start() if stop else len(text)
+            yield from _ADDRESS.finditer(text, start, end)
+
+
+def _stretches(text: str) -> Iterator[re.Match[str]]:
+    """What the pattern finds, which is tried only where its first characters stand."""
+    starts = [match.start() for match in _UNREAD_AT.finditer(text)]
+    at = text.find("  ")
+    while at >= 0:
+        starts.append(at)
+        at = text.find("  ", at + 2)
+    end = 0
+    for start in sorted(starts):
+        for at in (start - 1, start):
+            if at >= end and (match := _UNREAD.match(text, at)):
+                yield match
+                end = match.end()
 
 
 def _cut(match: re.Match[str]) -> Cut | None:

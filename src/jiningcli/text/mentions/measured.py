@@ -185,7 +185,7 @@ def _past(text: str, mention: Mention) -> Mention:
 
 
 def _measured(text: str, found: list[Number], currencies: Collection[str]) -> list[Mention]:
-    result = [_of_money(amount) for amount in amounts(text, found, currencies=currencies)]
+    result = [_of_money(amount) for amount in amounts(text, found, currencies=currencies, folded=True)]
     for more in (
         uncounted(text),
         scores(text),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -37,8 +36,10 @@ _RANK = Pattern(
     r"|\b(?P<second>second)[ ]only[ ]to\b"
     r"|\b(?:among|in|into)[ ]the[ ](?:world['’]s[ ])?top[ -](?P<top>\d{1,4}|ten|five|three)\b"
     r"(?![ ]?%|[ ]per)",
-    *("rank", "place", "finish", "come", "came", "th ", "st ", "nd ", "rd ", "no.", "no ", "number "),
-    *("top", "th-", "st-", "nd-", "rd-", *_ORDINALS),
+    *("rank", "place", "finish", "come", "came", " top", "no.", *_ORDINALS),
+    *(f"{before}{digit}" for before in ("no ", "number ") for digit in range(10)),
+    *(f"{digit}{end}" for digit in range(10) for end in ("st", "nd", "rd", "th")),
+    around=64,
 )
 _RANKED = ("ranked", "nth", "no", "numbered", "by", "second", "top")
 
@@ -46,6 +47,7 @@ _SCORE = Pattern(
     r"(?<![\w.,:/$¥€£+-])(?P<first>\d{1,3})[ ]?[-–][ ]?(?P<second>\d{1,3})(?![\w%,.:/-]*\d|[a-z%°]"
     r"|[ ]?(?:hundred|thousand|million|billion|trillion|lakh|crore|percent|per[ ]cent|bn|mn|万|亿))",
     *("-", "–"),
+    first=r"\d",
 )
 _PLAYED = Pattern(
     r"\b(?:w[io]n(?:ning)?|beat(?:en)?|defeat(?:ed|s)?|los[ets]+|loss|drew|draw|victory|vote[ds]?|voting"
@@ -59,12 +61,14 @@ _TIME = Pattern(
     r"(?P<noon>[ ]?[ap]\.?m\b\.?)?"
     r"|(?<![\d.:/-])(?P<hour>1[0-2]|[1-9])(?:[.](?P<minute>[0-5]\d))?[ ]?(?P<half>[ap])\.?m\b\.?",
     *(":", "am", "pm", ".m"),
+    first=r"\d",
 )
 
 _TEMPERATURE = Pattern(
     r"(?P<value>(?<![\w.,])[-−+]?\d+(?:\.\d+)?)[ ]?(?:°[ ]?(?P<sign>[cf])?\b|℃|℉"
     r"|[ ]?degrees?(?:[ ](?P<scale>celsius|fahrenheit|centigrade|c|f))\b)°?",
     *("°", "℃", "℉", "degree"),
+    first=r"\d−+-",
 )
 
 _PEOPLE = (
@@ -81,7 +85,9 @@ _AGE = Pattern(
     r"(?P<more>[ ](?:and|or)[ ](?:over|above|older|up|under|younger))?"
     rf"|(?<![\w.-])(?:(?P<low>{_NUMBER})(?:-|–|[ ]to[ ]))?"
     rf"(?P<e>{_NUMBER})[ -]years?[ -](?:olds?\b|of[ ]age\b)",
-    *("under", "below", "over", "above", "aged ", "ages ", "old", "of age"),
+    *("under", "below", "over", "above", "aged ", "ages "),
+    *(f"year{s}{sign}{age}" for s in ("", "s") for sign in " -" for age in ("old", "of age")),
+    around=48,
 )
 _LIMITS = {"under": Bound.UNDER, "below": Bound.UNDER, "over": Bound.OVER, "above": Bound.OVER}
 
@@ -93,6 +99,7 @@ _NAME = Pattern(
     rf"\b(?:{'|'.join(_NAMED).replace(' ', '[ ]')})[ -](?P<value>\d{{1,4}}(?:\.0)?)"
     r"(?![\d,]|[ ]?(?:%|per|million|billion))\b",
     *_NAMED,
+    opens=True,
 )
 
 
@@ -115,14 +122,16 @@ def scores(text: str) -> Iterator[Mention]:
             yield _mention(Measure.SCORE, match["first"], match.span(), other=second)
 
 
-def unread(text: str, start: int, end: int, read: Covered) -> Iterator[Mention]:
-    """The figures of a part of a text that nothing has read: whoever needs them cannot go on."""
-    for match in _FIGURES.finditer(text, start, end):
+def unread(text: str, read: Covered) -> Iterator[Mention]:
+    """The figures of a text that nothing has read: whoever needs them cannot go on."""
+    for match in _FIGURES.finditer(text):
         if match.start() not in read:
             yield _mention(Measure.UNREAD, "0", match.span())
 
 
-_FIGURES = re.compile(r"(?<!\w)(?<!\w-)\d++(?:[.,:'/-]++\d++)*+[½⅓⅔]?(?![^\W\d])|[⅓⅔⅙⅚]")
+_FIGURES = Pattern(
+    r"(?<!\w)(?<!\w-)\d++(?:[.,:'/-]++\d++)*+[½⅓⅔]?(?![^\W\d])|[⅓⅔⅙⅚]", first=r"\d⅓⅔⅙⅚"
+)
 """Figures that are no part of a name, such as 5G and COVID-19."""
 
 

@@ -20,11 +20,12 @@ _FRACTION = Pattern(
     r"(?P<part>half|halves|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?)"
     rf"|(?P<k>{_WORD.replace(' ', '|')}|\d{{1,3}})[ ](?:in|out[ ]of)[ ](?:every[ ])?"
     rf"(?P<m>{'|'.join(_WHOLES)})"
-    rf"|one[ ](?!in\b)[a-z]+[ ]in[ ](?:every[ ])?(?P<each>{'|'.join(_WHOLES)})"
+    rf"|one[ ](?!in\b)[a-z]{1,40}[ ]in[ ](?:every[ ])?(?P<each>{'|'.join(_WHOLES)})"
     r"(?=[ ](?:is|was|were|are|has|had|have|did|does|do|of)\b|[,.;]|$)|half)\b"
     r"(?![ -]+(?:a\b|an\b|point|year|hour|day|dozen|mill|bill|trill|of[ ](?:20|the[ ]year)))",
     *("half", "halves", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     *("hundredth", "in every", "out of", *(f"in {whole}" for whole in _WHOLES)),
+    around=80,
 )
 _MIXED = Pattern(
     r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty|hundred|thousand|illion|dozen))"
@@ -44,27 +45,29 @@ _PARTS = "half third quarter fifth sixth seventh eighth ninth tenth".split()
 _NUMBERS = {word: n for n, word in enumerate(_WORD.split(), 1)} | {"a": 1, "an": 1, "twenty": 20}
 _PLURALS = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "tens of thousands": 20000}
 _FEW = Pattern(
-    r"\b(?:a[ ])?(?:few|several)[ ](?P<scale>dozen|hundred|thousand|million)\b", "few ", "several "
+    r"\b(?:a[ ])?(?:few|several)[ ](?P<scale>dozen|hundred|thousand|million)\b", "few ", "several ", around=32
 )
 _FEW_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1000000}
 _MULTIPLES = {"doubled": 100, "tripled": 200, "trebled": 200, "quadrupled": 300, "halved": 50}
 _MULTIPLES |= {f"{word}fold": 100 * n - 100 for n, word in enumerate(_WORD.split(), 1) if n > 1}
-_MULTIPLE = Pattern(rf"\b(?:{'|'.join(_MULTIPLES)})\b", *_MULTIPLES)
+_MULTIPLE = Pattern(rf"\b(?:{'|'.join(_MULTIPLES)})\b", *_MULTIPLES, opens=True)
 _DIGITS = Pattern(
     rf"\b(?:(?P<rate>single|double|triple)[ -]digits?(?![ ](?:number|count|sum|total)s?\b)"
     rf"|(?P<count>single|double|triple|{_WORD.replace(' ', '|')})(?:[ -]digits?|-figures?)"
     rf"|(?:to|into|in)[ ](?P<figures>{_WORD.replace(' ', '|')})[ ]figures)\b(?:[ -]percent(?:age)?\b)?",
     *("digit", "figure"),
+    around=48,
 )
 _TIMES_AS = {"twice": 2, "double": 2, "thrice": 3, "triple": 3, "treble": 3}
 _TWICE = Pattern(
     r"\b(?:twice|thrice|(?:double|triple|treble)(?=[ ](?:the[ ](?:number|count|total)|that|those)\b))\b",
     *_TIMES_AS,
+    opens=True,
 )
 _HANDFUL = Pattern(
-    r"\b(?:an?|no[ ]more[ ]than[ ]a)[ ](?:mere[ ]|small[ ])?handful\b(?:[ ]of\b)?", "handful"
+    r"\b(?:an?|no[ ]more[ ]than[ ]a)[ ](?:mere[ ]|small[ ])?handful\b(?:[ ]of\b)?", "handful", around=48
 )
-_PLURAL = Pattern(r"\b(?:tens of thousands|dozens|scores|hundreds|thousands)\b", *_PLURALS)
+_PLURAL = Pattern(r"\b(?:tens of thousands|dozens|scores|hundreds|thousands)\b", *_PLURALS, opens=True)
 
 
 def fractions(text: str) -> Iterator[Mention]:

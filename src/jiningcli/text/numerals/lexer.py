@@ -14,7 +14,7 @@ from jiningcli.currency import BEFORE, CAPITALS, mark_after, sign_before
 from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 MOST_DIGITS = 40
 """No quantity has more digits than this; a longer figure is an identifier, or an attack."""
@@ -108,19 +108,20 @@ _TIMES = Pattern(r"(?<![^\W_])x$")
 
 _SPACES = "\u00a0\u2007\u2009\u200a\u202f\u3000"
 _HYPHENS = "\u2010\u2011"
-_OTHER_DIGITS = Pattern(r"(?![0-9])\d")
+_OTHER_DIGITS = Pattern(r"[\d](?<![0-9])")
 _POINTS = Pattern(r"(?<=[0-9])[·٫](?=[0-9])", "·", "٫")
 _DECIMAL_COMMA = Pattern(
-    r"(?<![0-9],[0-9]{3})(?<=[0-9]),(?=[0-9]{1,2}[ ]?(?:%|percent|per[ ]cent|pct))", ","
+    r",(?=[0-9]{1,2}[ ]?(?:%|percent|per[ ]cent|pct))(?<=[0-9],)(?<![0-9],[0-9]{3},)", ","
 )
 """As many languages write percentages: 17,5 %."""
 _HAN_FIGURES = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億", "一二二三三四五六六七八九十百千万亿")
-_WIDE = Pattern(r"[\uff01-\uffe5]")
+_NOT_LATIN = re.compile("[\u0600-\u1fff\u2e80-\U0010ffff]+")
+"""Letters, digits and signs of other scripts: print of Latin letters has none of them."""
 _NARROW = {code: code - 0xFEE0 for code in range(ord("０"), ord("ｚ") + 1)}
 _NARROW |= str.maketrans("＄％＋－．／～￥￡", "$%+-./~¥£")
 _CODE = re.compile(
-    r"(?<![^\W_])[A-Z]{3}(?=[ ][0-9]|[0-9][0-9.,]*[ ]?(?:[kmb]n?|[mbt]r?illion)\b)"
-    r"|(?:(?<=[0-9] )|(?<=illion ))[A-Z]{3}(?![^\W_])"
+    r"[A-Z][A-Z][A-Z](?:(?<![^\W_][A-Z]{3})(?=[ ][0-9]|[0-9][0-9.,]*[ ]?(?:[kmb]n?|[mbt]r?illion)\b)"
+    r"|(?:(?<=[0-9] [A-Z]{3})|(?<=illion [A-Z]{3}))(?![^\W_]))"
 )
 """What may be the code of a currency: that alone keeps its capitals."""
 _WIDE_COMMA = Pattern("(?<=[０-９])，(?=[０-９]{3})", "，")
@@ -134,10 +135,8 @@ def fold(text: str) -> str:
             text = text.replace(odd, " ")
         for odd in _HYPHENS:
             text = text.replace(odd, "-")
-        text = text.replace("’", "'").translate(_HAN_FIGURES)
-        if _WIDE.search(text):
-            text = _WIDE_COMMA.sub(",", text).translate(_NARROW)
-        text = _OTHER_DIGITS.sub(lambda digit: str(unicodedata.digit(digit[0])), text)
+        text = text.replace("’", "'")
+        text = _NOT_LATIN.sub(_narrow, text)
         text = _POINTS.sub(".", text).replace("٬", ",")
     text = _DECIMAL_COMMA.sub(".", text)
     lower = text.lower()
@@ -149,6 +148,12 @@ def fold(text: str) -> str:
             pieces += [lower[at : code.start()], code[0]]
             at = code.end()
     return "".join(pieces) + lower[at:] if at else lower
+
+
+def _narrow(run: re.Match[str]) -> str:
+    """Letters of other scripts, of which figures and signs come as plain ones."""
+    text = _WIDE_COMMA.sub(",", run[0].translate(_HAN_FIGURES)).translate(_NARROW)
+    return _OTHER_DIGITS.sub(lambda digit: str(unicodedata.digit(digit[0])), text)
 
 
 # Finding
@@ -177,10 +182,44 @@ _LEXER = re.compile(
 )
 
 
+_WORD = re.compile("[a-z]+")
+_NO_WORD = re.compile(rf"[0-9½¼¾⅛⅜⅝⅞⅕⅖⅗⅘{HAN_DIGITS}{HAN_SCALES}兆]")
+"""What a token begins with that is no word, but for a point."""
+
+
+def _starts(text: str, scales: Mapping[str, Decimal]) -> list[int]:
+    """Where tokens may begin: of a megabyte of words only few are numbers."""
+    starts = []
+    for match in _NO_WORD.finditer(text):
+        at = match.start()
+        starts.append(at - (text[at - 1 : at] == "."))
+    for word in {*_WORD.findall(text)}:
+        if word in _WORDS or word == "mm" or word in scales or word.removesuffix("s") in scales:
+            at = text.find(word)
+            while at >= 0:
+                if not "a" <= text[at - 1 : at] <= "z" and not "a" <= text[at + len(word) :][:1] <= "z":
+                    starts.append(at)
+                at = text.find(word, at + len(word))
+    return sorted(starts)
+
+
+def _matches(text: str, scales: Mapping[str, Decimal]) -> Iterator[re.Match[str]]:
+    """What the lexer finds in a text from left to right."""
+    if "://" in text or "www." in text:
+        yield from _LEXER.finditer(text)
+        return
+    end = 0
+    for start in _starts(text, scales):
+        for at in (start, start + 1) if text[start] == "." else (start,):
+            if at >= end and (match := _LEXER.match(text, at)):
+                yield match
+                end = match.end()
+
+
 def lex(text: str, scales: Mapping[str, Decimal] = NONE) -> list[Token]:
     """The tokens of folded ``text``, in order; ``scales`` are words of somebody's own for a number."""
     found: list[Token] = []
-    for match in _LEXER.finditer(text):
+    for match in _matches(text, scales):
         kind = match.lastgroup
         if kind == "word":
             if (word := _WORDS.get(match[0])) and _is_whole(text, *match.span()):

@@ -56,9 +56,13 @@ class Number(Struct, frozen=True):
 
 
 def numbers(
-    text: str, elsewhere: Container[int] = (), scales: Mapping[str, Decimal] = NONE
+    text: str,
+    elsewhere: Container[int] = (),
+    scales: Mapping[str, Decimal] = NONE,
+    *,
+    folded: bool = False,
 ) -> list[Number]:
-    """Every number in ``text``, in order; spans never overlap.
+    """Every number in ``text``, which may be ``folded`` already, in order; spans never overlap.
 
     Figures that begin at one of the offsets ``elsewhere`` are of something else, such as a date.
     ``scales`` are words of the source's own for a number.
@@ -66,7 +70,7 @@ def numbers(
     Not read: figures inside names (5G, COVID-19), dates, times, versions, plain fractions (two
     thirds), vague plurals (hundreds of), and anything of over forty digits.
     """
-    tokens = Tokens(fold(text), elsewhere, scales)
+    tokens = Tokens(text if folded else fold(text), elsewhere, scales)
     found: list[Number] = []
     at = 0
     while at < len(tokens):

@@ -98,5 +98,7 @@ _HINT = Pattern(
     rf"{MONTH}|may|decade|year|month|quarter|half|y-?o-?y|\b[qh][1-4]\b|\b[1-4][qh]\b|\b(?:19|20)\d\d"
     r"|\bfy|fiscal|financial[ ]year|third[ ]of|['’]\d\d|\b[1-4][qh]\d\d",
     *f"{NAMES} {CENTURIES} {PARTS} {YOY} decade year month quarter half".split(),
-    *("fy", "fiscal", "financial", "third of", "'", "’"),
+    *("fy", "fiscal", "financial", "third of"),
+    *(f"{mark}{digit}" for mark in "'’" for digit in range(10)),
+    opens=True,
 )
