@@ -85,7 +85,7 @@ def seconds(command: Sequence[str]) -> float:
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         to = nowhere.fileno()
         actions = [(os.POSIX_SPAWN_DUP2, to, 1), (os.POSIX_SPAWN_DUP2, to, 2)]
-        child = os.posix_spawn(command[0], command, os.environ, file_actions=actions)
+        child = os.posix_spawn(command[0], list(command), os.environ, file_actions=actions)
     _, _, used = os.wait4(child, 0)
     return used.ru_utime + used.ru_stime
 

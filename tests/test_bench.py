@@ -33,6 +33,19 @@ def test_scale_prints_a_row_a_measurement() -> None:
     assert measured[2:] == [["8", "1"], ["8", "2"], ["16", "1"]]
 
 
+def test_prose_is_the_same_each_time_and_of_all_three_kinds(tmp_path: Path) -> None:
+    first, again = tmp_path / "first.txt", tmp_path / "again.txt"
+    for file in (first, again):
+        assert output("prose.py", "--kilobytes", "40", "--write", str(file)) == []
+    text = first.read_text(encoding="utf-8")
+    assert 40_000 <= len(text.encode()) < 42_000
+    assert text == again.read_text(encoding="utf-8")
+    assert "{" not in text
+    assert all(word in text for word in ("Jining", "Linsha", "soup"))
+    rows = output("prose.py", "--kilobytes", "2", "--runs", "1", "--beside", f"{sys.executable} -c pass")
+    assert [row[0] for row in rows] == ["jining", "ratio"]
+
+
 def test_accuracy_counts_what_is_right_and_what_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "facts.toml").write_text(FACTS.read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "drafts").mkdir()

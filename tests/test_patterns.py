@@ -43,6 +43,33 @@ def test_every_match_has_what_the_pattern_needs(name: str, data: st.DataObject) 
         assert pattern.match(text), found
 
 
+SOUGHT = [name for name, pattern in PATTERNS.items() if pattern.around or pattern.opens or pattern.first]
+WORDS = "the first came in 20 of an old ‘19 year place, no. 7; at 3:45 pm half as many +86 10".split()
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("name", SOUGHT)
+@settings(max_examples=30)
+@given(data=st.data())
+def test_what_is_looked_for_only_in_places_is_all_that_there_is(name: str, data: st.DataObject) -> None:
+    pattern = PATTERNS[name]
+    compiled = re.compile(pattern.source, pattern.flags)
+    part = st.one_of(
+        st.from_regex(compiled),
+        st.sampled_from([*WORDS, *pattern.needs, "word " * 40, ". ", "-"]),
+    )
+    text = data.draw(st.lists(part, max_size=8).map(data.draw(st.sampled_from([" ", ""])).join))
+    found = Pattern(
+        pattern.source,
+        *pattern.needs,
+        around=pattern.around,
+        opens=pattern.opens,
+        first=pattern.first if isinstance(pattern.first, str) else pattern.first.pattern[1:-1],
+        flags=pattern.flags,
+    )
+    assert [m.span() for m in found.finditer(text)] == [m.span() for m in compiled.finditer(text)]
+
+
 def test_a_pattern_is_compiled_when_a_text_needs_it() -> None:
     pattern = Pattern(r"\bhal(?:f|ves)\b", "half", "halves")
     assert pattern.compiled is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,16 @@ END = sys.maxsize
 
 BEFORE = 60
 """How many characters before an offset `Pattern.ending` looks at."""
+
+
+_RUN = re.compile("[0-9a-z]+")
+
+
+@lru_cache(1)
+def runs_of(text: str) -> tuple[frozenset[str], str]:
+    """The runs of small letters and digits of a text, also as one line: it lacks what the text lacks."""
+    runs = frozenset(_RUN.findall(text))
+    return runs, " ".join(runs)
 
 
 class Pattern:
@@ -118,13 +129,19 @@ class Pattern:
 
     def _needs_in(self, text: str, start: int, end: int, step: int) -> Iterator[int]:
         """Where the needs stand, each at least so many characters from where it stood before."""
+        words = runs_of(text)[1]
         for need in self.needs:
+            if need.isalnum() and need.isascii() and need.islower() and need not in words:
+                continue
             found = text.find(need, start, end)
             while found >= 0:
                 yield found
                 found = text.find(need, found + step, end)
 
     def sub(self, replace: str | Callable[[re.Match[str]], str], text: str) -> str:
-        """The text with all matches replaced."""
-        compiled = self._for(text, 0, END)
-        return compiled.sub(replace, text) if compiled else text
+        """The text with all matches replaced, by a text as it stands or by what one comes to."""
+        parts, at = [], 0
+        for match in self.finditer(text):
+            parts += [text[at : match.start()], replace if isinstance(replace, str) else replace(match)]
+            at = match.end()
+        return "".join([*parts, text[at:]]) if at else text

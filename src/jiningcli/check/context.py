@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 SUBJECT = 3
 """A name among so many first words of a sentence is its subject."""
 
-_INNER_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+|\b[A-Z]{4,}\b")
+_INNER_NAME = re.compile(r"[A-Z](?:(?<=[a-z,;] [A-Z])[^\W\d_]+|(?<!\w[A-Z])[A-Z]{3,}\b)")
 
 
 def _is_own_name(word: Word) -> bool:
@@ -71,7 +71,7 @@ class Context:
         new = "\n" in reading.text[self._end : reading.start]
         if new and not self._refers_back(alignment):
             self._elsewhere = self._under  # A paragraph starts from what its heading speaks of.
-        known = any(_is_own_name(t.word) for t in alignment.terms)
+        known = self._names_own(alignment)
         if known:
             self._elsewhere = None
         else:
@@ -109,6 +109,13 @@ class Context:
             company = a.proposition.company
             if isinstance(a.proposition.fact, Project) and company and company not in before:
                 yield self._doubt(alignment, "the source says this of another company")
+
+    def _names_own(self, alignment: Alignment) -> bool:
+        """Whether a sentence names what the source speaks of."""
+        named = alignment.roles & (Role.PLACE | Role.COMPANY)
+        if not named and alignment.keys.isdisjoint(self._index.vocabulary.marks):
+            return False
+        return any(_is_own_name(t.word) for t in alignment.terms)
 
     @staticmethod
     def _refers_back(alignment: Alignment) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -79,6 +77,8 @@ order."""
 OF_NOTHING = frozenset({"provenance", "conversions", "quantities", "region"})
 """Where a sentence speaks of no fact, or of the source, there is nothing for the others to look at."""
 
+_FEW = tuple(judge for judge in JUDGES if judge.name in OF_NOTHING)
+
 
 class Decision(Struct, frozen=True):
     """A ruling, and the judge that it is of."""
@@ -103,14 +103,16 @@ def judge(alignment: Alignment, index: Index, judges: Sequence[Judge] = JUDGES) 
 
     Any order of the judges will do in which each comes after those that it must.
     """
-    case = Case(alignment, index, reduce(or_, (t.word.role for t in alignment.terms), 0))
+    case = Case(alignment, index)
     spoken_of = bool(alignment.aligned or alignment.misplaced)
     decided = {PROVENANCE.name: tuple(judge_provenance(case))}
     about_source = any(ruling.mark is Mark.OF_SOURCE for ruling in decided[PROVENANCE.name])
+    if not spoken_of or about_source:
+        judges = _FEW if judges is JUDGES else [one for one in judges if one.name in OF_NOTHING]
     for one in judges:
-        if one is not PROVENANCE and ((spoken_of and not about_source) or one.name in OF_NOTHING):
+        if one is not PROVENANCE:
             before = [ruling for name in one.after for ruling in decided.get(name, ())]
-            decided[one.name] = tuple(one.decide(case.after(before)))
+            decided[one.name] = tuple(one.decide(case.after(before) if before else case))
     case = case.after(ruling for rulings in decided.values() for ruling in rulings)
     decided["remainder"] = tuple(judge_remainder(case))
     case = case.after(decided["remainder"])

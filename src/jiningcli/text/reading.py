@@ -68,7 +68,9 @@ _DATELINE = Pattern(
     *_MONTHS,
 )
 """``JINING, Shandong, July 3 (Xinhua) --``: where and when it was written, and for whom."""
-_PHONE = Pattern(r"\+\d[\d() -]{6,}\d|(?<![\d.,])0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?!\d)", "+", "0", first="+0")
+_PHONE = Pattern(
+    r"\+\d[\d() -]{6,}\d|(?<![\d.,])0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?!\d)", "+", "0", first="+0"
+)
 
 
 def read(
@@ -120,6 +122,7 @@ _NUMBERED_AS = re.compile(r"nos?\.[ ]?\d+")
 _NOT_THEN = Pattern(r"\bnot[ ](?:(?:in|from|during|for|by|until)[ ])?(?:the[ ])?$", "not ")
 _HUMP = Pattern(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _BREAKS = frozenset("and but while whereas where plus or though although as".split())
+_PARTING = frozenset(",;:()—–.?!…/|•&+=-")
 _NOT_PLAIN = frozenset(("x", *_NUMBERED))
 _NATION = frozenset("nation country economy".split())
 _NO_BREAK = {
@@ -142,12 +145,16 @@ class _Words:
         tokens: list[Token] = []
         breaks: list[int] = []
         visible, plain = self._visible, self._plain
-        marked = taken is not _NOTHING or "#" in visible[max(begin - 1, 0) : end]
+        free, tagged = taken is _NOTHING, "#" in visible[max(begin - 1, 0) : end]
         shouted: bool | None = None
         for match in _TOKEN.finditer(self._text, begin, end):
             word, start = match[0], match.start()
-            if (marked or word not in plain) and not self._is_word(match, end, taken, tokens, breaks):
-                continue
+            if tagged or word not in plain or not (free or start not in taken):
+                if word in _PARTING and (free or start not in taken):
+                    breaks.append(start)
+                    continue
+                if not self._is_word(match, end, taken, tokens, breaks):
+                    continue
             shown = visible[start : match.end()]
             capital = shown != word and shown[0].isupper()
             if capital and len(word) > 1 and shown.isupper():

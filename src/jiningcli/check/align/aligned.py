@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -59,11 +60,14 @@ class Alignment(Struct, eq=False):
     """A sentence with all that it speaks of, and the numbers of the terms that are left over.
 
     ``weak`` are the facts that it may speak of, not surely; ``in_order`` is set where it tells two
-    figures in the order of the facts that they are of.
+    figures in the order of the facts that they are of. ``roles`` and ``keys`` are those that any of the
+    terms has, to see at a glance that there is none of a kind.
     """
 
     reading: Reading
     terms: list[Term]
+    roles: int
+    keys: frozenset[str]
     aligned: list[Aligned]
     misplaced: list[Misplaced]
     unassigned: list[Mention]
@@ -106,19 +110,25 @@ class Alignment(Struct, eq=False):
 class Words:
     """The terms of a sentence, and where each key that the index knows stands among them."""
 
-    __slots__ = ("contents", "index", "keys", "places", "rate", "telling", "terms")
-
     def __init__(self, terms: list[Term], index: Index) -> None:
         self.terms = terms
+        self.index = index
         self.rate = index.facts.rate
         self.places: dict[str, list[int]] = {}
+        known = index.known
         for i, term in enumerate(terms):
-            for key in index.known(term.word):
-                self.places.setdefault(key, []).append(i)
+            for key in known(term.word):
+                if key in self.places:
+                    self.places[key].append(i)
+                else:
+                    self.places[key] = [i]
         self.keys = frozenset(self.places)
-        self.index = index
-        self.contents = frozenset(i for i, term in enumerate(terms) if carries(term))
-        self.telling = frozenset(i for i in self.contents if tells(terms[i].word))
+        self.contents = frozenset([i for i, term in enumerate(terms) if carries(term)])
+
+    @cached_property
+    def telling(self) -> frozenset[int]:
+        """The terms that may tell which fact is meant."""
+        return frozenset(i for i in self.contents if tells(self.terms[i].word))
 
     def at(self, keys: frozenset[str]) -> frozenset[int]:
         """The numbers of the terms that have one of some keys."""

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import itertools
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from jiningcli.check.align import figures
-from jiningcli.check.align.aligned import GENERAL, NONE, SURE, Aligned, Alignment, Words, carries
+from jiningcli.check.align.aligned import (
+    GENERAL,
+    NONE,
+    SURE,
+    Aligned,
+    Alignment,
+    Misplaced,
+    Words,
+    carries,
+)
 from jiningcli.check.align.assignment import assign
 from jiningcli.check.align.fitting import head
 from jiningcli.check.align.members import place_members, wholes
@@ -57,17 +68,34 @@ def align(
     laid = (_lay(p, phrases, words, reading, carried=p in carried) for p, phrases in candidates.items())
     weak = [aligned for aligned in laid if aligned is not None]
     sure = [aligned for aligned in weak if aligned.coverage >= SURE]
-    denied = _denied_companies(terms)
-    spoken_of = [a for a in sure if f"#{a.proposition.company}" not in denied]
-    aligned, misplaced = place_members(spoken_of, words, index, carried, before)
-    aligned += wholes(aligned, words, index, {m.group for m in misplaced})
-    aligned = _undominated(aligned, words, reading.mentions)
-    alignment = Alignment(reading, terms, aligned, misplaced, [], NONE, weak)
-    if reading.mentions:
-        assign(alignment, [index.weight(term.word) for term in terms])
-    covered = frozenset().union(*(a.covered for a in aligned), *(m.covered for m in misplaced))
-    carrying = {i for i, t in enumerate(terms) if carries(t)}
-    alignment.leftover = frozenset(carrying - covered)
+    aligned: list[Aligned] = []
+    misplaced: list[Misplaced] = []
+    if sure:
+        denied = _denied_companies(terms)
+        spoken_of = [a for a in sure if f"#{a.proposition.company}" not in denied]
+        aligned, misplaced = place_members(spoken_of, words, index, carried, before)
+    if not words.keys.isdisjoint(index.marks):
+        aligned += wholes(aligned, words, index, {m.group for m in misplaced})
+    if len(aligned) > 1:
+        aligned = _undominated(aligned, words, reading.mentions)
+    every = [term.word for term in terms]
+    alignment = Alignment(
+        reading,
+        terms,
+        reduce(or_, [word.role for word in every], 0),
+        frozenset().union(*[word.keys for word in every]),
+        aligned,
+        misplaced,
+        reading.mentions,
+        words.contents,
+        weak,
+    )
+    if reading.mentions and aligned:
+        assign(alignment, [index.weight(word) for word in every])
+    if aligned or misplaced:
+        alignment.leftover = words.contents.difference(
+            *(a.covered for a in aligned), *(m.covered for m in misplaced)
+        )
     return alignment
 
 

@@ -135,6 +135,8 @@ class Index:
         self.title = frozenset().union(*(w.keys for w in words(facts.source.title)))
         self.groups = self._groups()
         self.statuses = self._statuses()
+        groups = (*self.groups.values(), *self.statuses.values())
+        self.marks = frozenset().union(*(group.marks for group in groups))
         self._known_keys = frozenset().union(
             *(p.vocabulary for p in self.propositions),
             *(group.marks for group in self.groups.values()),
@@ -142,6 +144,7 @@ class Index:
         self.vocabulary.own = frozenset(part for stem in frequency for part in stem.split(" "))
         self._read: dict[str, Reading] = {}
         self._known: dict[Word, tuple[str, ...]] = {}
+        self._has: dict[str, bool] = {}
         self._topics: dict[str, list[int]] = {}
         for number, proposition in enumerate(self.propositions):
             for key in _topic_keys(proposition):
@@ -166,7 +169,11 @@ class Index:
 
     def has(self, word: Word) -> bool:
         """Whether a name, a term or a statement of the file has a word itself."""
-        return all(part in self.vocabulary.own for part in word.stem.split(" "))
+        has = self._has.get(word.stem)
+        if has is None:
+            has = all(part in self.vocabulary.own for part in word.stem.split(" "))
+            self._has[word.stem] = has
+        return has
 
     def weight(self, word: Word) -> float:
         """How much a word says of which fact is meant: much if few facts have it."""
@@ -312,6 +319,8 @@ class Index:
             weight = log(1 + self._total / len(numbers))
             for number in numbers:
                 scores[number] -= weight  # the best is the least, and of equal ones the first
+        if not scores:
+            return {}
         best = nsmallest(MOST_CANDIDATES, zip(scores.values(), scores, strict=True))
         found = [self.propositions[number] for _, number in best]
         return {p: [x for x in p.phrases if not x.keys.isdisjoint(places)] for p in found}

@@ -27,7 +27,6 @@ CLAUSE = 4
 class Case(Struct, frozen=True, eq=False):
     """A sentence as a judge takes it up: what it was laid beside, and what earlier judges decided.
 
-    ``roles`` are those that any of the words has, to see at a glance that there is none of a kind.
     ``rulings`` are what was decided before, ``accounted`` the terms that need no fact any more, each
     with the id of the fact that accounts for it, and ``marks`` what was said of the whole sentence.
     A case is never changed: `after` gives the next one.
@@ -35,7 +34,6 @@ class Case(Struct, frozen=True, eq=False):
 
     alignment: Alignment
     index: Index
-    roles: int
     rulings: tuple[Ruling, ...] = ()
     accounted: Mapping[int, str | None] = field(default_factory=dict)
     marks: frozenset[Mark] = frozenset()
@@ -55,7 +53,7 @@ class Case(Struct, frozen=True, eq=False):
                 marks.add(ruling.mark)
             if ruling.settled or ruling.moved:
                 alignment = alignment.settled(ruling.settled, dict(ruling.moved))
-        return Case(alignment, self.index, self.roles, self.rulings + added, words, frozenset(marks))
+        return Case(alignment, self.index, self.rulings + added, words, frozenset(marks))
 
     @property
     def worked_out(self) -> bool:
@@ -97,7 +95,7 @@ class Case(Struct, frozen=True, eq=False):
 
     def having(self, role: int, *, clause: int | None = None) -> list[int]:
         """The terms in a role that are not accounted for, in one clause or in all."""
-        if not self.roles & role:
+        if not self.alignment.roles & role:
             return []
         return [
             i
@@ -107,6 +105,8 @@ class Case(Struct, frozen=True, eq=False):
 
     def with_key(self, key: str, *, clause: int | None = None) -> list[int]:
         """The terms of a class of synonyms."""
+        if key not in self.alignment.keys:
+            return []
         return [i for i, t in enumerate(self.terms) if key in t.word.keys and clause in (None, t.clause)]
 
     def goes_on(self, at: int) -> bool:

@@ -19,6 +19,11 @@ def elsewhere(case: Case) -> list[int]:
     return sorted({*_beside(case), *_others(case), *_regions(case), *_nation(case)})
 
 
+_PLACE = "#place"
+_EVERYWHERE = frozenset(("nationwide", "countrywide", "worldwide", "globally"))
+_OF_THE_NATION = _EVERYWHERE | {"nation", "country"}
+
+
 def _beside(case: Case) -> Iterator[int]:
     """``near Jining``, ``next to the city``: not in it."""
     for i, term in enumerate(case.terms):
@@ -33,6 +38,8 @@ def _beside(case: Case) -> Iterator[int]:
 
 def _others(case: Case) -> Iterator[int]:
     """``another city``, ``Chinese cities``: such places as the source's, and not that."""
+    if _PLACE not in case.alignment.keys:
+        return
     own = {bare(name) for name in case.facts.source.terms}
     for i, term in enumerate(case.terms):
         like = "#place" in term.word.keys and not term.word.role & Role.PLACE
@@ -43,14 +50,12 @@ def _others(case: Case) -> Iterator[int]:
 
 def _nation(case: Case) -> Iterator[int]:
     """``The nation covers …``, ``Nationwide, …``: more than the place."""
+    if _OF_THE_NATION.isdisjoint([t.text for t in case.terms]):
+        return
     first = opening(case.terms)
     words = [t.text for t in case.terms[first : first + 2]]
     apart = len(words) == 2 and case.terms[first + 1].clause != case.terms[first].clause
-    if (
-        case.facts.source.place
-        and apart
-        and words[0] in ("nationwide", "countrywide", "worldwide", "globally")
-    ):
+    if case.facts.source.place and apart and words[0] in _EVERYWHERE:
         yield first
     if words in (["the", "nation"], ["the", "country"]) and not case.having(Role.PLACE):
         yield first + 1

@@ -79,7 +79,7 @@ def reversed_fact(case: Case, at: int) -> Reversal:
 def _nearest_concerned(case: Case, at: int, key: str, either: frozenset[str]) -> Aligned | None:
     """The fact that a word, or its reverse, is said of; of a member, only where its label is wrong."""
     concerned = [a for a in case.aligned if not a.proposition.vocabulary.isdisjoint(either)]
-    labels = _labels(case, either) if key in ROLES and not case.roles & Role.NEGATION else []
+    labels = _labels(case, either) if key in ROLES and not case.alignment.roles & Role.NEGATION else []
     if len(labels) < 2:
         return case.nearest(at, concerned, topic=True)
     wrong = (a for a in concerned if a.topic and _is_mislabelled(a, at, labels, case))

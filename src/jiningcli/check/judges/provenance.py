@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -16,6 +17,7 @@ from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from jiningcli.check.evidence.case import Case
     from jiningcli.text.mentions import Mention
@@ -42,9 +44,13 @@ class Parts(Struct, frozen=True):
 
 def judge_provenance(case: Case) -> Iterator[Ruling]:
     """A sentence with nothing in it but words about the source: date and credits must be its own."""
-    numbered = [accounted([*_numbered(case), *_day_of_report(case)])]
-    yield from numbered
-    case = case.after(numbered)
+    numbered = [*_numbered(case), *_day_of_report(case)]
+    if numbered:
+        ruling = accounted(numbered)
+        yield ruling
+        case = case.after([ruling])
+    if case.alignment.keys.isdisjoint(OWN):
+        return
     counts = _counts_of_photos(case)
     captions = all(a.proposition.fact.passage.caption for a in case.aligned)
     parts = _parts(case, captions=captions)
@@ -126,11 +132,17 @@ def _numbered(case: Case) -> Iterator[int]:
 
 def _day_of_report(case: Case) -> Iterator[int]:
     """The weekday of ``China Daily reported on Wednesday``, where it is that of the source's day."""
-    weekday = f"{case.facts.source.date:%A}".lower()
-    for i, term in enumerate(case.terms):
-        before = case.terms[max(i - 2, 0) : i]
-        if term.text == weekday and any(t.text in TELLING for t in before):
-            yield i
+    weekday = _weekday(case.facts.source.date)
+    texts = [t.text for t in case.terms]
+    if weekday in texts:
+        for i, text in enumerate(texts):
+            if text == weekday and not TELLING.isdisjoint(texts[max(i - 2, 0) : i]):
+                yield i
+
+
+@cache
+def _weekday(day: date) -> str:
+    return f"{day:%A}".lower()
 
 
 def _publisher(case: Case, own: list[int], unknown: list[int]) -> Iterator[Ruling]:

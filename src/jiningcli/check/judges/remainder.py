@@ -25,15 +25,24 @@ SPEAKER = 6
 RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED | Role.CONVERSION
 """Words that say something of their own, unless a judge has found what they rest on."""
 
+_SAYING = RESTING | Role.MODAL
+_SOURCE = frozenset(("#source", "#photos"))
+
 
 def judge_remainder(case: Case) -> Iterator[Ruling]:
     """The words that nothing accounts for; where there are none, whether the rest hangs together."""
-    speaker = [accounted(_speaker(case))]
-    yield from speaker
-    case = case.after(speaker)
-    left = [i for i, term in enumerate(case.terms) if _left(case, i, term)]
+    if speaker := _speaker(case):
+        ruling = accounted(speaker)
+        yield ruling
+        case = case.after([ruling])
     left = sorted(
-        {*left, *elsewhere(case), *_said_by(case), *_in_sequence(case), *_done_by_source(case)}
+        {
+            *_left(case),
+            *elsewhere(case),
+            *_said_by(case),
+            *_in_sequence(case),
+            *_done_by_source(case),
+        }
     )
     if left:
         yield found(case.of_terms("not-in-source", left[0], message=_unsaid(case, left)))
@@ -77,10 +86,12 @@ def _said_by(case: Case) -> list[int]:
 
 def _done_by_source(case: Case) -> list[int]:
     """``China Daily launched 144 projects``: the publisher tells of it, and has not done it."""
+    if case.alignment.keys.isdisjoint(_SOURCE):
+        return []
     for i, term in enumerate(case.terms[:2]):
         after = case.terms[i + 1 : i + 3]
         acts = bool(after) and not after[0].word.role and after[0].clause == term.clause
-        source = not term.word.keys.isdisjoint(("#source", "#photos")) and not term.possessive
+        source = not term.word.keys.isdisjoint(_SOURCE) and not term.possessive
         if source and acts and after[0].text not in TELLING | ARTICLE:
             return [i]
     return []
@@ -89,8 +100,10 @@ def _done_by_source(case: Case) -> list[int]:
 def _speaker(case: Case) -> list[int]:
     """The words of ``…,” the guide said``; a speaker with a name is one that the source must have."""
     reading = case.alignment.reading
+    if not reading.sentence.quoted:
+        return []
     closing = max(case.text.rfind(mark, reading.start, reading.end) for mark in '"”')
-    if not reading.sentence.quoted or closing < 0:
+    if closing < 0:
         return []
     after = [i for i, t in enumerate(case.terms) if t.start > closing]
     told = any(case.terms[i].text in ("said", "says") for i in after)
@@ -101,12 +114,13 @@ def _speaker(case: Case) -> list[int]:
 def _in_sequence(case: Case) -> list[int]:
     """``After revenue rose, …``: two facts told as one after the other, which no fact is."""
     clauses = {case.terms[i].clause for a in case.aligned for i in a.topic}
+    if len(clauses) < 2:
+        return []
     return [
         i
         for i, term in enumerate(case.terms)
         if term.text in SEQUENCE
         and term.clause in clauses
-        and len(clauses) > 1
         and (i == 0 or case.terms[i - 1].clause != term.clause)
         and not _is_one_statement(case, i)
     ]
@@ -121,7 +135,15 @@ def _is_one_statement(case: Case, at: int) -> bool:
     )
 
 
-def _left(case: Case, at: int, term: Term) -> bool:
+def _left(case: Case) -> Iterator[int]:
+    """The words that no fact covers, and those that say something by what they are."""
+    yield from case.alignment.leftover.difference(case.accounted)
+    for i, term in enumerate(case.terms):
+        if (term.word.role & _SAYING or term.text == "alone") and _is_left(case, i, term):
+            yield i
+
+
+def _is_left(case: Case, at: int, term: Term) -> bool:
     if at in case.accounted:
         return False
     if term.text == "alone" and at and not (case.terms[at - 1].word.role or case.covering(at)):

@@ -52,7 +52,8 @@ class ArticleWords(Vocabulary):
         for themselves. A word that denies is a deed where the article tells of it: closed, shut.
         """
         own = copy(self)
-        own._names, own._lengths, own._words = dict(self._names), dict(self._lengths), {}  # noqa: SLF001
+        own._names, own._lengths = dict(self._names), dict(self._lengths)  # noqa: SLF001
+        own._forget()  # noqa: SLF001
         there = classes_in(stem_each(WORD.findall(text)))
         for stems, keys in phrases_for(there).items():
             own._know(stems, keys)  # noqa: SLF001
@@ -72,7 +73,7 @@ class ArticleWords(Vocabulary):
         The words of a claim's phrase do not: an interest rate is no unemployment rate.
         """
         own = copy(self)
-        own._words = {}  # noqa: SLF001
+        own._forget()  # noqa: SLF001
         own._names = {  # noqa: SLF001
             stems: word
             if " " not in stems or decisive(word.keys)

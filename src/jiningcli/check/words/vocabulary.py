@@ -61,6 +61,8 @@ def opening(terms: Sequence[Term]) -> int:
     return after if all(t.word.neutral for t in terms[:after]) else 0
 
 
+_MANY = 500
+"""Different words of a draft that is long enough to prepare for more."""
 _ACRONYMS = frozenset({"WHO", "IT"})
 """In capitals, these are no pronouns."""
 
@@ -71,18 +73,25 @@ class Vocabulary:
     def __init__(self, facts: FactFile) -> None:
         self._lexicon = lexicon_by_stem()
         self.own: frozenset[str] = frozenset()
-        self._words: dict[str, Word] = {}
+        self._forget()
         self._names = dict(_names(facts))
         self._capitals = dict(_acronyms(facts.names))
         for word in self._capitals.values():
             if self._lexicon.word(word.stem) is None:  # "Who" is a word of its own, "cdc" is not.
                 self._names.setdefault(word.stem, word)
+        self.marks = frozenset(k for w in self._names.values() for k in w.keys if k.startswith("#"))
         self._lengths = dict(self._lexicon.lengths)
         for name in self._names:
             first, *rest = name.split(" ")
             if rest:
                 known = self._lengths.get(f"{first} {rest[0]}", "").split()
                 self._lengths[f"{first} {rest[0]}"] = in_words({1 + len(rest), *map(int, known)})
+
+    def _forget(self) -> None:
+        """Forget what was looked up: a copy may know other names and phrases."""
+        self._words: dict[str, Word] = {}
+        self._meant: dict[str, Word] = {}
+        self._pairs: dict[str, set[str]] = {}
 
     def word(self, text: str) -> Word:
         """One word, folded to lower case, on its own."""
@@ -117,18 +126,27 @@ class Vocabulary:
     def terms(self, tokens: Sequence[Token]) -> list[Term]:
         """The words of a sentence, phrases taken together."""
         terms: list[Term] = []
-        for word, at, length in self._phrases([self._spelt(token) for token in tokens]):
-            first, last = tokens[at], tokens[at + length - 1]
-            text = first.text if length == 1 else " ".join(t.text for t in tokens[at : at + length])
-            terms.append(Term(word, text, first.start, last.end, first.clause, first.name, at))
+        meant = self._meant
+        words = [
+            self.word(t.text) if t.name else meant.get(t.text) or self._spelt(t.text) for t in tokens
+        ]
+        for word, at, length in self._phrases(words):
+            first = tokens[at]
+            text, end = first.text, first.end
+            if length > 1:
+                text = " ".join(t.text for t in tokens[at : at + length])
+                end = tokens[at + length - 1].end
+            terms.append(Term(word, text, first.start, end, first.clause, first.name, at))
         return terms
 
-    def _spelt(self, token: Token) -> str:
+    def _spelt(self, text: str) -> Word:
         """A word as it is meant: one that is known, where this one is a slip of it."""
-        text = token.text
-        if token.name or len(text) < SHORTEST or self._stem_if_known(text) is not None:
-            return text
-        return meant(text, self._stem_if_known) or text
+        known = len(text) < SHORTEST or self._stem_if_known(text) is not None
+        word = self.word(text if known else meant(text, self._stem_if_known) or text)
+        self._meant[text] = word
+        if len(self._meant) == _MANY:
+            self._pair_up()
+        return word
 
     def _stem_if_known(self, text: str) -> str | None:
         word = self.word(text)
@@ -142,24 +160,34 @@ class Vocabulary:
             Word(texts[at], frozenset({"^" + texts[at]}))
             if length == 1 and texts[at].isupper() and texts[at] not in self._capitals
             else word
-            for word, at, length in self._phrases(texts)
+            for word, at, length in self._phrases([self.word(text) for text in texts])
         ]
 
-    def _phrases(self, texts: Sequence[str]) -> Iterator[tuple[Word, int, int]]:
+    def _phrases(self, words: Sequence[Word]) -> Iterator[tuple[Word, int, int]]:
         """The words and longest phrases of a text, where each begins, and how many words it has."""
-        words = [self.word(text) for text in texts]
-        stems = [word.stem for word in words]
+        pairs = self._pairs
         at, last = 0, len(words) - 1
         while at <= last:
             word, length = words[at], 1
-            if at < last and (lengths := self._lengths.get(f"{stems[at]} {stems[at + 1]}")):
-                for longer in map(int, lengths.split()):
-                    phrase = " ".join(stems[at : at + longer])
-                    if found := self._names.get(phrase) or self._lexicon.word(phrase):
-                        word, length = found, min(longer, len(words) - at)
-                        break
+            if at < last and (not pairs or words[at + 1].stem in pairs.get(word.stem, ())):
+                word, length = self._phrase_at(words, at)
             yield word, at, length
             at += length
+
+    def _pair_up(self) -> None:
+        """The stems that a phrase may go on with, by that which it begins with: for long drafts."""
+        for two in self._lengths:
+            first, _, second = two.partition(" ")
+            self._pairs.setdefault(first, set()).add(second)
+
+    def _phrase_at(self, words: Sequence[Word], at: int) -> tuple[Word, int]:
+        """The longest phrase that begins with a word, or the word; and how many words it has."""
+        lengths = self._lengths.get(f"{words[at].stem} {words[at + 1].stem}", "")
+        for longer in map(int, lengths.split()):
+            phrase = " ".join([word.stem for word in words[at : at + longer]])
+            if found := self._names.get(phrase) or self._lexicon.word(phrase):
+                return found, min(longer, len(words) - at)
+        return words[at], 1
 
 
 def _as_used(known: Word | None, text: str) -> Word | None:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 _ONES = "one two three four five six seven eight nine ten eleven twelve".split()
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
-_NTH = rf"(?:{'|'.join(_ORDINALS)}|\d{{1,4}}(?:st|nd|rd|th))"
-_NUMBER = rf"(?:{'|'.join(_ONES)}|\d{{1,3}})"
+_NTH = rf"(?:{'|'.join(_ORDINALS)}|[0-9]{{1,4}}(?:st|nd|rd|th))"
+_NUMBER = rf"(?:{'|'.join(_ONES)}|[0-9]{{1,3}})"
 _SUPERLATIVE = (
     r"(?:largest|biggest|highest|lowest|smallest|best|worst|most|fastest|busiest|richest|oldest|longest)"
 )
@@ -27,14 +27,14 @@ _RANK = Pattern(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|finish(?:es|ed)|c[oa]mes?)[ ]"
     r"(?:only[ ])?(?:in[ ])?(?:the[ ])?"
     rf"(?P<ranked>{_NTH})\b(?![ ](?:quarter|half|time))"
-    r"(?:[ ](?:out[ ])?of[ ](?:the[ ])?(?P<of>\d{1,4}))?"
-    r"|(?<![\w-])(?P<nth>\d{1,4}(?:st|nd|rd|th))[ ](?:out[ ]of|of|among)[ ](?:the[ ])?"
-    r"(?P<all>\d{1,4})\b"
-    r"|\b(?:ranks?|ranked|ranking|is|was|at)[ ](?:no\.[ ]?|no[ ]|number[ ])(?P<no>\d{1,4})\b"
-    r"|\bno(?:\.[ ]?|[ ])(?P<numbered>\d{1,4})(?=[ ](?:in|among|worldwide|globally|nationwide)\b)"
+    r"(?:[ ](?:out[ ])?of[ ](?:the[ ])?(?P<of>[0-9]{1,4}))?"
+    r"|(?<![\w-])(?P<nth>[0-9]{1,4}(?:st|nd|rd|th))[ ](?:out[ ]of|of|among)[ ](?:the[ ])?"
+    r"(?P<all>[0-9]{1,4})\b"
+    r"|\b(?:ranks?|ranked|ranking|is|was|at)[ ](?:no\.[ ]?|no[ ]|number[ ])(?P<no>[0-9]{1,4})\b"
+    r"|\bno(?:\.[ ]?|[ ])(?P<numbered>[0-9]{1,4})(?=[ ](?:in|among|worldwide|globally|nationwide)\b)"
     rf"|(?<![\w-])(?P<by>{_NTH})[ -](?={_SUPERLATIVE}\b)"
     r"|\b(?P<second>second)[ ]only[ ]to\b"
-    r"|\b(?:among|in|into)[ ]the[ ](?:world['’]s[ ])?top[ -](?P<top>\d{1,4}|ten|five|three)\b"
+    r"|\b(?:among|in|into)[ ]the[ ](?:world['’]s[ ])?top[ -](?P<top>[0-9]{1,4}|ten|five|three)\b"
     r"(?![ ]?%|[ ]per)",
     *("rank", "place", "finish", "come", "came", " top", "no.", *_ORDINALS),
     *(f"{before}{digit}" for before in ("no ", "number ") for digit in range(10)),
@@ -129,9 +129,7 @@ def unread(text: str, read: Covered) -> Iterator[Mention]:
             yield _mention(Measure.UNREAD, "0", match.span())
 
 
-_FIGURES = Pattern(
-    r"(?<!\w)(?<!\w-)\d++(?:[.,:'/-]++\d++)*+[½⅓⅔]?(?![^\W\d])|[⅓⅔⅙⅚]", first=r"\d⅓⅔⅙⅚"
-)
+_FIGURES = Pattern(r"(?<!\w)(?<!\w-)\d++(?:[.,:'/-]++\d++)*+[½⅓⅔]?(?![^\W\d])|[⅓⅔⅙⅚]", first=r"\d⅓⅔⅙⅚")
 """Figures that are no part of a name, such as 5G and COVID-19."""
 
 

@@ -20,7 +20,7 @@ _FRACTION = Pattern(
     r"(?P<part>half|halves|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?)"
     rf"|(?P<k>{_WORD.replace(' ', '|')}|\d{{1,3}})[ ](?:in|out[ ]of)[ ](?:every[ ])?"
     rf"(?P<m>{'|'.join(_WHOLES)})"
-    rf"|one[ ](?!in\b)[a-z]{1,40}[ ]in[ ](?:every[ ])?(?P<each>{'|'.join(_WHOLES)})"
+    rf"|one[ ](?!in\b)[a-z]{{1,40}}[ ]in[ ](?:every[ ])?(?P<each>{'|'.join(_WHOLES)})"
     r"(?=[ ](?:is|was|were|are|has|had|have|did|does|do|of)\b|[,.;]|$)|half)\b"
     r"(?![ -]+(?:a\b|an\b|point|year|hour|day|dozen|mill|bill|trill|of[ ](?:20|the[ ]year)))",
     *("half", "halves", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
@@ -45,7 +45,10 @@ _PARTS = "half third quarter fifth sixth seventh eighth ninth tenth".split()
 _NUMBERS = {word: n for n, word in enumerate(_WORD.split(), 1)} | {"a": 1, "an": 1, "twenty": 20}
 _PLURALS = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "tens of thousands": 20000}
 _FEW = Pattern(
-    r"\b(?:a[ ])?(?:few|several)[ ](?P<scale>dozen|hundred|thousand|million)\b", "few ", "several ", around=32
+    r"\b(?:a[ ])?(?:few|several)[ ](?P<scale>dozen|hundred|thousand|million)\b",
+    "few ",
+    "several ",
+    around=32,
 )
 _FEW_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1000000}
 _MULTIPLES = {"doubled": 100, "tripled": 200, "trebled": 200, "quadrupled": 300, "halved": 50}

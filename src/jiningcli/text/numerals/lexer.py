@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 
 from jiningcli.currency import BEFORE, CAPITALS, mark_after, sign_before
-from jiningcli.patterns import Pattern
+from jiningcli.patterns import Pattern, runs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -111,7 +111,7 @@ _HYPHENS = "\u2010\u2011"
 _OTHER_DIGITS = Pattern(r"[\d](?<![0-9])")
 _POINTS = Pattern(r"(?<=[0-9])[·٫](?=[0-9])", "·", "٫")
 _DECIMAL_COMMA = Pattern(
-    r",(?=[0-9]{1,2}[ ]?(?:%|percent|per[ ]cent|pct))(?<=[0-9],)(?<![0-9],[0-9]{3},)", ","
+    r"(?<![0-9],[0-9]{3})(?<=[0-9]),(?=[0-9]{1,2}[ ]?(?:%|percent|per[ ]cent|pct))", ",", opens=True
 )
 """As many languages write percentages: 17,5 %."""
 _HAN_FIGURES = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億", "一二二三三四五六六七八九十百千万亿")
@@ -182,7 +182,6 @@ _LEXER = re.compile(
 )
 
 
-_WORD = re.compile("[a-z]+")
 _NO_WORD = re.compile(rf"[0-9½¼¾⅛⅜⅝⅞⅕⅖⅗⅘{HAN_DIGITS}{HAN_SCALES}兆]")
 """What a token begins with that is no word, but for a point."""
 
@@ -193,13 +192,14 @@ def _starts(text: str, scales: Mapping[str, Decimal]) -> list[int]:
     for match in _NO_WORD.finditer(text):
         at = match.start()
         starts.append(at - (text[at - 1 : at] == "."))
-    for word in {*_WORD.findall(text)}:
+    for word in runs_of(text)[0]:
         if word in _WORDS or word == "mm" or word in scales or word.removesuffix("s") in scales:
             at = text.find(word)
             while at >= 0:
-                if not "a" <= text[at - 1 : at] <= "z" and not "a" <= text[at + len(word) :][:1] <= "z":
+                end = at + len(word)
+                if not "a" <= text[at - 1 : at] <= "z" and not "a" <= text[end : end + 1] <= "z":
                     starts.append(at)
-                at = text.find(word, at + len(word))
+                at = text.find(word, end)
     return sorted(starts)
 
 

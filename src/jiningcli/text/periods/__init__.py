@@ -42,10 +42,12 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
 
 def _read(text: str, start: int, end: int) -> Iterator[Span]:
     """What the forms find in a part of a text; of two that begin together the first counts."""
+    there = set(filter(text[start:end].__contains__, _NEEDS))
     ahead = [
         (match.start(), number, match)
         for number, form in enumerate(FORMS)
-        if form.pattern.needed(text, start, end) and (match := form.pattern.search(text, start, end))
+        if not (form.pattern.needs and there.isdisjoint(form.pattern.needs))
+        and (match := form.pattern.search(text, start, end))
     ]
     while ahead:
         _, number, match = min(ahead)
@@ -94,9 +96,10 @@ def _role(text: str, start: int, end: int) -> Literal["deadline", "basis"] | Non
 FORMS = (*YEARS, *CALENDAR)
 """Of two that begin together the first counts."""
 
+_NEEDS = tuple(dict.fromkeys(need for form in FORMS for need in form.pattern.needs))
 _HINT = Pattern(
     rf"{MONTH}|may|decade|year|month|quarter|half|y-?o-?y|\b[qh][1-4]\b|\b[1-4][qh]\b|\b(?:19|20)\d\d"
-    r"|\bfy|fiscal|financial[ ]year|third[ ]of|['’]\d\d|\b[1-4][qh]\d\d",
+    r"|\bfy|fiscal|financial[ ]year|third[ ]of|['’][0-9]\d|\b[1-4][qh]\d\d",
     *f"{NAMES} {CENTURIES} {PARTS} {YOY} decade year month quarter half".split(),
     *("fy", "fiscal", "financial", "third of"),
     *(f"{mark}{digit}" for mark in "'’" for digit in range(10)),
