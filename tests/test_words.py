@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WITHOUT_TABLES = (
-    "\n\na b\n\na\t1\ngrow\t0 @rise\nlarg scale\t0 @large\nno longer\t2\n\nlarg scale\t3 2\n"
+    "\n\na b\n\na\t1\ngrow\t0 @rise\nlarg scale\t0 @large\nno longer\t2\n\nlarg scale\t3 2\n\n"
+    "grew\tgrow\n"
 )
 
 
@@ -130,6 +131,7 @@ def test_a_word_has_its_classes_and_what_it_does() -> None:
     assert denial is not None
     assert denial.role == Role.NEGATION
     assert lexicon.lengths == {"larg scale": "3 2"}
+    assert lexicon.general == "grew\tgrow"
     for unknown in ("", "gro", "grown", "no", "zebra", "larg"):
         assert lexicon.word(unknown) is None
 

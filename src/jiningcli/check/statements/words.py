@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
-from jiningcli.check.words.general import classes_in, decisive, general_words, phrases_for
+from jiningcli.check.words.classes import own_stem
+from jiningcli.check.words.general import LONGEST, bearing_on, classes_in, decisive, general, wider
 from jiningcli.check.words.prepare import in_words
 from jiningcli.check.words.vocabulary import Vocabulary
 from jiningcli.check.words.word import Role, Word
@@ -19,7 +20,7 @@ from jiningcli.facts.model import FactFile, Source
 from jiningcli.text.words import WORD, stem_each
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
 
 class ArticleWords(Vocabulary):
@@ -29,37 +30,107 @@ class ArticleWords(Vocabulary):
         source = Source(title="", publisher="", date=date.min, url="", subject="an article")
         super().__init__(FactFile(source=source))
         self._names = {}
-        for stems, keys in general_words().items():
-            if " " not in stems:
-                self._know(stems, keys)
+        self._there: frozenset[str] = frozenset()
+        self._bearing: frozenset[str] = frozenset()
+        self._here: frozenset[str] = frozenset()
+        self._wider: dict[str, frozenset[str]] | None = None
         for phrase in tables.PHRASES:
             self._know(" ".join(stem_each(phrase.split(" "))), frozenset())
+
+    def _named(self, text: str, root: str) -> Word | None:
+        if own := own_stem(text):
+            keys = general().keys(own)
+            return (
+                self._made(self._lexicon.word(root) or Word(root, frozenset({root})), keys)
+                if keys
+                else None
+            )
+        if root not in self._names and (keys := general().keys(root)):
+            self._know(root, keys)
+        return self._names.get(root)
+
+    def _phrase_at(self, words: Sequence[Word], at: int) -> tuple[Word, int]:
+        """The longest phrase; one of a general class where it must be taken as one."""
+        best, most = super()._phrase_at(words, at)
+        stems = [word.stem for word in words[at : at + LONGEST]]
+        for _, length, keys in self._of_classes(stems, 0):
+            if length >= max(most, 2) and self._one(stems[:length], keys):
+                here = " ".join(stems[:length])
+                known = self._lexicon.word(here) or Word(here, frozenset({here}))
+                best, most = self._made(best if most == length else known, keys), length
+        return best, most
+
+    def _pair_up(self) -> None:
+        super()._pair_up()
+        for first, second in general().pairs():
+            self._pairs.setdefault(first, set()).add(second)
+
+    def _phrases(self, words: Sequence[Word]) -> Iterator[tuple[Word, int, int]]:
+        """The words and longest phrases; a word may be matched by what a phrase that it is in may be."""
+        stems = [word.stem for word in words]
+        more: dict[int, frozenset[str]] = {}
+        for at in range(len(stems) - 1):
+            for _, length, keys in self._of_classes(stems, at):
+                inside = [i for i in range(at, at + length) if _tells(stems[i])]
+                more.update({i: more.get(i, frozenset()) | keys for i in inside})
+        for word, at, length in super()._phrases(words):
+            keys = more.get(at, frozenset()) if length == 1 else frozenset()
+            yield (self._made(word, keys) if keys else word), at, length
+
+    def _of_classes(self, stems: Sequence[str], at: int) -> Iterator[tuple[str, int, frozenset[str]]]:
+        """The phrases at a place that are of a class which the article bears on."""
+        for phrase, length in general().phrases_at(stems, at):
+            keys = general().keys(phrase)
+            if not keys.isdisjoint(self._bearing):
+                yield phrase, length, keys
+
+    def _one(self, stems: Sequence[str], classes: frozenset[str]) -> bool:
+        """Whether a phrase is one word: its own say other things, or the article lacks some.
+
+        The article's own phrases bear out each of their words, those of a claim may be told by others:
+        a vaccination drive by a campaign of vaccination.
+        """
+        if decisive(classes) or not (_PARTICLES | _DENYING).isdisjoint(stems):
+            return True
+        telling = list(filter(_tells, stems))
+        lacking = sum(self._here.isdisjoint(self._keys(root)) for root in telling)
+        return self._wider is None and lacking > 0 and (lacking > 1 or len(telling) == 1)
+
+    def _keys(self, root: str) -> frozenset[str]:
+        known = self._lexicon.word(root)
+        return general().keys(root).union((root,), known.keys if known is not None else ())
 
     def _know(self, stems: str, classes: frozenset[str]) -> None:
         """Have a word or phrase of more classes than the lexicon knows."""
         known = self._names.get(stems) or self._lexicon.word(stems) or Word(stems, frozenset({stems}))
-        role = known.role & ~Role.NEUTRAL if decisive(classes) else known.role
-        self._names[stems] = replace(known, keys=known.keys | classes, role=role)
+        self._names[stems] = self._made(known, classes)
         first, *rest = stems.split(" ")
         if rest:
             lengths = self._lengths.get(f"{first} {rest[0]}", "").split()
             self._lengths[f"{first} {rest[0]}"] = in_words({1 + len(rest), *map(int, lengths)})
 
+    def _made(self, known: Word, classes: frozenset[str]) -> Word:
+        """A word with more classes; one that denies is a deed where the article tells of it: closed."""
+        role = known.role & ~Role.NEUTRAL if decisive(classes) else known.role
+        keys = known.keys | classes
+        if role & Role.NEGATION and keys & self._there:
+            role &= ~Role.NEGATION
+        word = replace(known, keys=keys, role=role)
+        return word if self._wider is None else _of_source(word, self._wider)
+
     def of_article(self, text: str) -> ArticleWords:
         """The same for an article: with its long names that have initials, and phrases that it bears on.
 
         A phrase is taken as one where the article has it, or a word of its class; else its words stand
-        for themselves. A word that denies is a deed where the article tells of it: closed, shut.
+        for themselves.
         """
         own = copy(self)
         own._names, own._lengths = dict(self._names), dict(self._lengths)  # noqa: SLF001
         own._forget()  # noqa: SLF001
-        there = classes_in(stem_each(WORD.findall(text)))
-        for stems, keys in phrases_for(there).items():
-            own._know(stems, keys)  # noqa: SLF001
-        for stems, word in own._names.items():  # noqa: SLF001
-            if word.role & Role.NEGATION and word.keys & there:
-                own._names[stems] = replace(word, role=word.role & ~Role.NEGATION)  # noqa: SLF001
+        words = WORD.findall(text)
+        own._there = classes_in(words)  # noqa: SLF001
+        own._here = frozenset(key for root in set(stem_each(words)) for key in self._keys(root))  # noqa: SLF001
+        own._bearing = bearing_on(own._there)  # noqa: SLF001
         for short, long in {m[2]: m[1] for m in _LONG.finditer(text) if _initials(m[1], m[2])}.items():
             words = [w for w in long.split() if w not in ("the", "The", "of", "for", "and")]
             starts = [i for i, w in enumerate(long.split()) if w == words[0]]
@@ -68,28 +139,47 @@ class ArticleWords(Vocabulary):
         return own
 
     def of_source(self) -> ArticleWords:
-        """The same for the article's own sentences: a word of a phrase bears out that word by itself.
+        """The same for the article's own sentences: what bears a claim's words out, and is none of them.
 
-        The words of a claim's phrase do not: an interest rate is no unemployment rate.
+        A word of a phrase bears out that word by itself, and a nurse a health worker. The words of a
+        claim's phrase do not: an interest rate is no unemployment rate.
         """
         own = copy(self)
         own._forget()  # noqa: SLF001
-        own._names = {  # noqa: SLF001
-            stems: word
-            if " " not in stems or decisive(word.keys)
-            else replace(word, keys=word.keys.union(_weighty(stems)))
-            for stems, word in self._names.items()
-        }
+        own._wider = wider(self._there)  # noqa: SLF001
+        own._names = {stems: _of_source(word, own._wider) for stems, word in self._names.items()}  # noqa: SLF001
         return own
 
 
+def _of_source(word: Word, wider_than: Mapping[str, frozenset[str]]) -> Word:
+    """A word of the source with all that it bears out."""
+    more = [wider_than[key] for key in word.keys if key in wider_than]
+    if " " in word.stem and not decisive(word.keys):
+        more.append(frozenset(_weighty(word.stem)))
+    return replace(word, keys=word.keys.union(*more)) if more else word
+
+
 def _weighty(stems: str) -> Iterator[str]:
-    return (part for part in stems.split(" ") if part not in _PARTICLES and len(part) > 2)
+    """The words of a phrase that say of themselves what it says: not those of "fail to pay"."""
+    parts = stems.split(" ")
+    if _DENYING.isdisjoint(parts):
+        yield from filter(_tells, parts)
 
 
-_PARTICLES = frozenset(
-    "about across after ahead along around away back behind below between down for from into off out "
-    "over the through under with".split()
+def _tells(stem: str) -> bool:
+    return len(stem) > 2 and stem not in _SMALL
+
+
+_PARTICLES = frozenset("along apart away back behind down off out over through up".split())
+"""Words by which a verb says another thing."""
+_DENYING = frozenset(
+    "avoid call cannot ceas end escap except fail free had halt lack late less miss never no none not "
+    "off out quit refus short spare stop suspend too unpaid until without withdraw".split()
+)
+"""Words of phrases by which the others are not so."""
+_SMALL = _PARTICLES | frozenset(
+    "about across after ahead and any around below between for from his her into its our the their "
+    "than under with your".split()
 )
 """Words of phrases that say little by themselves."""
 _LONG = re.compile(

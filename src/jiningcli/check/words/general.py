@@ -2,111 +2,118 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from jiningcli.check.words import tables
-from jiningcli.check.words.tables import TableError, rows
-from jiningcli.check.words.verbs import FORMS
+from jiningcli.check.words.classes import (
+    CONTRARIES,
+    CONVERSES,
+    DETERMINERS,
+    FOLDER,
+    GENERAL,
+    NARROWER,
+    OPEN,
+    any_determiner,
+    own_stem,
+)
+from jiningcli.check.words.stems import lexicon_by_stem
+from jiningcli.check.words.tables import rows
 from jiningcli.text.words import stem_each
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-GENERAL = "&"
-"""Begins the name of a class of general words."""
-_FOLDER = "general"
-_CONTRARIES, _CONVERSES = "contraries.txt", "converses.txt"
-_BY_FORM = ("nouns", "spelling")
-"""Tables whose classes are forms of one word, and not words of one sense."""
-_ENOUGH = 5
-"""The letters of a word whose stem may lose more than that of its other forms: experience."""
+
+class General:
+    """The general words by stem, as they are prepared; looked up one by one, as few are ever needed."""
+
+    def __init__(self, words: str) -> None:
+        self._words = words.split("\n")
+        self._found: dict[str, list[tuple[str, int]]] = {}
+
+    def keys(self, stems: str) -> frozenset[str]:
+        """What a word or phrase may be matched by; nothing where it is in no class."""
+        at = bisect_left(self._words, f"{stems}\t")
+        line = self._words[at] if at < len(self._words) else ""
+        return frozenset(line.split("\t")[1:]) if line.startswith(f"{stems}\t") else frozenset()
+
+    def phrases_at(self, stems: Sequence[str], at: int) -> Iterator[tuple[str, int]]:
+        """The phrases that begin at a place of a text, as the table has them, with their lengths."""
+        for phrase, length in self._phrases_from(f"{stems[at]} {stems[at + 1]}"):
+            here = " ".join(stems[at : at + length])
+            if phrase in (here, any_determiner(here)):
+                yield phrase, length
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """The stems that phrases begin with."""
+        for line in self._words:
+            first, _, rest = line.partition("\t")[0].partition(" ")
+            second = rest.partition(" ")[0]
+            yield from ((first, stem) for stem in (DETERMINERS if second == OPEN else (second,)) if rest)
+
+    def _phrases_from(self, pair: str) -> list[tuple[str, int]]:
+        """The phrases that begin with two stems, with their lengths."""
+        found = self._found.get(pair)
+        if found is None:
+            found = self._found[pair] = []
+            for begin in dict.fromkeys((pair, any_determiner(pair))):
+                at = bisect_left(self._words, f"{begin}\t")
+                while at < len(self._words) and self._words[at].startswith((f"{begin}\t", f"{begin} ")):
+                    phrase = self._words[at].partition("\t")[0]
+                    found.append((phrase, 1 + phrase.count(" ")))
+                    at += 1
+        return found
+
+
+LONGEST = 8
+"""More words than any phrase has."""
 
 
 @cache
-def general_words() -> dict[str, frozenset[str]]:
-    """Words and phrases by their stems, with spaces between: what each may be matched by.
+def general() -> General:
+    """The general words, as they are prepared or as their tables say."""
+    return General(lexicon_by_stem().general)
 
-    That is the classes, the stem of an irregular form's base and, of a loose phrase, those of its words.
+
+def classes_in(texts: Sequence[str]) -> frozenset[str]:
+    """The classes of which some words in their order have one or a phrase; also as narrower ones."""
+    words, stems = general(), stem_each(texts)
+    roots = {own_stem(text) or root for text, root in zip(texts, stems, strict=True)}
+    roots.update(phrase for at in range(len(stems) - 1) for phrase, _ in words.phrases_at(stems, at))
+    return frozenset(key for root in roots for key in words.keys(root) if key[0] in (GENERAL, NARROWER))
+
+
+def bearing_on(there: frozenset[str]) -> frozenset[str]:
+    """The classes whose phrases are taken as one beside a text: those that it has, and their contraries.
+
+    Of words that are narrower ones also what they are narrower than.
     """
-    classes: dict[str, set[str]] = {}
-    for name, word in _entries():
-        classes.setdefault(word, set()).add(GENERAL + name)
-    forms: dict[str, set[str]] = {}
-    loose: dict[str, list[str]] = {}
-    for word, keys in classes.items():
-        phrase = word.replace("+", "-")
-        parts = phrase.split("-")
-        for form in _forms(parts):
-            forms.setdefault(form, set()).update(keys)
-            if "+" in word:
-                loose.setdefault(form, []).extend(parts)
-    irregular = {form: base for base, others in FORMS.items() for form in others}
-    words = sorted({w for form in (*forms, *irregular, *irregular.values()) for w in form.split(" ")})
-    stem_of = dict(zip(words, stem_each(words), strict=True))
+    rows_of = {GENERAL + key[1:].partition("/")[0] for key in there if key[0] == NARROWER}
+    reverse = (_contraries(CONTRARIES), _contraries(CONVERSES))
+    return there.union(rows_of, *(table.get(key, ()) for key in there for table in reverse))
+
+
+def wider(there: Iterable[str]) -> dict[str, frozenset[str]]:
+    """For words that are narrower ones, by that key: what a claim may say for them.
+
+    Where a text has two that a word is wider than, it may count both, and stands for neither.
+    """
     found: dict[str, set[str]] = {}
-    for form, keys in forms.items():
-        stems = " ".join(stem_of[w] for w in form.split(" "))
-        found.setdefault(stems, set()).update(keys, (stem_of[w] for w in loose.get(form, ())))
-    for form, base in irregular.items():
-        found.setdefault(stem_of[form], set()).add(stem_of[base])
-    return {stems: frozenset(keys) for stems, keys in found.items()}
-
-
-def classes_in(stems: Sequence[str]) -> frozenset[str]:
-    """The classes of which a text, given by its stems, has a word or phrase."""
-    words, pairs = set(stems), {f"{a} {b}" for a, b in pairwise(stems)}
-    whole = f" {' '.join(stems)} "
-    there: set[str] = set()
-    for entry, keys in general_words().items():
-        first, *rest = entry.split(" ", 2)
-        if (f"{first} {rest[0]}" in pairs and f" {entry} " in whole) if rest else entry in words:
-            there.update(key for key in keys if key[0] == GENERAL)
-    return frozenset(there)
-
-
-def phrases_for(there: frozenset[str]) -> dict[str, frozenset[str]]:
-    """The phrases of the classes that a text has a word of, and of their contraries."""
-    reverse = (_contraries(_CONTRARIES), _contraries(_CONVERSES))
-    wanted = there.union(*(table.get(key, ()) for key in there for table in reverse))
-    return {entry: keys for entry, keys in general_words().items() if " " in entry and keys & wanted}
-
-
-def _entries() -> Iterator[tuple[str, str]]:
-    """The words of all general tables with their classes; raises `TableError` for a class told twice."""
-    begun: dict[str, str] = {}
-    nouns = rows(f"{_FOLDER}/nouns.txt")
-    for path in sorted((tables.FOLDER / _FOLDER).glob("*.txt")):
-        if path.name in (_CONTRARIES, _CONVERSES):
-            continue
-        for row, words in rows(f"{_FOLDER}/{path.name}").items():
-            name = f"{row}.{path.stem}" if path.stem in _BY_FORM else row
-            if name in begun:
-                raise TableError(f"{path.name}: “{name}” has a row in {begun[name]} already")
-            begun[name] = path.name
-            if path.stem == "nouns":
-                yield name, row
-            for word in words:
-                yield name, word
-                yield from ((name, noun) for noun in nouns.get(word, ()) if noun not in words)
-
-
-def _forms(parts: list[str]) -> Iterator[str]:
-    """A word or phrase with its irregular forms, and those that its stem may differ by: experienced."""
-    first, *rest = parts
-    tail = "".join(f" {word}" for word in rest)
-    for form in (first, *FORMS.get(first, ())):
-        yield form + tail
-    if not rest and len(first) > _ENOUGH and first.endswith("e"):
-        yield first + "d"
-        yield first[:-1] + "ing"
+    for key in there:
+        if key[0] == NARROWER:
+            found.setdefault(key.partition("/")[0], set()).add(key)
+    names = {keys.pop(): row[1:] for row, keys in found.items() if len(keys) == 1}
+    return {
+        key: frozenset({GENERAL + name, " ".join(stem_each(name.split("-")))})
+        for key, name in names.items()
+    }
 
 
 @cache
 def _contraries(table: str) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for name, others in rows(f"{_FOLDER}/{table}").items():
+    for name, others in rows(f"{FOLDER}/{table}").items():
         for other in others:
             for one, two in ((name, other), (other, name)):
                 found[GENERAL + one] = found.get(GENERAL + one, frozenset()) | {GENERAL + two}
@@ -118,10 +125,10 @@ def contrary(one: frozenset[str], two: frozenset[str], *, converse: bool = False
 
     With ``converse``, whether it tells the same from the other side: to buy, to sell.
     """
-    table = _contraries(_CONVERSES if converse else _CONTRARIES)
+    table = _contraries(CONVERSES if converse else CONTRARIES)
     return not one & two and any(not two.isdisjoint(table[key]) for key in one & table.keys())
 
 
 def decisive(keys: frozenset[str]) -> bool:
     """Whether a word has a contrary, so that it always tells something."""
-    return any(not keys.isdisjoint(_contraries(table)) for table in (_CONTRARIES, _CONVERSES))
+    return any(not keys.isdisjoint(_contraries(table)) for table in (CONTRARIES, CONVERSES))

@@ -1,4 +1,4 @@
-"""The lexicon by stem as text, worked out from the tables."""
+"""The lexicon by stem as text, and the general words, worked out from the tables."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from jiningcli.check.words.classes import general_parts, general_words
 from jiningcli.check.words.tables import CLASS, lexicon_entries, tables_sum
 from jiningcli.check.words.word import Role
 from jiningcli.text.words import stem_each, stemmer_build
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PREPARED = Path(__file__).with_name("lexicon.tsv")
-"""Four parts with an empty line between. What it was made from: sums over the tables and the stems, and
+"""Five parts with an empty line between. What it was made from: sums over the tables and the stems, and
 the build of the stemmer; the words that were stemmed; for each word or phrase a line with its stems, a
 tab, its role and its classes, in order; for each two stems that phrases begin with how many words these
-have, the longest first.
+have, the longest first; the general words, for each a line with its stems and what it may be matched by.
 """
 
 
@@ -34,7 +35,7 @@ def in_words(lengths: Iterable[int]) -> str:
 def prepare() -> str:
     """The text of the file, worked out from the tables; raises `TableError` where they are not sound."""
     entries = lexicon_entries()
-    parts = sorted({part for entry in entries for part in entry.word.split("-")})
+    parts = sorted(general_parts().union(*(entry.word.split("-") for entry in entries)))
     part_stems = stem_each(parts)
     stem_of = dict(zip(parts, part_stems, strict=True))
     roles: dict[str, int] = {}
@@ -60,7 +61,8 @@ def prepare() -> str:
         for key, role in roles.items()
     )
     longer = [f"{key}\t{in_words(found)}" for key, found in sorted(lengths.items())]
-    return "\n\n".join([made_from, " ".join(parts), "\n".join(words), "\n".join(longer)]) + "\n"
+    general = sorted("\t".join([key, *sorted(keys)]) for key, keys in general_words().items())
+    return "\n\n".join([made_from, " ".join(parts), *map("\n".join, (words, longer, general))]) + "\n"
 
 
 def write(text: str) -> None:

@@ -22,11 +22,12 @@ _NO_PARTS = frozenset("first second third were have been".split())
 class Lexicon:
     """The text of `prepare.PREPARED`; the stems of a phrase are given with a space between two.
 
-    ``lengths`` are those of the phrases that begin with two stems: ``"3 2"``.
+    ``lengths`` are those of the phrases that begin with two stems: ``"3 2"``. ``general`` are the
+    general words, as lines.
     """
 
     def __init__(self, table: str) -> None:
-        self.made_from, self.parts, words, lengths = table.rstrip().split("\n\n")
+        self.made_from, self.parts, words, lengths, self.general = table.rstrip().split("\n\n")
         self._lines = words.split("\n")
         self._words: dict[str, Word | None] = {}
         cells = lengths.replace("\n", "\t").split("\t")

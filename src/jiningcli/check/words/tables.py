@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
+from jiningcli.check.words import verbs
 from jiningcli.check.words.word import Role
 from jiningcli.errors import JiningError
 
@@ -49,6 +50,11 @@ def lexicon_files() -> list[Path]:
     return [FOLDER / "neutral.txt", FOLDER / "roles.txt", *sorted(FOLDER.glob("synonyms-*.txt"))]
 
 
+def general_files() -> list[Path]:
+    """The tables of general news English."""
+    return sorted((FOLDER / "general").glob("*.txt"))
+
+
 def lexicon_entries() -> list[Entry]:
     """All words that the lexicon is made from; raises `TableError` where they do not agree."""
     entries = [entry for file in lexicon_files() for entry in read(file)]
@@ -58,9 +64,9 @@ def lexicon_entries() -> list[Entry]:
 
 
 def tables_sum() -> str:
-    """A sum over the tables that the lexicon is made from: another word in them changes it."""
+    """A sum over all that the lexicon is made from: another word in it changes it."""
     total = 0
-    for file in lexicon_files():
+    for file in (*lexicon_files(), *general_files(), Path(verbs.__file__)):
         total = crc32(file.read_bytes(), total)
     return f"{total:08x}"
 

@@ -110,7 +110,7 @@ class Vocabulary:
             plain = self.word(lower)
             return replace(plain, keys=plain.keys | {"^" + text})
         root = stem(text)
-        if name := self._names.get(root):
+        if name := self._named(text, root):
             return name
         known = _as_used(self._lexicon.word(root), text)
         if text in lexicon.DONE:
@@ -122,6 +122,10 @@ class Vocabulary:
             return Word(root, frozenset({root}), Role.NEGATION)
         found = known or Word(root, frozenset({root}))
         return replace(found, keys=found.keys | {"~" + base(root)})
+
+    def _named(self, text: str, root: str) -> Word | None:  # noqa: ARG002
+        """A name that is one word, by its stem."""
+        return self._names.get(root)
 
     def terms(self, tokens: Sequence[Token]) -> list[Term]:
         """The words of a sentence, phrases taken together."""
