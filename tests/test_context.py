@@ -43,6 +43,14 @@ DRAFTS = {
         "In 2025, Marlow Foods opened a kelp farm. It opened a kelp farm on the island.",
         ["supported", "supported"],
     ),
+    "what the place did is not what the company named before did": (
+        "Tidewell is to build a wave power plant. It signed 26 ship orders.",
+        ["supported", "unverified not-in-source"],
+    ),
+    "nor is the company the subject where the place comes first": (
+        "Skerry has a kelp farm of Marlow Foods. It signed 26 ship orders.",
+        ["supported", "supported"],
+    ),
     "another place carries over": (
         "In Gullholm, all is quiet. Work on 57 new bridges began.",
         ["unverified not-in-source", "unverified not-in-source"],

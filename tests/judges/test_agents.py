@@ -12,6 +12,14 @@ DECIDES = {
         ),
         "The advantageous industry is evolving into manufacturing.": "unverified not-in-source",
         "38 of the 41 major industries cover Jining.": "unverified not-in-source",
+        # what rests on what
+        "The wealth of Jining has long been the foundation of its industry.": (
+            "unverified not-in-source"
+        ),
+        # what a company does, told as done by the place or to it
+        "Jining is to set up a photovoltaic base.": "unverified not-in-source",
+        "Jining will operate Komatsu's smart factory.": "unverified not-in-source",
+        "CATL was set up in Jining.": "unverified not-in-source",
     },
     TARN: {
         # Who does it to whom
@@ -24,6 +32,9 @@ LEAVES_ALONE = {
         "38 of the 41 major industries are covered by Jining's industrial sector.": "supported",
         "Jining concentrates on developing digital infrastructure.": "supported",
         "Manufacturing is evolving into an advantageous industry.": "supported",
+        "The foundation of Jining's wealth has long been its industry.": "supported",
+        "Komatsu is to set up a smart factory in Jining.": "supported",
+        "Jining is getting a smart factory, which Komatsu will operate.": "supported",
         # two deeds, each in a clause of its own
         "Its factories cover 38 of the country's 41 major industrial categories, and national-level"
         " bases there include biomedicine.": "supported",

@@ -32,6 +32,11 @@ DECIDES = {
         "CATL has a photovoltaic base and GWM Energy large-scale mining equipment in Jining.": (
             "contradicted wrong-attribution"
         ),
+        # where a company is from
+        "Jining's own Komatsu has a confirmed project.": "unverified not-in-source",
+        "GWM Energy, based in Jining, has a confirmed project.": "unverified not-in-source",
+        # a project of one told as that of two
+        "CATL and GWM Energy's photovoltaic base has been confirmed.": "unverified wrong-attribution",
         # plans, pretence, and who has done it
         "No contract was signed with Komatsu.": "unverified not-in-source",
         "Komatsu (photovoltaic base) and CATL (global intelligent manufacturing) will set up "
@@ -60,6 +65,9 @@ LEAVES_ALONE = {
     ARTICLE: {
         # what is denied, who is meant, and the source itself
         "A photo shows CATL's large national photovoltaic base in Jining.": "supported",
+        # each with its own
+        "CATL's and GWM Energy's projects have been confirmed.": "supported",
+        "CATL and Komatsu have confirmed projects in Jining.": "supported",
         # plans, pretence, and who has done it
         "Cisen Pharmaceutical opens critical-care lab in Jining": "supported",
         "Still to start operating in Jining: Komatsu's global intelligent manufacturing project, "

@@ -9,6 +9,7 @@ DECIDES = {
         # figures told by the month, by their digits, beside another
         "Skerry signed more ship orders than new bridges were begun.": "contradicted wrong-number",
         "Skerry signed fewer ship orders than new bridges were begun.": "supported",
+        "Skerry signed 26 ship orders and began just as many new bridges.": "contradicted wrong-number",
         # one count measured by another
         "Work on 57 new bridges, more than ship orders, began.": "supported",
     },

@@ -57,7 +57,7 @@ DECIDES = {
     ARTICLE: {
         # lists that may go on
         "All confirmed projects are in Jining.": "imprecise added-bound",
-        "All industries in Jining are traditional.": "imprecise added-bound",
+        "All industries in Jining are traditional.": "unverified added-bound not-in-source",
         "All bases in Jining are national-level bases for textiles and garments.": (
             "imprecise added-bound"
         ),
@@ -66,7 +66,7 @@ DECIDES = {
         "Nearly all major industries of the national economy are found in Jining.": "supported",
         "All manufacturing clusters in Jining are in new materials.": "imprecise added-bound",
         "All the city's major industries are covered.": "contradicted wrong-number",
-        "All the city's major industries are digital.": "imprecise added-bound",
+        "All the city's major industries are digital.": "unverified added-bound not-in-source",
         "The projects confirmed for Jining are all CATL's.": "imprecise added-bound",
         "Jining has not signed all the contract projects.": "unverified added-bound not-in-source",
         "Jining's digital economy focuses on digital infrastructure and on nothing else.": (

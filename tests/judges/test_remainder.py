@@ -81,7 +81,8 @@ DECIDES = {
         ),
         "Jining can sign 44 contract projects.": "unverified not-in-source",
         # who says it, what is intended, how much it is
-        '"Jining signed 44 contracts," the guide said.': "supported",
+        '"Jining signed 44 contracts," the guide said.': "unverified not-in-source",
+        "“144 new projects were launched,” the mayor told reporters.": "unverified not-in-source",
         '"Jining signed 44 contracts," said Weifang.': "unverified not-in-source",
         # plans, pretence, and who has done it
         "Jining nearly launched 144 new projects.": "unverified not-in-source",
@@ -159,8 +160,13 @@ DECIDES = {
         "Jining took three photos of the article.": "unverified not-in-source",
         "Core digital industry revenue is likely to rise 17.5 percent.": "unverified not-in-source",
         "CATL quits Jining.": "unverified not-in-source",
-        "Jining launched 144 new projects and signed the same number of contracts above 1 billion "
-        "yuan.": "unverified not-in-source",
+        # what the facts of a role and of so many projects do not say together
+        "Over 1,000 key technological transformation projects have been initiated in food "
+        "processing.": "unverified not-in-source",
+        "80 technological transformation projects are in rubber.": "unverified not-in-source",
+        # what is told of the region, and not of the place in it
+        "Jining has 38 of Shandong's 41 major industries.": "unverified not-in-source",
+        "New projects were launched across Shandong.": "unverified not-in-source",
     },
     TARN: {
         # Who says so

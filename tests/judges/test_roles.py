@@ -38,6 +38,11 @@ DECIDES = {
         "vehicles getting a push.": "unverified not-in-source wrong-role",
         "Textiles and garments count as an emerging industry in the report, and Jining has a "
         "national-level base for them.": "contradicted wrong-role",
+        # one member told of another
+        "Papermaking for rubber is a traditional industry.": "unverified not-in-source",
+        "Machine tools for food processing are an emerging industry.": (
+            "unverified not-in-source wrong-role"
+        ),
         "Neither rubber nor papermaking is an emerging industry.": "supported",
         "Neither rubber nor machine tools are an emerging industry.": (
             "contradicted negated wrong-role"

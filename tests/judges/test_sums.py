@@ -57,9 +57,13 @@ DECIDES = {
         "At least four projects have been confirmed in Jining.": "supported",
         "Exactly four projects have been confirmed in Jining.": "imprecise dropped-bound",
         "More than four projects have been confirmed in Jining.": "imprecise added-bound",
+        # fewer than the source names
         "A total of two companies, CATL and Komatsu, have confirmed projects in Jining.": (
-            "imprecise dropped-bound"
+            "contradicted wrong-number"
         ),
+        "Two firms have confirmed projects: CATL and GWM Energy.": "contradicted wrong-number",
+        "Jining has two national-level bases.": "contradicted wrong-number",
+        "Three projects have been confirmed in Jining.": "contradicted wrong-number",
         "Jining has just two national recognitions.": "imprecise dropped-bound",
         "Jining has only four national-level bases.": "imprecise dropped-bound",
         # sums and shares

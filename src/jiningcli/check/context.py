@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.words.lexicon import AUXILIARIES, GOING_ON, NOT_PLACES, POINTING_BACK, THEIRS
 from jiningcli.check.words.word import Role
-from jiningcli.facts.model import Project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -99,16 +98,16 @@ class Context:
         return rest + softened or [self._doubt(alignment, doubt)]
 
     def _of_others(self, alignment: Alignment) -> Iterator[Finding]:
-        """A project of another company than that which the sentence before named: Its …."""
+        """What the source does not say of the company that the sentence before was about: It …."""
         tokens, before = alignment.reading.tokens, self._companies
-        self._companies = set(alignment.companies)
-        if not before or self._companies or not tokens or tokens[0].text not in THEIRS:
+        named = [t for t in alignment.terms if t.word.role & (Role.PLACE | Role.COMPANY)]
+        led = bool(named) and bool(named[0].word.role & Role.COMPANY)
+        self._companies = set(alignment.companies) if led else set()
+        if not before or named or not tokens or tokens[0].text not in THEIRS:
             return
         self._companies = before
-        for a in alignment.aligned:
-            company = a.proposition.company
-            if isinstance(a.proposition.fact, Project) and company and company not in before:
-                yield self._doubt(alignment, "the source says this of another company")
+        if any(a.proposition.company not in before for a in alignment.aligned):
+            yield self._doubt(alignment, "the source does not say this of the company named before")
 
     def _names_own(self, alignment: Alignment) -> bool:
         """Whether a sentence names what the source speaks of."""

@@ -23,6 +23,7 @@ from jiningcli.check.judges.provenance import judge_provenance
 from jiningcli.check.judges.remainder import judge_remainder
 from jiningcli.check.judges.sense.exceptions import judge_exceptions
 from jiningcli.check.judges.sense.exclusiveness import judge_exclusiveness
+from jiningcli.check.judges.sense.heads import judge_heads
 from jiningcli.check.judges.sense.negations import judge_negations
 from jiningcli.check.judges.sense.polarity import judge_polarity
 from jiningcli.check.judges.sense.status import judge_status
@@ -68,6 +69,8 @@ JUDGES = (
     Judge("speakers", judge_speakers),
     Judge("agents", judge_agents),
     Judge("status", judge_status),
+    # What is told as done and is not has been found fault with already.
+    Judge("heads", judge_heads, after=("status",)),
     # "For every", "in total" close no list where they say what is worked out, or of what it is.
     Judge("exclusiveness", judge_exclusiveness, after=("sums", "quantities")),
 )

@@ -53,6 +53,7 @@ class Misplaced(Struct, eq=False):
     group: str
     told: bool
     at: int
+    named: frozenset[int]
     covered: frozenset[int]
 
 

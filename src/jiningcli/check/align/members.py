@@ -132,7 +132,7 @@ def _misplaced(
     role = words.at(index.groups[name].shared)
     excluding = [a for a in candidates if {a.proposition.group, name} in EXCLUSIVE]
     proposition = (excluding or candidates)[0].proposition
-    return Misplaced(proposition, name, told, min(topic), topic | role)
+    return Misplaced(proposition, name, told, min(topic), topic, topic | role)
 
 
 def _distance(terms: Sequence[Term], topic: frozenset[int], other: int) -> int:

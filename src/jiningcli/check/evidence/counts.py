@@ -66,7 +66,7 @@ def told_comparison(case: Case) -> Comparison | None:
             return Comparison(i, -1 if by == bool(term.word.role & Role.MORE) else 1)
         if compared and i < compared[-1] and term.text in ("more", "fewer"):
             return Comparison(i, 1 if term.text == "more" else -1)
-        if term.text.startswith(("as many", "match", "equal in number")):
+        if term.text.startswith(("as many", "just as many", "match", "equal", "the same number")):
             return Comparison(i, 0)
     return None
 

@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from jiningcli.check.evidence.reversal import ROLES
 from jiningcli.facts.model import Statement
 
 if TYPE_CHECKING:
     from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.align.propositions import Proposition
     from jiningcli.check.evidence.case import Case
+
+
+AIMED = frozenset({"@aim", "@plan", *ROLES})
+"""Classes of words that say for whom something is meant, or which of the roles."""
 
 
 class Family(Struct, frozen=True):
@@ -35,16 +40,24 @@ def families(case: Case) -> list[Family]:
         for name in (p.group, p.company, p.fact.id):
             if name is not None:
                 hold(name, a)
+    aimed = any(t.word.keys & AIMED for t in case.terms)
     for a in case.aligned:
         label = a.proposition.fact.passage.label
         for b in case.aligned:
-            if b.proposition.fact.passage.label == label and _tied(a.proposition, b.proposition):
+            same = b.proposition.fact.passage.label == label
+            if same and (aimed or not _counted(a, b)) and _tied(a.proposition, b.proposition):
                 hold(f"{a.proposition.fact.id} {label}", a, b)
     placed = frozenset().union(*(m.covered for m in case.alignment.misplaced))
     return [
         Family(facts, covered | placed)
         for facts, covered in (*held.values(), (frozenset(), frozenset()))
     ]
+
+
+def _counted(a: Aligned, b: Aligned) -> bool:
+    """Whether one is a member of a role, and the other so many: 1,000 projects are not all in rubber."""
+    counts = any(it.proposition.fact.count is not None for it in (a, b))
+    return counts and any(it.proposition.group is not None for it in (a, b))
 
 
 def _tied(a: Proposition, b: Proposition) -> bool:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from jiningcli.check.align import figures
 from jiningcli.check.align.figures import Stated
-from jiningcli.check.align.fitting import head
+from jiningcli.check.align.fitting import head, noun_of
 from jiningcli.check.align.nearness import one_space_before
 from jiningcli.check.words.word import Role
 from jiningcli.quantity import Bound
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
     from jiningcli.check.evidence.case import Case
     from jiningcli.facts.model import Fact
+
+
+MEMBERS = frozenset({"@project", "@sector", "@base", "@company", "@cluster", "@manufacture"})
+"""Classes of words that name what the members of a list are: the industries, the bases."""
 
 
 class WorkedOut(Struct, frozen=True):
@@ -47,12 +51,14 @@ def _sizes(case: Case, mention: Mention) -> Iterator[tuple[int, Fact]]:
     told = case.alignment.companies
     if told and case.having(Role.EACH, clause=mention.clause):
         return  # "CATL and Komatsu each have two."
-    if told and case.aligned:
-        yield len(told), case.aligned[0].proposition.fact
+    named = [(len(told), case.aligned[0].proposition.fact)] if told and case.aligned else []
+    before = any(case.terms[i].start < mention.start for i in told.values())
+    yield from named if before else ()
     spoken_of = {a.proposition for a in case.aligned}
     for group in (*case.index.groups.values(), *case.index.statuses.values()):
         if not group.every.isdisjoint(spoken_of):
             yield len(group.members), group.members[0].fact
+    yield from () if before else named
 
 
 def _is_of_one_member(case: Case, mention: Mention) -> bool:
@@ -74,7 +80,18 @@ def _size(case: Case, mention: Mention, size: int, fact: Fact) -> WorkedOut | No
     exactly = mention.outer < mention.start
     some = mention.bound is Bound.EXACT and not total and not exactly
     if some and mention.value < size and case.text[mention.end : mention.end + 4] != " of ":
-        return None  # "Two bases", which are not two of them.
+        at_least = WorkedOut(Stated(Decimal(size), Bound.AT_LEAST), fact, f"the source names {size}")
+        return at_least if _counts_all(case, mention) else None
     source = Stated(mention.value, Bound.EXACT) if some else Stated(Decimal(size), Bound.AT_LEAST)
     message = f"the source names {size}, but does not say that there are no others"
     return WorkedOut(source, fact, message, (*total, *fields))
+
+
+def _counts_all(case: Case, mention: Mention) -> bool:
+    """``Three bases: …``: how many there are, and not how many of them were named before."""
+    counted = head(mention, case.terms)
+    if mention.unit is not None or counted is None:
+        return False
+    keys = case.terms[noun_of(counted, case.terms)].word.keys
+    named = [min(a.topic) for a in case.aligned if a.proposition.group and a.topic]
+    return not keys.isdisjoint(MEMBERS) and all(case.terms[i].start > mention.start for i in named)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jiningcli.check.words.lexicon import BESIDE, CITIES, OTHERS, STANDING
+from jiningcli.check.words.lexicon import ALL_OVER, BESIDE, CITIES, OTHERS, STANDING
 from jiningcli.check.words.vocabulary import bare, opening
 from jiningcli.check.words.word import Role
+from jiningcli.text.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,5 +72,16 @@ def _regions(case: Case) -> Iterator[int]:
         opens = i == 0 or case.terms[i - 1].clause != case.terms[i].clause
         around = case.terms[max(i - 1, 0) : i + 2]  # "Jining, Shandong", "Shandong's Jining"
         beside = following is None or any("#place" in t.word.keys for t in around)
-        if not named or (opens and not case.terms[i].possessive and not beside):
+        rest = [t for t in case.terms[i:] if t.clause == case.terms[i].clause]
+        here = beside or any(t.word.role & Role.PLACE for t in rest)  # "Shandong's firms in Jining."
+        holds = case.terms[i].possessive and not here and not _has_the_whole(case, i)
+        holds = holds or bool(i and case.terms[i - 1].text in ALL_OVER)
+        if not named or holds or (opens and not case.terms[i].possessive and not beside):
             yield i
+
+
+def _has_the_whole(case: Case, at: int) -> bool:
+    """``38 of China's 41``: of what the source's place has a part, its country has all."""
+    counts = [a.proposition.fact.count for a in case.aligned]
+    country = case.terms[at].text.startswith(fold(case.facts.source.region[-1]))
+    return country and any(count is not None and count.of is not None for count in counts)

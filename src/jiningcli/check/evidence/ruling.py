@@ -24,6 +24,7 @@ class Mark(Enum):
     OF_SOURCE = "it is about the source itself"
     WORKED_OUT = "it puts two facts together by arithmetic"
     SILENT = "it has a figure that no fact has"
+    APART = "it has the words of facts that the source does not connect"
     FORETOLD = "its clause foretells what the source tells of nowhere"
 
 

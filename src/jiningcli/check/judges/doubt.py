@@ -80,12 +80,20 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         return True
     if Mark.SILENT in case.marks and finding.rule in ("wrong-period", "negated"):
         return True
+    if Mark.APART in case.marks and _is_of_a_count(finding):
+        return True
     clause = _clause(case, finding)
     if _is_foretold(case, finding, clause) or _is_of_others(case, finding, clause):
         return True
     if any(not case.terms[i].text.startswith("need") for i in case.having(Role.MODAL, clause=clause)):
         return True
     return _of_a_part(case, finding, clause) or _of_other_words(case, finding, clause)
+
+
+def _is_of_a_count(finding: Finding) -> bool:
+    """Whether it is about how many there are, and of no whole: the same may be told of another part."""
+    count = finding.fact.count if finding.fact is not None else None
+    return finding.rule == "wrong-number" and count is not None and count.of is None
 
 
 def _is_of_other_time(case: Case, finding: Finding) -> bool:
@@ -140,7 +148,7 @@ def _of_a_part(case: Case, finding: Finding, clause: int) -> bool:
         return False
     count = finding.fact.count if finding.fact is not None else None
     mentions = case.alignment.reading.mentions
-    if count is not None and any(m.value != m.of == count.value for m in mentions):
+    if count is not None and any(m.value < m.of == count.value for m in mentions if m.of):
         return True  # "Six of the 44 exceed 5 billion yuan."
     after = case.text[finding.end : finding.end + 12].lower().split()
     if count is not None and count.of is None and after[:2] in PARTITIVE:

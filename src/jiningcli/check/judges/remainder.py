@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jiningcli.check.evidence.families import families
 from jiningcli.check.evidence.lists import size_of_list
 from jiningcli.check.evidence.places import elsewhere
-from jiningcli.check.evidence.ruling import Mark, Ruling, accounted, found
+from jiningcli.check.evidence.ruling import Mark, Ruling, found
 from jiningcli.check.words.lexicon import ARTICLE, SEQUENCE, TELLING
 from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Statement
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from jiningcli.check.evidence.case import Case
     from jiningcli.check.words.vocabulary import Term
 
-SPEAKER = 6
-"""The words that name a speaker; in more, something else is told."""
-
 RESTING = Role.CAUSE | Role.MORE | Role.FEWER | Role.NEGATION | Role.COMPARED | Role.CONVERSION
 """Words that say something of their own, unless a judge has found what they rest on."""
 
@@ -31,10 +28,6 @@ _SOURCE = frozenset(("#source", "#photos"))
 
 def judge_remainder(case: Case) -> Iterator[Ruling]:
     """The words that nothing accounts for; where there are none, whether the rest hangs together."""
-    if speaker := _speaker(case):
-        ruling = accounted(speaker)
-        yield ruling
-        case = case.after([ruling])
     left = sorted(
         {
             *_left(case),
@@ -95,20 +88,6 @@ def _done_by_source(case: Case) -> list[int]:
         if source and acts and after[0].text not in TELLING | ARTICLE:
             return [i]
     return []
-
-
-def _speaker(case: Case) -> list[int]:
-    """The words of ``…,” the guide said``; a speaker with a name is one that the source must have."""
-    reading = case.alignment.reading
-    if not reading.sentence.quoted:
-        return []
-    closing = max(case.text.rfind(mark, reading.start, reading.end) for mark in '"”')
-    if closing < 0:
-        return []
-    after = [i for i, t in enumerate(case.terms) if t.start > closing]
-    told = any(case.terms[i].text in ("said", "says") for i in after)
-    named = any(case.terms[i].name and i in case.alignment.leftover for i in after)
-    return after if told and not named and len(after) <= SPEAKER else []
 
 
 def _in_sequence(case: Case) -> list[int]:
@@ -173,5 +152,6 @@ def _apart(case: Case) -> Iterator[Ruling]:
         }
         if wanted and not any(wanted <= f.covered and counted <= f.facts for f in tied):
             message = "the source does not connect these"
-            yield found(case.of_terms("not-in-source", min(wanted), last=max(wanted), message=message))
+            finding = case.of_terms("not-in-source", min(wanted), last=max(wanted), message=message)
+            yield found(finding, mark=Mark.APART)
             return

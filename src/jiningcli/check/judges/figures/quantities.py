@@ -70,7 +70,7 @@ def _compared(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Iter
         yield accounted(broken.words, aligned)
         case = case.after([accounted(broken.words)])
     if broken.rule is None and slot == "count" and _is_told_as_whole(case, mention, fact):
-        yield _silent(case, mention)
+        yield found(_finding(case, aligned, mention, slot, "wrong-number"))
     if broken.rule is None or (slot == "whole" and _is_of_whole(case, aligned, mention)):
         return
     excuse = _excused(case, aligned, mention) if _accuses(broken.rule) else None
@@ -115,12 +115,21 @@ def _finding(case: Case, aligned: Aligned, mention: Mention, slot: str, rule: st
 def _is_told_as_whole(case: Case, mention: Mention, fact: Fact) -> bool:
     """``All of the country's 38 industries``, where these are the part that the place has."""
     count = fact.count
-    if count is None or not count.is_part or mention.measure is not Measure.COUNT:
+    counts = mention.measure is Measure.COUNT and count is not None and mention.value == count.value
+    if count is None or not (counts and count.is_part):
         return False
     before = ahead(case.terms, mention.outer)[-1:]
-    national = any("@national" in t.word.keys or t.word.role & Role.REGION for t in before)
-    nobodys = bool(case.with_key("@national")) and not (case.having(Role.PLACE) or len(case.aligned) > 1)
-    return mention.value == count.value and (national or nobodys or bool(all_before(case, mention)))
+    if any("@national" in t.word.keys or t.word.role & Role.REGION for t in before):
+        return True
+    others = [m for m in case.alignment.reading.mentions if m.value == count.of]
+    exchanged = is_whole(case, mention) and not all(is_whole(case, m) for m in others)
+    return exchanged or _is_nobodys(case, mention.clause) or bool(all_before(case, mention))
+
+
+def _is_nobodys(case: Case, clause: int) -> bool:
+    """``The national economy has 38``: a clause about the whole, and not about the source's place."""
+    keys = frozenset().union(*(t.word.keys for t in case.terms if t.clause == clause))
+    return "@national" in keys and "#place" not in keys and len(case.aligned) == 1
 
 
 def _broken(case: Case, aligned: Aligned, mention: Mention, slot: str) -> Reckoned:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jiningcli.check.evidence.ruling import Ruling, found
-from jiningcli.check.words.lexicon import BEING, DEEDS, PREPOSITIONS
+from jiningcli.check.words.lexicon import BEING, COPULAS, DEEDS, OWN_DEEDS, PREPOSITIONS
 from jiningcli.check.words.word import Role
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def judge_agents(case: Case) -> Iterator[Ruling]:
     yield from _exchanged_around_by(case)
     for aligned in case.aligned:
         at = _turned_about(case, aligned)
+        at = _not_by_its_own(case, aligned) if at is None else at
         if at is not None:
             fact = aligned.proposition.fact
             message = f"the source does not say this of {case.words(at)}"
@@ -76,28 +77,56 @@ def _turned_about(case: Case, aligned: Aligned) -> int | None:
     return None
 
 
+def _not_by_its_own(case: Case, aligned: Aligned) -> int | None:
+    """``The city will operate CATL's base``: what a company does, done by the place, or to either."""
+    own = f"#{aligned.proposition.company}"
+    for deed in _deeds(case.terms, OWN_DEEDS) if aligned.proposition.company is not None else ():
+        if aligned.covered.isdisjoint((*deed.doers, *deed.done_to)):
+            continue
+        if not _keys(case.terms, deed.done_to[:1]).isdisjoint((own, "#place")):
+            return deed.done_to[0]
+        if deed.doers and all("#place" in case.terms[i].word.keys for i in deed.doers):
+            return deed.doers[0]
+    return None
+
+
 def _keys(terms: Sequence[Term], numbers: Iterable[int]) -> frozenset[str]:
     return frozenset(key for i in numbers for key in terms[i].word.keys)
 
 
-def _deeds(terms: Sequence[Term], *, whole: bool = False) -> Iterator[Deed]:
+def _deeds(
+    terms: Sequence[Term], kinds: frozenset[str] = DEEDS, *, whole: bool = False
+) -> Iterator[Deed]:
     """What some words tell as done; ``whole`` takes all after a verb as what it is done to."""
     for at, term in enumerate(terms):
-        if not term.word.keys & DEEDS:
+        if kinds is DEEDS and term.text.split()[-1] in {*COPULAS, "been"}:
+            yield from _rests_on(terms, at)
+        if not term.word.keys & kinds:
             continue
         noun, helped = _noun_before(terms, at)
+        going_on = term.text.split()[0].endswith("ing")
         being = any(terms[i].text in BEING for i in helped) or term.text.split()[0] in BEING
-        going_on = term.text.endswith("ing")
+        being = being and terms[at - 1].text.split()[-1] != "to"  # "Is to set up", "is going to build".
         if term.text.endswith(("ment", "ion")) or (going_on and not being):
             continue  # "The development of", "its growing economy".
         after = [i for i in range(at + 1, len(terms)) if terms[i].clause == term.clause]
         things = [i for i in after if _is_thing(terms[i])]
         by = next((i for i in after if terms[i].text == "by"), None)
-        classes = term.word.keys & DEEDS
+        classes = term.word.keys & kinds
         if being and not going_on:
             yield Deed(classes, [i for i in things if by is not None and i > by], noun)
         elif by is None or not term.text.endswith(("ed", "ing")):
             yield Deed(classes, noun, things if whole else _object(terms, after))
+
+
+def _rests_on(terms: Sequence[Term], at: int) -> Iterator[Deed]:
+    """``Industry is the base of its wealth``: of whose base it is, as what something is done to."""
+    begun = next((i for i in range(max(at - 2, 0), at) if terms[i].text in ("has", "have", "had")), at)
+    noun, _ = _noun_before(terms, begun)  # "Has long been".
+    after = [i for i in range(at + 1, len(terms)) if terms[i].clause == terms[at].clause]
+    of = next((i for i in after if terms[i].text == "of"), None)
+    if of is not None:
+        yield Deed(frozenset({"is"}), noun[:1], [i for i in after if i > of and _is_thing(terms[i])])
 
 
 def _object(terms: Sequence[Term], after: Sequence[int]) -> list[int]:

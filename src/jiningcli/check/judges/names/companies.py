@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from jiningcli.check.evidence.ruling import Ruling, found
 from jiningcli.check.report import Verdict
+from jiningcli.check.words.lexicon import COMING_FROM
 from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Project
 
@@ -21,6 +23,7 @@ def judge_companies(case: Case) -> Iterator[Ruling]:
     named = case.alignment.companies
     yield from _unsaid_of_a_company(case)
     yield from _in_another_order(case, named)
+    yield from _of_the_place(case)
     own = frozenset().union(*(a.topic for a in case.aligned if a.proposition.company in named))
     for aligned in case.aligned:
         company = aligned.proposition.company
@@ -35,6 +38,7 @@ def judge_companies(case: Case) -> Iterator[Ruling]:
             ruling = _of_another(case, aligned, named)
             yield ruling
             case = case.after([ruling])
+    yield from _shared(case)
 
 
 def _of_another(case: Case, aligned: Aligned, named: Mapping[str, int]) -> Ruling:
@@ -85,3 +89,34 @@ def _company_beside(case: Case, aligned: Aligned) -> int | None:
     # "CATL, Komatsu and GWM Energy all have projects": the same is said of each.
     alike = {f"#{a.proposition.company}" for a in case.aligned if topic <= a.covered}
     return next((i for i in beside if alike.isdisjoint(case.terms[i].word.keys)), None)
+
+
+def _of_the_place(case: Case) -> Iterator[Ruling]:
+    """``Jining's own CATL``, ``CATL, based in Jining``: where a company is from, the source has not."""
+    for company, place in itertools.product(case.having(Role.COMPANY), case.having(Role.PLACE)):
+        first, last = sorted((company, place))
+        between = case.terms[first + 1 : last]
+        from_it = [t for t in between if t.text in COMING_FROM]
+        if place < company and not case.terms[place].possessive:
+            from_it = [t for t in from_it if t.text == "based"]  # "Coming to Jining from CATL."
+        told = from_it or (place < company and case.terms[place].possessive)
+        if told and all(t in from_it or t.word.neutral or "@company" in t.word.keys for t in between):
+            message = f"the source does not say where {case.words(company)} is from"
+            yield found(case.of_terms("not-in-source", first, last=last, message=message))
+            return
+
+
+def _shared(case: Case) -> Iterator[Ruling]:
+    """``CATL and Komatsu's base``: a project of one told as that of two."""
+    for i, j in itertools.pairwise(case.having(Role.COMPANY)):
+        between = case.text[case.terms[i].end : case.terms[j].start]
+        if between not in (" and ", " with ") or case.terms[i].possessive:
+            continue
+        projects = [a for a in case.aligned if isinstance(a.proposition.fact, Project)]
+        told = [a for a in projects if a.topic - {i, j} and not {i, j} <= a.covered]
+        own = [
+            [a for a in told if f"#{a.proposition.company}" in case.terms[n].word.keys] for n in (i, j)
+        ]
+        if bool(own[0]) is not bool(own[1]):
+            fact, at = (own[0] or own[1])[0].proposition.fact, j if own[0] else i
+            yield found(case.of_terms("wrong-attribution", at, fact, verdict=Verdict.UNVERIFIED))

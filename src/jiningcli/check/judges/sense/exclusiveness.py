@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jiningcli.check.align.nearness import directly_before
+from jiningcli.check.evidence.lists import MEMBERS
 from jiningcli.check.evidence.ruling import Ruling, accounted, found
 from jiningcli.check.words.lexicon import ADDED, ALMOST, AUXILIARIES, EXCEPT, FORESEEN
 from jiningcli.check.words.word import Role
@@ -156,8 +157,7 @@ def _counts(case: Case, aligned: Aligned, at: int) -> bool:
 
 def _is_member(case: Case, at: int) -> bool:
     """Whether a word names what the members of a list are: the industries, the bases."""
-    kinds = {"@project", "@sector", "@base", "@company", "@manufacture"}
-    return at < len(case.terms) and bool(kinds & case.terms[at].word.keys and case.covering(at))
+    return at < len(case.terms) and bool(MEMBERS & case.terms[at].word.keys and case.covering(at))
 
 
 def _no_number(case: Case, at: int, until: int) -> bool:
