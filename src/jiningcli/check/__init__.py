@@ -13,12 +13,14 @@ from jiningcli.check.context import Context
 from jiningcli.check.judgement import judge
 from jiningcli.check.report import Claim, Verdict, in_draft, worst
 from jiningcli.facts.model import FactFile
-from jiningcli.text.reading import read
+from jiningcli.text.reading import HAN, read
 
 if TYPE_CHECKING:
     from jiningcli.api import Source
     from jiningcli.check.beside.checker import ArticleChecker
+    from jiningcli.check.chinese import Chinese, Gloss
     from jiningcli.text.draft import Draft
+    from jiningcli.text.reading import Reading
 
 
 class Checker:
@@ -26,6 +28,7 @@ class Checker:
 
     def __init__(self, facts: FactFile) -> None:
         self.index = Index(facts)
+        self._chinese: Chinese | None = None
 
     def check(self, draft: Draft, *, explain: bool = False) -> list[Claim]:
         """Every sentence of a draft with its verdict, and on request how it was come to."""
@@ -34,18 +37,32 @@ class Checker:
         claims = []
         context = Context(self.index, draft)
         for reading in read(draft, self.index.facts.currencies, self.index.facts.units):
-            alignment = align(reading, self.index, context.carried(reading), context.roles)
+            told = self._in_english(reading)
+            alignment = align(
+                told.reading if told else reading, self.index, context.carried(reading), context.roles
+            )
             judgement = judge(alignment, self.index)
-            found = context.doubted(alignment, judgement)
+            found = context.doubted(alignment, judgement) if told is None else told.found(judgement)
             verdict = worst([f.verdict for f in found] or [Verdict.SUPPORTED])
             s, findings = reading.sentence, tuple(in_draft(f, reading, draft) for f in found)
             claims.append(
                 Claim(text=s.text, start=s.start, end=s.end, verdict=verdict, findings=findings,
                       facts=tuple(a.proposition.fact for a in alignment.aligned), quoted=s.quoted,
                       heading=s.heading, source=self.index.facts.source,
-                      explanation=explained(alignment, judgement) if explain else ())
+                      explanation=(*(told.read_as if told else ()), *explained(alignment, judgement))
+                      if explain else ())
             )  # fmt: skip
         return claims
+
+    def _in_english(self, reading: Reading) -> Gloss | None:
+        """A sentence in Chinese, word by word in English; None where it is in English anyway."""
+        if reading.text.isascii() or HAN.search(reading.text, reading.start, reading.end) is None:
+            return None
+        if self._chinese is None:
+            from jiningcli.check.chinese import Chinese
+
+            self._chinese = Chinese(self.index.facts)
+        return self._chinese.gloss(reading)
 
 
 def checker(facts: FactFile) -> Checker | ArticleChecker:

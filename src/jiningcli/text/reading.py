@@ -56,6 +56,8 @@ class _Stretch(Struct, frozen=True):
 
 _NOTHING = Covered(())
 
+HAN = Pattern(r"[\u3400-\u9fff\uf900-\ufaff]")
+"""A sign of Chinese."""
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"

@@ -97,8 +97,8 @@ def read(path: Path) -> Iterator[Entry]:
             if kind == "roles" and not hasattr(Role, row.upper()):
                 raise TableError(f"{file}:{number}: “{row}” is no role")
         words = line.split()
-        if words and not (name and line.islower() and ":" not in line):
-            wrong = next((w for w in words if ":" in w or not w.islower()), words[0])
+        if words and not (name and line == line.lower() and ":" not in line):
+            wrong = next((w for w in words if ":" in w or w != w.lower()), words[0])
             raise TableError(f"{file}:{number}: “{wrong}” is no word of a row in lower case")
         for word in words:
             neutral = kind == _NEUTRAL or word[0] == "~"
