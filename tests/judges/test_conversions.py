@@ -11,6 +11,11 @@ DECIDES = {
         "Skerry signed 26 ship orders of over 2 billion yuan ($200 million).": (
             "contradicted wrong-conversion"
         ),
+        # an amount that the source has not may be told at the ratio of another day
+        "A lighthouse on the island cost 3 billion yuan ($450 million).": "unverified not-in-source",
+        "A lighthouse on the island cost 3 billion yuan ($4.5 billion).": (
+            "contradicted not-in-source wrong-conversion"
+        ),
         # figures told by the month, by their digits, beside another
         "At the article's rate a dollar is 7.27 yuan.": "supported",
         "At the article's rate it is a little over six yuan to the dollar.": (

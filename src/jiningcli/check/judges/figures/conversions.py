@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from jiningcli.check.evidence.case import Case
     from jiningcli.check.report import Finding
 
+ANOTHER_DAY = Decimal("0.25")
+"""How far the ratio of another day may lie off: further is a slip at any."""
+
 
 def judge_conversions(case: Case) -> Iterator[Ruling]:
     """Two amounts in two currencies, one told as the other: by the source's ratio or not."""
@@ -131,13 +134,17 @@ def _converted(
         modal = case.having(Role.MODAL)  # "If one goes by its ratio", "would be worth".
         said += [i for i in modal if case.terms[i].text.split()[0] in SUPPOSED]
     rulings = [accounted(said, mark=Mark.CONVERTED), _settled(case, first, second, told=told)]
-    if finding := _wrong(case, rate, first, second):
+    if finding := _wrong(case, rate, first, second, told=told):
         rulings.append(found(finding))
     return rulings
 
 
-def _wrong(case: Case, rate: Rate, first: Mention, second: Mention) -> Finding | None:
-    """What is wrong with an amount as another one converted."""
+def _wrong(case: Case, rate: Rate, first: Mention, second: Mention, *, told: bool) -> Finding | None:
+    """What is wrong with an amount as another one converted.
+
+    Beside an amount that the source has not, it may be right at the ratio of another day, unless the
+    sentence is ``told`` as a conversion.
+    """
     conversion = rate.convert(_money(first), second.currency or "")
     source = Stated(
         conversion.converted.amount, Bound.EXACT, derived=True, low=conversion.low, high=conversion.high
@@ -150,7 +157,20 @@ def _wrong(case: Case, rate: Rate, first: Mention, second: Mention) -> Finding |
     right = str(conversion.converted)
     name = rule if VERDICTS[rule] is Verdict.IMPRECISE else "wrong-conversion"
     message = f"at the source's ratio {conversion.given} is {right}"
+    apart = abs(second.value - conversion.converted.amount) <= ANOTHER_DAY * conversion.converted.amount
+    if apart and not (told or _has(case, first) or _has(case, second)):
+        message = f"the source has no such amount; {message}, and this may be at that of another day"
+        return case.of_mention("not-in-source", second, None, stated=None, message=message)
     return case.of_mention(name, second, None, stated=right, message=message)
+
+
+def _has(case: Case, mention: Mention) -> bool:
+    """Whether the source has an amount, in its ratio or as that of a fact."""
+    rate = case.facts.rate
+    amounts = [fact.value for _, fact in case.facts] + ([rate.base, rate.quote] if rate else [])
+    return any(
+        a is not None and (a.amount, a.currency) == (mention.value, mention.currency) for a in amounts
+    )
 
 
 def _money(mention: Mention) -> Money:
