@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jiningcli.check.beside.nearest import nearest
+from jiningcli.check.beside.otherwise import otherwise
 from jiningcli.check.beside.quoting import outside, quoted
 from jiningcli.check.report import Claim, Finding, Verdict, in_draft, worst
 from jiningcli.check.statements.clauses import clauses
@@ -14,6 +15,7 @@ from jiningcli.check.statements.comparison import compare
 from jiningcli.check.statements.derived import may_follow
 from jiningcli.check.statements.differences import Judged, judged
 from jiningcli.check.statements.figures import is_near
+from jiningcli.check.statements.lengths import lengths
 from jiningcli.check.statements.said import Said, said_by
 from jiningcli.check.working.operands import operands
 from jiningcli.check.working.worked import worked_out
@@ -82,11 +84,14 @@ class ArticleChecker:
     def _judge(self, said: Said) -> list[Judged]:
         """The claim as a whole beside the sentence that fits it best, or else clause by clause."""
         whole = self._best(said)
-        pieces = clauses(said)
+        pieces = clauses(said) if not _moved(whole) else []
         if whole.verdict is Verdict.UNVERIFIED and len(pieces) > 1:
             parts = [self._best(piece) for piece in pieces]
-            if all(part.verdict is not Verdict.UNVERIFIED for part in parts):
+            verdicts = {part.verdict for part in parts}
+            if Verdict.UNVERIFIED not in verdicts or Verdict.CONTRADICTED in verdicts:
                 return parts
+        if whole.verdict is Verdict.UNVERIFIED:
+            return [otherwise(said, self._near(said), self.article) or whole]
         return [whole]
 
     def _best(self, said: Said) -> Judged:
@@ -119,6 +124,10 @@ class ArticleChecker:
 
     def _told_elsewhere(self, said: Said, best: Judged, every: Sequence[Judged]) -> bool:
         """Whether another sentence of the article has the claim's figure, and half of its words."""
+        if any(d.rule == "wrong-period" and d.stated for d in best.differences):
+            others = [it.it.told.said for it in every if it is not best and it.it is not None]
+            return any(mine.same(theirs) for mine in lengths(said)
+                       for other in others for theirs in lengths(other))  # fmt: skip
         wrong = [
             m.claimed for m in (best.it.figures if best.it else ()) if m.relation is Relation.DISJOINT
         ]
@@ -179,3 +188,10 @@ class ArticleChecker:
 
 def _weight(judged: Judged) -> float:
     return judged.it.weight if judged.it is not None else 0
+
+
+def _moved(judged: Judged) -> bool:
+    """Whether all of a claim's words are the sentence's, and names have changed places."""
+    it = judged.it
+    exchanged = {f.part.start for f in it.faults if f.swap} if it is not None else set()
+    return it is not None and not it.bare and any(p.name and p.start in exchanged for p, _ in it.pairs)

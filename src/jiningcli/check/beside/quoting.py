@@ -57,17 +57,17 @@ def _of_another(said: Said, told: Told, it: object, quotation: Quotation) -> Jud
     names = said.speaker.names if said.speaker is not None else frozenset()
     place = quotation.start, quotation.end
     if told.named and not names & told.speaker_names:
-        who = " ".join(name.title() for name in _in_order(told))
-        why = Difference("misattributed", f"the article has {who} say this", *place)
+        why = Difference("misattributed", f"the article has {in_order(told)} say this", *place)
         return Judged(it, Verdict.CONTRADICTED, (why,))  # type: ignore[arg-type]
     why = Difference("not-in-source", "the article does not have this speaker say it", *place)
     return Judged(it, Verdict.UNVERIFIED, (why,))  # type: ignore[arg-type]
 
 
-def _in_order(told: Told) -> list[str]:
+def in_order(told: Told) -> str:
     """The speaker's names, in the order of the text where it is told there."""
     text = told.said.whole.lower()
-    return sorted(told.speaker_names, key=lambda name: (name not in text, text.find(name)))
+    names = sorted(told.speaker_names, key=lambda name: (name not in text, text.find(name)))
+    return " ".join(name.title() for name in names)
 
 
 class WithCopy:

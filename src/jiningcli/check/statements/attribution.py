@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 
 NEAR = 5
 """Among so many words after "said" there is a name, where no article opens them."""
+BESIDE = 4
+"""So many characters at most lie between two names of one person."""
+SMALL = 3
+"""The letters of what may stand within a name: van, de."""
+FEWEST = 3
+"""The words of the shortest subject with a verb and an "and" after it."""
 MOST = 9
 """The words of the longest speaker with an office."""
 
@@ -32,8 +39,25 @@ class Attribution(Struct, frozen=True):
 
     @property
     def names(self) -> frozenset[str]:
-        """The keys of the names in it."""
-        return frozenset(w.text.lower().removesuffix("'s") for w in self.words if w.name)
+        """The speaker's own name, without those of the office: Moravia's director, Ann Lee."""
+        runs: list[list[Term]] = []
+        persons = [w for w in self.words if not _owns(w)] or list(self.words)
+        for word in persons:
+            if (
+                runs
+                and (word.name or len(word.text) <= SMALL)
+                and word.start - runs[-1][-1].end <= BESIDE
+            ):
+                runs[-1].append(word)
+            elif word.name:
+                runs.append([word])
+        longest = max(runs, key=len, default=[])
+        return frozenset(word.text.lower().removesuffix("'s") for word in longest)
+
+
+def owner(word: Term, speaker: Attribution) -> bool:
+    """Whether a word only tells whose speaker it is: Ann Lee, Moravia's director."""
+    return _owns(word) and word.text.lower().removesuffix("'s") not in speaker.names
 
 
 def attribute(reading: Reading, terms: Sequence[Term]) -> Attribution | None:
@@ -44,11 +68,26 @@ def attribute(reading: Reading, terms: Sequence[Term]) -> Attribution | None:
     for at, term in enumerate(terms):
         if term.text == "according to":
             return _according(terms, at, figures)
-        if term.text in tables.TELLING:
-            found = _before(terms, at, figures) or _after(terms, at, figures)
+        if term.text in tables.TELLING and not _is_noun(terms, at):
+            found = (
+                _before(terms, at, figures)
+                or _apposed(reading.text, terms, at, figures)
+                or _going_on(terms, at)
+                or _after(terms, at, figures)
+            )
             if found is not None:
                 return found
     return None
+
+
+def _is_noun(terms: Sequence[Term], at: int) -> bool:
+    """Whether a word that may tell is a name or a noun: the United States, a country's states."""
+    return at > 0 and (terms[at].name or _owns(terms[at - 1]))
+
+
+def _owns(term: Term) -> bool:
+    """Whether a word is a genitive, and no pronoun."""
+    return term.text.replace("’", "'").endswith("'s") and term.text[:-2] not in tables.PRONOUNS
 
 
 def _headline(
@@ -100,6 +139,40 @@ def _before(terms: Sequence[Term], at: int, figures: list[tuple[int, int]]) -> A
     return _made(own, terms[at], figures, back=True)
 
 
+def _apposed(
+    text: str, terms: Sequence[Term], at: int, figures: list[tuple[int, int]]
+) -> Attribution | None:
+    """``X, the director of Y, told``: the verb opens its clause after a name and an office."""
+    if not at or terms[at - 1].clause == terms[at].clause:
+        return None
+    inner = [t for t in terms[:at] if t.clause == terms[at - 1].clause]
+    outer = [t for t in terms[: at - len(inner)] if t.clause == terms[at - len(inner) - 1].clause]
+    names = [all(t.name for t in own) for own in (inner, outer)]
+    words = [*(outer if outer and _joined(text, outer[-1], inner[0]) else ()), *inner]
+    if not any(names) or len(words) > MOST or not _joined(text, inner[-1], terms[at]):
+        return None
+    if not names[0] and len(words) == len(inner):
+        return None
+    return _made(words, terms[at], figures, back=True)
+
+
+def _going_on(terms: Sequence[Term], at: int) -> Attribution | None:
+    """``X apologised and said``: the subject that the sentence opens with."""
+    if at < FEWEST or terms[at - 1].text not in ("and", "but"):
+        return None
+    opening = list(takewhile(lambda t: t.text not in tables.PREPOSITIONS, terms[: at - 1]))
+    last = max(
+        (n for n, t in enumerate(opening) if t.name and t.text not in tables.GOING_ON), default=-1
+    )
+    found = _made(opening[: last + 1], terms[at], [])
+    return Attribution(found.words, ((terms[at].start, terms[at].end),)) if found else None
+
+
+def _joined(text: str, one: Term, other: Term) -> bool:
+    """Whether there is nothing but a comma between two words, and the end of no quotation."""
+    return text[one.end : other.start].strip() == ","
+
+
 def _after(terms: Sequence[Term], at: int, figures: list[tuple[int, int]]) -> Attribution | None:
     """``, said X, the director of Y``: the verb opens its clause."""
     own = [t for t in terms[:at] if t.clause == terms[at].clause]
@@ -121,5 +194,5 @@ def _made(
     end = max(verb.end, words[-1].end)
     if any(start <= figure < end for figure, _ in figures):
         return None
-    telling = tuple(w for w in words if w.name or not w.word.neutral)
+    telling = tuple(w for w in words if (w.name or not w.word.neutral) and w.text not in tables.GOING_ON)
     return Attribution(telling, ((start, verb.end if back else end),))

@@ -110,7 +110,8 @@ def _of_another(
     ):
         return
     rivals = [f for f in source.figures if f.clause == other.clause and alike_in_role(mine.claimed, f)]
-    if not rivals:
+    noun = not stated.counted and part.keys & mine.claimed.counted  # 13.5 billion, with its unit
+    if not rivals or noun:
         return
     bound = part.name or other.clause > stated.clause or part.text in ORDINALS
     if bound or _opens_otherwise(source, stated.clause, told, topics):

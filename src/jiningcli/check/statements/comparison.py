@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from jiningcli.check.evidence.reversal import opposites
 from jiningcli.check.statements import tables
+from jiningcli.check.statements.attribution import owner
 from jiningcli.check.statements.bindings import Fault, misplaced
 from jiningcli.check.statements.derived import trend
 from jiningcli.check.statements.figures import Match, match_figures
@@ -95,13 +96,7 @@ def compare(claim: Said, told: Told) -> Comparison:
             opposed.append((part, other))
             pairs.append((part, other))
         elif (
-            (
-                tables.direction(part.keys)
-                and any(
-                    m.stated is not None and m.stated.direction == tables.direction(part.keys)
-                    for m in figures
-                )
-            )
+            (tables.direction(part.keys) and _goes(tables.direction(part.keys), figures))
             or part.keys & told.context
             or part.keys & told.speaker_words
         ):
@@ -129,6 +124,20 @@ def compare(claim: Said, told: Told) -> Comparison:
         excepted=_taken_in(claim, source),
         stranger=_stranger(claim, told),
     )  # fmt: skip
+
+
+def _goes(direction: str | None, figures: Sequence[Match]) -> bool:
+    """Whether the source has its figures go that way: it says so, or has what it was before."""
+    stated = [m.stated for m in figures if m.stated is not None]
+    if any(figure.direction == direction for figure in stated):
+        return True
+    way = {True: "up", False: "down"}
+    return any(
+        not one.base and other.base and way[one.mention.value > other.mention.value] == direction
+        for one in stated
+        for other in stated
+        if one.mention.value != other.mention.value and one.mention.measure is other.mention.measure
+    )
 
 
 def _homes(claim: Said, source: Said) -> dict[int, int]:
@@ -286,9 +295,18 @@ def _derivable(claim: Said, source: Said, figures: Sequence[Match]) -> bool:
     """Whether a figure that differs may be a sum, a difference or a share of those of the source."""
     if all(m.good for m in figures):
         return False
-    mine = set(tables.WORDS.findall(claim.whole[claim.start : claim.end].lower()))
+    mine = set(tables.WORDS.findall(_without_periods(claim).lower()))
     theirs = set(tables.WORDS.findall(source.whole[source.start : source.end].lower()))
     return bool((mine - theirs) & tables.WORKED_OUT)
+
+
+def _without_periods(said: Said) -> str:
+    """What a statement says but for its periods: not "than a year before"."""
+    at, kept = said.start, list[str]()
+    for _, span in said.spans:
+        kept.append(said.whole[at : span.start])
+        at = max(at, span.end)
+    return " ".join((*kept, said.whole[at : said.end]))
 
 
 def _of_all(claim: Said, source: Said, matched: frozenset[int]) -> bool:
@@ -326,7 +344,9 @@ def speaks(speaker: Attribution, told: Told) -> bool:
     ):
         return False
     return all(
-        keys_of(word) & known or word.text.lower().removesuffix("'s") in told.speaker_names
+        keys_of(word) & known
+        or word.text.lower().removesuffix("'s") in told.speaker_names
+        or (owner(word, speaker) and keys_of(word) & told.context)
         for word in speaker.words
         if word.name
     )

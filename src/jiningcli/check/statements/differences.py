@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from jiningcli.check.report import Finding, Verdict, worst
 from jiningcli.check.rules import VERDICTS
 from jiningcli.check.statements import tables
+from jiningcli.check.statements.bindings import ORDINALS
 from jiningcli.check.statements.figures import Slip
+from jiningcli.check.statements.lengths import differing, length_of
 from jiningcli.check.statements.order import in_slot
 from jiningcli.check.statements.times import Time
+from jiningcli.check.statements.veto.exchange import figures_exchanged
+from jiningcli.check.statements.veto.laid import lay
 from jiningcli.check.statements.veto.told import veto
 from jiningcli.quantity import Bound, Relation
 
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.statements.comparison import Comparison
     from jiningcli.check.statements.figures import Match
+    from jiningcli.check.statements.lengths import Length
     from jiningcli.check.statements.said import Said
     from jiningcli.facts.model import Fact, Source
 
@@ -69,13 +75,16 @@ class Judged(Struct, frozen=True):
 
 def judged(claim: Said, it: Comparison) -> Judged:
     """What one sentence of the source says to a claim."""
-    if it.all_of_some and not it.faults and not it.bare and not it.stranger and _sure(it):
+    own = sum(1 for _, part in it.pairs if part is not None)
+    if it.all_of_some and own > 1 and not (it.faults or it.bare or it.stranger) and _sure(it):
         why = Difference("negated", "the source says it of some, not of all", claim.start, claim.end)
         return Judged(it, Verdict.CONTRADICTED, (why,))
     if (swap := _exchanged(claim, it)) is not None:
         return Judged(it, Verdict.CONTRADICTED, (swap,))
     if (slip := _slipped(claim, it)) is not None:
         return Judged(it, Verdict.CONTRADICTED, (slip,))
+    if (long := differing(claim, it.told.said, it.pairs)) is not None:
+        return _of_length(claim, it, *long)
     if not _same_thing(it):
         return Judged(it, Verdict.UNVERIFIED)
     found = tuple(_differences(claim, it))
@@ -93,6 +102,25 @@ def judged(claim: Said, it: Comparison) -> Judged:
     return Judged(it, worst([d.verdict for d in found] or [Verdict.SUPPORTED]), found)
 
 
+def _of_length(claim: Said, it: Comparison, mine: Length, theirs: Length) -> Judged:
+    """What a claim comes to that has a thing take longer or shorter than the source."""
+    kept = tuple(m for m in it.figures if length_of(m.claimed, claim) is None)
+    bare = tuple(part for part in it.bare if part.text not in tables.LASTING)
+    rest = replace(it, figures=kept, bare=bare, hedges=it.hedges - SILENT)
+    if not bears_out(claim, rest):
+        return Judged(it, Verdict.UNVERIFIED)
+    said, told = it.told.said.whole[theirs.start : theirs.end], claim.whole[mine.start : mine.end]
+    message = f"the source says {said}, not {told}"
+    why = Difference("wrong-period", message, mine.start, mine.end, said, told, said)
+    return Judged(it, Verdict.CONTRADICTED, (why,))
+
+
+def bears_out(claim: Said, it: Comparison) -> bool:
+    """Whether a sentence says all of a claim, as far as its words and figures tell."""
+    same = _same_thing(it) and not (it.opposed or it.turned or it.excepted or it.hedges)
+    return same and _sure(it) and next(_differences(claim, it), None) is None
+
+
 def _exchanged(claim: Said, it: Comparison) -> Difference | None:
     """A figure told of something of which the source tells another one: all else is the same."""
     rivals = [f for f in it.faults if f.rival is not None and f.swap]
@@ -101,6 +129,9 @@ def _exchanged(claim: Said, it: Comparison) -> Difference | None:
     if any(m.stated is None for m in it.figures) or it.time is not Time.SAME:
         return None
     part, rival = rivals[0].part, rivals[0].rival
+    certain = len(it.figures) > 1 or len(rivals) > 1 or getattr(part, "text", "") in ORDINALS
+    if not certain and next(figures_exchanged(lay(claim, it)), None) is None:
+        return None
     said = it.told.said.whole_of(rival)  # type: ignore[arg-type]
     word = claim.word(part)  # type: ignore[arg-type]
     return Difference(
@@ -149,19 +180,23 @@ def _very_figure(it: Comparison) -> bool:
 
 def _sure(it: Comparison) -> bool:
     """Whether a claim may be accused: its words stand in that very sentence, or in the title."""
-    own = [(mine, part) for mine, part in it.pairs if part is not None and not mine.light]
-    weighty = [mine for mine, _ in it.pairs if not mine.light]
+    source = it.told.said
+    weighty = [(mine, part) for mine, part in it.pairs if not mine.light]
+    own = [mine for mine, part in weighty if part is not None]
     moved = [m for m in it.figures if m.stated is not None and m.claimed.direction == m.stated.direction]
     slipped = any(m.slip is not None for m in it.figures) and len(it.figures) == 1
     if slipped and own and not it.derivable:
         topical = all(part is not None or mine.keys & it.told.topics for mine, part in it.pairs)
         return topical and it.time is Time.SAME
+    known = it.told.topics | it.told.speaker_words
+    if source.whole.startswith(tables.GOES_BACK, source.start):
+        known = known | it.told.context
+        own = [mine for mine, part in weighty if part is not None or mine.keys & known]
     least = 1 if moved and moved[0].claimed.direction and len(own) == len(weighty) else 2
     if len(own) < least or len(own) < ENOUGH * len(weighty) or it.derivable:
         return False
     return it.time in (Time.SAME, Time.OTHER) and all(
-        part is not None or mine.keys & (it.told.topics | it.told.speaker_words)
-        for mine, part in it.pairs
+        part is not None or mine.keys & known or tables.direction(mine.keys) for mine, part in it.pairs
     )
 
 
@@ -180,7 +215,7 @@ def _differences(claim: Said, it: Comparison) -> Iterator[Difference]:
     if it.excepted:
         names = " and ".join(source.word(p) for p in it.excepted)
         yield Difference("negated", f"the source leaves out {names}", *whole)
-    elif it.turned and not claim.excepted:
+    elif it.turned and not claim.excepted and _denies(claim, it):
         yield Difference("negated", "the source says the reverse", *whole)
     if it.time is Time.OTHER and _very_figure(it) and len(claim.spans) == 1:
         yield Difference("wrong-period", "the source says this of another period", *whole)
@@ -190,6 +225,13 @@ def _differences(claim: Said, it: Comparison) -> Iterator[Difference]:
         words = [w for _, k, w in source.hedge_words if k == kind] or [kind]
         what = "the source does not limit this so" if mine else f"the source says “{words[0]}”"
         yield Difference(rule, what, *whole)
+
+
+def _denies(claim: Said, it: Comparison) -> bool:
+    """Whether what a claim denies is what the source says, and no word that is only understood."""
+    own = {id(part) for part, other in it.pairs if other is not None}
+    bare = {id(part) for part, _ in it.pairs} - own
+    return not any(d.plain and id(d.target) in bare for d in claim.denials)
 
 
 def _of_figure(claim: Said, it: Comparison, match: Match) -> Iterator[Difference]:
@@ -214,4 +256,6 @@ def _of_figure(claim: Said, it: Comparison, match: Match) -> Iterator[Difference
         yield Difference(rule, f"the source says {said}", *place, said, told, said)
     else:
         rule = match.slip.value if match.slip is not None else "wrong-number"
+        if match.slip is Slip.CURRENCY and stated.mention.currency is None:
+            said = f"{said} {stated.noun}"
         yield Difference(rule, f"the source says {said}, not {told}", *place, said, told, said)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ABOVE = (Bound.OVER, Bound.AT_LEAST)
 BELOW = (Bound.UNDER, Bound.AT_MOST)
 ROUND = Decimal("0.05")
-"""A figure that was rounded without a word is no farther than this share from the source's."""
+"""A figure that was rounded is no farther than this share from the source's."""
 
 
 class Slip(Enum):
@@ -117,7 +117,8 @@ def _slip(mine: Figure, theirs: Figure) -> Slip | None:
     a, b = mine.mention, theirs.mention
     if len(a.value.normalize().as_tuple().digits) < 2 or a.bound is not b.bound:
         return None
-    if a.value == b.value and a.currency and b.currency and a.currency != b.currency:
+    named = b.currency or (b.measure is Measure.COUNT and theirs.noun and b.value >= tables.LARGE)
+    if a.value == b.value and a.currency and a.currency != b.currency and named:
         return Slip.CURRENCY
     same_kind = a.measure is b.measure and a.currency == b.currency
     units = [m.unit.dimension if m.unit is not None else None for m in (a, b)]
@@ -131,7 +132,8 @@ def _slip(mine: Figure, theirs: Figure) -> Slip | None:
     exchanged = bare[0] == bare[1] and a.value.adjusted() == b.value.adjusted()
     if far and exchanged and a.high is b.high is None:
         return Slip.DIGITS
-    return Slip.SCALE if far and digits[0] == digits[1] and (a.currency or a.value >= 1000) else None
+    large = a.currency or a.value >= 1000 or a.measure is Measure.POINTS
+    return Slip.SCALE if far and digits[0] == digits[1] and large else None
 
 
 def _is_part(mine: Figure, theirs: Figure, source: Said) -> bool:
@@ -191,8 +193,11 @@ def relation(mine: Figure, theirs: Figure) -> Relation:
         same = (claimed.low, claimed.high) == (stated.low, stated.high)
         apart = stated.disjoint(claimed)
         return Relation.INSIDE if same else (Relation.DISJOINT if apart else Relation.OVERLAP)
-    if _base(mine.mention) == _base(theirs.mention) and mine.mention.high == theirs.mention.high:
-        return _by_bound(mine.mention.bound, theirs.mention.bound)
+    if _base(mine.mention) == _base(theirs.mention):
+        if mine.mention.high == theirs.mention.high:
+            return _by_bound(mine.mention.bound, theirs.mention.bound)
+        if mine.mention.bound is Bound.OVER and theirs.mention.bound is Bound.EXACT:
+            return Relation.OVERLAP  # just over it
     return stated.relation(claimed)
 
 
@@ -210,13 +215,20 @@ def _by_bound(mine: Bound, theirs: Bound) -> Relation:
 def is_rounded(mine: Figure, theirs: Figure) -> bool:
     """Whether the claim's figure is the source's, rounded to fewer digits."""
     a, b = mine.mention, theirs.mention
-    if a.bound is not Bound.EXACT or b.high is not None or a.high is not None:
+    if b.high is not None or a.high is not None:
         return False
     value, true = _base(a), _base(b)
+    if a.bound in (Bound.ABOUT, Bound.NEARLY) and b.bound is Bound.EXACT:
+        return abs(value - true) <= abs(true) * ROUND
+    if a.bound is not Bound.EXACT:
+        return False
     if not true or a.digits >= len(true.normalize().as_tuple().digits):
         return False
     step = Decimal(1).scaleb(value.normalize().adjusted() - max(a.digits, 1) + 1)
-    return abs(value - true) <= step / 2 and abs(value - true) <= abs(true) * ROUND
+    whole = a.measure in (Measure.PERCENT, Measure.POINTS) and step == 1  # 3 percent, where it is 3.2
+    return abs(value - true) <= step / 2 and abs(value - true) <= abs(true) * (
+        2 * ROUND if whole else ROUND
+    )
 
 
 def _base(mention: Mention) -> Decimal:

@@ -145,6 +145,8 @@ def in_slot(match: Match, pairs: Sequence[tuple[Part, Part | None]]) -> bool:
     """Whether a figure has a word beside it, before or after, that its counterpart has there too."""
     if match.stated is None:
         return False
+    if match.claimed.base and match.stated.base:
+        return True  # both are what it was before
     items: list[Item] = [(p, o) for p, o in pairs if o is not None]
     items.append((match.claimed, match.stated))
     mine = sorted({o.start: (p, o) for p, o in reversed(items)}.values(), key=lambda item: item[0].start)

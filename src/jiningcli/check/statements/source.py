@@ -126,6 +126,8 @@ class Speakers:
             names = names or self._last
         elif within and paragraph == self._paragraph:
             names = self._last
+        elif text.startswith(("He ", "She ")) and paragraph == self._paragraph:
+            words = words.union(*(self._offices.get(name, ()) for name in self._last))
         self._paragraph = paragraph
         if said.speaker is not None:
             self._last = names

@@ -78,8 +78,12 @@ WORKED_OUT = _words("worked-out")
 """Words of a claim by which its figure may follow from others, where the source does not have them."""
 GOES_ON = ("It ", "They ", "He ", "She ", "Its ", "Their ", "His ", "Her ", "This ", "These ")
 """How a sentence begins that goes on about the one before."""
+GOES_BACK = (*GOES_ON, "That of ", "Those of ", "Of these", "Of them", "All of them", "Both of them")
+"""How one begins that leaves out what was just said."""
 GENERIC = _words("generic")
 """Nouns that go on about what an article is of, where it uses them."""
+LASTING = _words("lasting")
+"""Verbs that only say how long a thing takes."""
 ABOUT = _words("about")
 NOT = _words("not")
 LARGE = 100_000

@@ -69,6 +69,14 @@ APART = tuple(
     )
 )
 """Words that are never said for each other."""
+REVERSED = {
+    word: others - {word}
+    for others in APART
+    if others
+    & frozenset("for before over above up inside highest higher more most best always with".split())
+    for word in others
+}
+"""Those that say the reverse of one another."""
 TELLS_APART = frozenset(
     "full part new old former current earlier later first second third last early late next own"
     " main joint permanent temporary".split()

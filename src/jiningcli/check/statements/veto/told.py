@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from jiningcli.check.statements import tables
+from jiningcli.check.statements.attribution import owner
 from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.veto.laid import lay
 from jiningcli.check.statements.veto.words import CHECKS
@@ -142,7 +143,8 @@ def strange_speaker(speaker: Attribution, told: Told) -> str | None:
         name = word.text.lower().removesuffix("'s")
         if word.text in tables.PRONOUNS or name in told.speaker_names or keys_of(word) & known:
             continue
-        return word.text
+        if not (owner(word, speaker) and keys_of(word) & told.context):
+            return word.text
     return None
 
 
