@@ -47,7 +47,7 @@ class Review(Struct, frozen=True):
 
 def review(
     draft: Draft,
-    checkers: Iterable[Checker | ArticleChecker | WithCopy],
+    checkers: Collection[Checker | ArticleChecker | WithCopy],
     kept: Collection[str],
     *,
     explain: bool = False,
@@ -56,9 +56,11 @@ def review(
 
     Each claim is checked against each source, see `PRECEDENCE`.
     """
+    draft.kept = {} if len(checkers) > 1 else None
     claims = [
         _first(same) for same in zip(*(c.check(draft, explain=explain) for c in checkers), strict=True)
     ]
+    draft.kept = None
     ignored, idle = _ignores(draft, claims)
     ignored.update(id(f) for claim in claims for f in claim.findings if f.rule not in kept)
     return [_without(claim, ignored) for claim in claims], idle

@@ -214,6 +214,7 @@ def _reviews(
 ) -> list[Review]:
     from jiningcli.check import checker
     from jiningcli.check.review import Review, review
+    from jiningcli.commands.sharing import shared_out
     from jiningcli.render.progress import watched
 
     plain = [checker(facts) for facts in options.load()]
@@ -224,10 +225,13 @@ def _reviews(
 
         copy = read_article(options.read(article), article)
         checkers = [WithCopy(each, copy) for each in plain]
-    return [
-        Review(*text, *review(text.draft, checkers, kept, explain=explain))
-        for text in watched(texts, "Checking", sys.stderr)
-    ]
+    found = shared_out(
+        texts,
+        [len(text.draft.text) for text in texts],
+        lambda text: review(text.draft, checkers, kept, explain=explain),
+        lambda own: watched(own, "Checking", sys.stderr),
+    )
+    return [Review(*text, *one) for text, one in zip(texts, found, strict=True)]
 
 
 def _idle(review: Review, idle: Idle) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jiningcli.text.document import Block, Ignore
+    from jiningcli.text.reading import Reading
 
 
 class Sentence(Struct, frozen=True):
@@ -47,6 +48,8 @@ class Draft:
     """
 
     def __init__(self, text: str | Document, *, claim: bool = False) -> None:
+        self.kept: dict[object, list[Reading]] | None = None
+        """What was read of it, by what settles that; kept while several sources are asked."""
         self.document = read_text(text) if isinstance(text, str) else text
         self.text = self.document.original
         self._lines = list(accumulate((len(line) for line in lines(self.text)), initial=0))

@@ -83,6 +83,15 @@ def read(
     ``currencies`` are those that are expected: they settle what ``$`` and "dollars" mean;
     ``units`` are words of the source's own for a number.
     """
+    if draft.kept is None:
+        return _read(draft, currencies or PAIR, units)
+    settling = frozenset(currencies or PAIR), frozenset(units.items())
+    if settling not in draft.kept:
+        draft.kept[settling] = list(_read(draft, currencies or PAIR, units))
+    return iter(draft.kept[settling])
+
+
+def _read(draft: Draft, currencies: Collection[str], units: Mapping[str, Decimal]) -> Iterator[Reading]:
     visible = draft.document.visible
     text = fold(visible)
     filed = [_Stretch(*match.span("filed")) for match in _DATELINE.finditer(visible)]
@@ -93,7 +102,7 @@ def read(
     phones = Covered(calls)
     every = numbers(text, in_spans, units, folded=True)
     found = [n for n in every if n.start not in in_filed and n.start not in phones]
-    stated = [m for m in mentions(text, found, currencies or PAIR) if m.start not in in_spans]
+    stated = [m for m in mentions(text, found, currencies) if m.start not in in_spans]
     in_mentions = Covered(stated)
     understood = _taken(stated, [*spans, *filed, *calls, *(_Stretch(n.start, n.end) for n in every)])
     figures = list(unread(text, understood))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -31,7 +32,6 @@ from jiningcli.patterns import Pattern
 from jiningcli.quantity import POINT, Bound, Quantity
 from jiningcli.text.mentions import Measure, Mention
 from jiningcli.text.numerals import numbers
-from jiningcli.text.numerals.lexer import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -293,14 +293,19 @@ def _narrowed(case: Case, mention: Mention) -> bool:
     return mention.high is not None or not {"well", "far", "way", "considerably"}.isdisjoint(words)
 
 
-def _told(fact: Fact) -> set[Decimal]:
+def _told(fact: Fact) -> frozenset[Decimal]:
     """The numbers of a statement: also those, such as an earlier figure, that are no quantity of it."""
     own = {q.value for q in (fact.count, fact.change) if q is not None}
     own |= {q.was for q in (fact.count, fact.value) if q is not None and q.was is not None}
     own |= {q.of for q in (fact.count,) if q is not None and q.of is not None}
     if fact.value is not None:
         own.add(fact.value.amount)
-    return {number.value for number in numbers(fold(fact.statement))} - own
+    return _figures(fact.statement) - own
+
+
+@lru_cache(1000)
+def _figures(statement: str) -> frozenset[Decimal]:
+    return frozenset(number.value for number in numbers(statement))
 
 
 def _borne_out_elsewhere(
