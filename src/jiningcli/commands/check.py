@@ -214,9 +214,6 @@ def _reviews(
 ) -> list[Review]:
     from jiningcli.check import checker
     from jiningcli.check.review import Review, review
-    from jiningcli.commands.sharing import shared_out
-    from jiningcli.render.progress import watched
-
     plain = [checker(facts) for facts in options.load()]
     checkers: list[Checker | ArticleChecker | WithCopy] = [*plain]
     if article is not None:
@@ -225,6 +222,12 @@ def _reviews(
 
         copy = read_article(options.read(article), article)
         checkers = [WithCopy(each, copy) for each in plain]
+    if len(texts) == 1:
+        [text] = texts
+        return [Review(*text, *review(text.draft, checkers, kept, explain=explain))]
+    from jiningcli.commands.sharing import shared_out
+    from jiningcli.render.progress import watched
+
     found = shared_out(
         texts,
         [len(text.draft.text) for text in texts],

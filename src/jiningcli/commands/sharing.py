@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pickle
 import sys
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -67,6 +66,8 @@ def _started(share: list[int], items: Sequence[T], work: Callable[[T], R]) -> _H
         os.close(told)
         return _Helper(process, answer, share)
     try:  # pragma: no cover - in another process
+        import pickle
+
         with open(told, "wb") as pipe:  # noqa: PTH123 - a descriptor
             pickle.dump({at: work(items[at]) for at in share}, pipe, pickle.HIGHEST_PROTOCOL)
     finally:
@@ -75,6 +76,8 @@ def _started(share: list[int], items: Sequence[T], work: Callable[[T], R]) -> _H
 
 def _answer(helper: _Helper) -> dict[int, R] | None:
     """What a process has found; None where it has ended without an answer."""
+    import pickle
+
     try:
         with open(helper.answer, "rb") as pipe:  # noqa: PTH123 - a descriptor
             found: dict[int, R] = pickle.load(pipe)  # noqa: S301 - from a process of our own

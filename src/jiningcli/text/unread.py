@@ -50,7 +50,7 @@ _UNREAD = Pattern(
     rf"|(?P<wide>[{_SIGNS}][ ]*)"
     r"|(?P<star>(?<=[\w.,;!?%”\"’)])[*†‡§]+(?=\s|$)|(?<![^\s(“\"])[*`]++(?=\w)|(?<=[\w.,;!?])[*`]++(?!\w))"
 )
-_UNREAD_AT = re.compile(
+_UNREAD_AT = Pattern(
     rf"[{INVISIBLE}{_RAISED}{_SIGNS}⁽\t\r\v\f\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
     r"\[*†‡§`^]"
 )

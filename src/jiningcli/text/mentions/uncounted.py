@@ -85,7 +85,8 @@ _AGE = Pattern(
     r"(?P<more>[ ](?:and|or)[ ](?:over|above|older|up|under|younger))?"
     rf"|(?<![\w.-])(?:(?P<low>{_NUMBER})(?:-|–|[ ]to[ ]))?"
     rf"(?P<e>{_NUMBER})[ -]years?[ -](?:olds?\b|of[ ]age\b)",
-    *("under", "below", "over", "above", "aged ", "ages "),
+    *(f"{limit}{sign}" for limit in ("under", "below", "over", "above") for sign in " -"),
+    *("aged ", "ages "),
     *(f"year{s}{sign}{age}" for s in ("", "s") for sign in " -" for age in ("old", "of age")),
     around=48,
 )

@@ -115,7 +115,7 @@ _DECIMAL_COMMA = Pattern(
 )
 """As many languages write percentages: 17,5 %."""
 _HAN_FIGURES = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億", "一二二三三四五六六七八九十百千万亿")
-_NOT_LATIN = re.compile("[\u0600-\u1fff\u2e80-\U0010ffff]+")
+_NOT_LATIN = Pattern("[\u0600-\u1fff\u2e80-\U0010ffff]+")
 """Letters, digits and signs of other scripts: print of Latin letters has none of them."""
 _NARROW = {code: code - 0xFEE0 for code in range(ord("０"), ord("ｚ") + 1)}
 _NARROW |= str.maketrans("＄％＋－．／～￥￡", "$%+-./~¥£")
