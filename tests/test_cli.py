@@ -254,6 +254,22 @@ def test_a_name_is_told_as_it_stands(tmp_path: Path) -> None:
     assert said == Said(0, f"berths\t{told}\n", "")
 
 
+@pytest.mark.parametrize("shell_name", ["bash", "zsh", "fish"])
+def test_a_completion_imports_neither_rich_nor_other_commands(shell_name: str) -> None:
+    said = shell(
+        f"{sys.executable} -X importtime -m jiningcli",
+        _JINING_COMPLETE=f"complete_{shell_name}",
+        _TYPER_COMPLETE_ARGS="jining projects --f",
+        COMP_WORDS="jining projects --f",
+        COMP_CWORD="2",
+        _TYPER_COMPLETE_FISH_ACTION="get-args",
+    )
+    assert "--facts" in said.out
+    assert [
+        name for name in ("rich.console", "commands.check", "commands.convert") if name in said.err
+    ] == []
+
+
 @pytest.mark.parametrize("arguments", ["projects --json", "projects", "convert 1bn --format csv"])
 def test_rich_is_imported_for_terminals_only(arguments: str) -> None:
     said = shell(f"{sys.executable} -X importtime -m jiningcli {arguments}")

@@ -63,11 +63,12 @@ def _answer(arguments: list[str]) -> Answer:
     if arguments[:1] == ["help"]:
         arguments = [*arguments[1:], "--help"]
     arguments = spread(arguments)
+    typed = arguments[:1]
     if any(re.fullmatch(r"_JINING(CLI)?_COMPLETE", name) for name in os.environ):
-        _prepare_completion()
+        typed = _prepare_completion()
     called: Iterable[str] = FOUND_IN
-    if arguments and arguments[0] in FOUND_IN:
-        called = arguments[:1]
+    if typed and typed[0] in FOUND_IN:
+        called = typed
     elif arguments and arguments[0] in VERSION:  # asked before any command is
         called = ()
     program = typer.main.get_command(_program(called))
@@ -89,13 +90,18 @@ def _answer(arguments: list[str]) -> Answer:
     return Answer(printed.getvalue(), result if isinstance(result, int) else 0)
 
 
-def _prepare_completion() -> None:
-    """Have the environment hold what Typer takes from it unasked."""
-    # Typer lays the help of a candidate out as if it were to be read; a shell takes a line for one.
-    os.environ["TERMINAL_WIDTH"] = str(LONGEST)
+def _prepare_completion() -> list[str]:
+    """Have the environment hold what Typer takes from it unasked; the command, if it is typed."""
+    from typer import _completion_classes as shells
+
+    # Typer has rich take markup out of the help of a candidate, and imports it for that. None has any.
+    shells._sanitize_help_text = lambda text: text  # noqa: SLF001
     os.environ.setdefault("COMP_WORDS", "")
     if not re.fullmatch(r"[0-9]{1,9}", os.environ.get("COMP_CWORD", "")):
         os.environ["COMP_CWORD"] = "0"
+    line = os.environ.get("_TYPER_COMPLETE_ARGS") or os.environ["COMP_WORDS"]
+    _, *words = line.split() or [""]
+    return words[:1] if len(words) > 1 or line[-1:].isspace() else []  # a word alone may go on
 
 
 def _program(called: Iterable[str]) -> typer.Typer:

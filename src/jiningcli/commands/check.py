@@ -214,6 +214,7 @@ def _reviews(
 ) -> list[Review]:
     from jiningcli.check import checker
     from jiningcli.check.review import Review, review
+
     plain = [checker(facts) for facts in options.load()]
     checkers: list[Checker | ArticleChecker | WithCopy] = [*plain]
     if article is not None:

@@ -140,13 +140,8 @@ def in_force(ctx: typer.Context) -> list[FactFile]:
 
 
 def candidates(known: Iterable[tuple[str, str]], incomplete: str) -> list[tuple[str, str]]:
-    """What may be typed next, each with its help on one line; typer reads markup in that."""
-    fit = [(name, told) for name, told in known if name.startswith(incomplete)]
-    if _in_bash():  # which shows no help
-        return fit
-    from rich.markup import escape
-
-    return [(name, escape(clean(told))) for name, told in fit]
+    """What may be typed next, each with its help on one line."""
+    return [(name, clean(told)) for name, told in known if name.startswith(incomplete)]
 
 
 def complete_path(incomplete: str) -> list[tuple[str, str]]:
