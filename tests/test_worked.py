@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from jiningcli import load
 from jiningcli.check import Checker, checker
 from jiningcli.check.report import Verdict, worst
 from jiningcli.extract.sources import source_of
@@ -158,3 +159,33 @@ def test_an_amount_in_the_other_currency_of_a_pair_in_brackets() -> None:
         Verdict.SUPPORTED
     )
     assert verdict("The 150 million soles that the council lends are $40 million.") is Verdict.SUPPORTED
+
+
+BESIDE_FACTS = {
+    "The city started 100 projects more than the 44 contracts that it signed.": True,
+    "The city started 110 projects more than the 44 contracts that it signed.": False,
+    "New projects were launched at a rate of 36 a month.": True,
+    "New projects were launched at a rate of 36 a day.": False,
+    "In each month from January to April Jining launched 36 new projects.": False,  # on average
+    "At least 44 billion yuan is the combined value of the contracts.": True,
+    "At most 44 billion yuan is the combined value of the contracts.": False,
+    "The number of new projects is 3.3 times that of the contracts.": True,
+    "The number of contracts is 3.3 times that of the new projects.": False,
+    "New projects exceed contracts by 227 percent.": True,
+    "Contracts exceed new projects by 227 percent.": False,
+    "Together, Jining's launches and contracts amount to 188 projects.": True,
+    "Together, Jining's launches and contracts amount to 198 projects.": False,
+    "The article doesn't say which three of the 41 major industries are missing.": False,
+}
+
+
+@pytest.mark.parametrize(("claim", "holds"), BESIDE_FACTS.items())
+def test_a_figure_is_worked_out_beside_a_fact_file_too(claim: str, holds: bool) -> None:
+    (checked,) = checker(load()).check(Draft(claim, claim=True))
+    assert (checked.verdict is Verdict.SUPPORTED) is holds
+
+
+def test_the_sum_is_shown_beside_a_fact_file() -> None:
+    claim = "New projects were launched at a rate of 36 a month."
+    (checked,) = checker(load()).check(Draft(claim, claim=True), explain=True)
+    assert "144 / 4 months = 36" in checked.explanation

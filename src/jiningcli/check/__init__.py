@@ -16,11 +16,21 @@ from jiningcli.facts.model import FactFile
 from jiningcli.text.reading import HAN, read
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jiningcli.api import Source
+    from jiningcli.check.align.aligned import Alignment
     from jiningcli.check.beside.checker import ArticleChecker
     from jiningcli.check.chinese import Chinese, Gloss
+    from jiningcli.check.report import Finding
+    from jiningcli.check.working.of_facts import Arithmetic
     from jiningcli.text.draft import Draft
     from jiningcli.text.reading import Reading
+
+OF_A_FIGURE = frozenset(
+    {"wrong-number", "silent-rounding", "dropped-bound", "added-bound", "not-in-source"}
+)
+"""Rules that say no more of a sentence than that the source has not this figure, or not these words."""
 
 
 class Checker:
@@ -29,6 +39,7 @@ class Checker:
     def __init__(self, facts: FactFile) -> None:
         self.index = Index(facts)
         self._chinese: Chinese | None = None
+        self._arithmetic: Arithmetic | None = None
 
     def check(self, draft: Draft, *, explain: bool = False) -> list[Claim]:
         """Every sentence of a draft with its verdict, and on request how it was come to."""
@@ -43,14 +54,16 @@ class Checker:
             )
             judgement = judge(alignment, self.index)
             found = context.doubted(alignment, judgement) if told is None else told.found(judgement)
+            worked = self._worked_out(reading, alignment, found) if told is None else None
+            found = found if worked is None else []
             verdict = worst([f.verdict for f in found] or [Verdict.SUPPORTED])
             s, findings = reading.sentence, tuple(in_draft(f, reading, draft) for f in found)
             claims.append(
                 Claim(text=s.text, start=s.start, end=s.end, verdict=verdict, findings=findings,
                       facts=tuple(a.proposition.fact for a in alignment.aligned), quoted=s.quoted,
                       heading=s.heading, source=self.index.facts.source,
-                      explanation=(*(told.read_as if told else ()), *explained(alignment, judgement))
-                      if explain else ())
+                      explanation=(*(told.read_as if told else ()), *explained(alignment, judgement),
+                                   *([worked] if worked else ())) if explain else ())
             )  # fmt: skip
         return claims
 
@@ -63,6 +76,22 @@ class Checker:
 
             self._chinese = Chinese(self.index.facts)
         return self._chinese.gloss(reading)
+
+    def _worked_out(
+        self, reading: Reading, alignment: Alignment, found: Sequence[Finding]
+    ) -> str | None:
+        """How a figure that no fact has follows from those of facts, where all that is amiss is that."""
+        amiss = {finding.rule for finding in found}
+        if (
+            not amiss
+            or amiss - OF_A_FIGURE
+            or not (reading.mentions and (alignment.aligned or alignment.weak))
+        ):
+            return None
+        from jiningcli.check.working.of_facts import Arithmetic  # few sentences need what it imports
+
+        self._arithmetic = self._arithmetic or Arithmetic(self.index.facts)
+        return self._arithmetic.bears_out(reading)
 
 
 def checker(facts: FactFile) -> Checker | ArticleChecker:

@@ -163,7 +163,7 @@ def _is(mine: Figure, true: Decimal) -> bool:
 
 def rounds_to(mention: Mention, given: Decimal, true: Decimal) -> bool:
     """Whether a result is a figure to its digits; what is counted is told in full."""
-    if mention.measure in PARTS:
+    if mention.measure in (*PARTS, Measure.TIMES):
         exponent = mention.value.as_tuple().exponent
         places = (
             min(0, exponent)

@@ -1,16 +1,29 @@
-"""What follows from the figures of an article: sums, differences, shares, levels before a change."""
+"""The steps by which a claim's figure may follow: from its words, or from its digits alone."""
 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from itertools import combinations, permutations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.derived import HUNDRED, PARTS, kind, of_one_kind, plain, trend
+from jiningcli.check.working.portions import of_measure
+from jiningcli.check.working.sums import (
+    Sum,
+    are_near,
+    are_rough,
+    as_told,
+    minus,
+    number_of,
+    one_number,
+    plainly,
+    plus,
+    share_of,
+    span_of,
+)
 from jiningcli.quantity import Bound, Interval
 from jiningcli.text.mentions import Measure
 
@@ -22,22 +35,6 @@ if TYPE_CHECKING:
 
 PRECISE = 3
 """A figure of so many digits hardly comes of two others by chance."""
-FAR = 3
-"""Operands are of one passage: no more paragraphs lie between them."""
-
-
-class Sum(NamedTuple):
-    """A result with its operands, how it is told, and the words of the claim that stand for the step."""
-
-    value: Interval
-    how: str
-    operands: tuple[Operand, ...]
-    cues: tuple[str, ...]
-    direction: str | None = None
-    """Whether the first operand is above the second; "of", where the result is what both are told of."""
-    rough: bool = False
-    whole: bool = False
-    """Whether the second operand is the whole that the first is of: their words are partly the same."""
 
 
 def results(mine: Figure, claim: Said, every: Sequence[Operand]) -> Iterator[Sum]:
@@ -53,16 +50,11 @@ def results(mine: Figure, claim: Said, every: Sequence[Operand]) -> Iterator[Sum
         yield from _margins(every)
     if "sum" in cues or is_precise(mine):
         yield from _totals(levels)
-    if "rest" in cues or any(denial.plain for denial in claim.denials):
+    if "rest" in cues or len(claim.denials) % 2:
         yield from _rests(mine, levels, every)
     if not mine.delta and (cues & {"earlier", "now"} or claim.spans or is_precise(mine)):
         yield from _origins(levels, every)
-    if mine.mention.measure in (*PARTS, Measure.SHARE):
-        yield from _shares(ends)
-    elif mine.mention.measure is Measure.TIMES:
-        yield from _multiples(ends)
-    elif not mine.delta:
-        yield from _parts(levels, every)
+    yield from of_measure(mine, cues, levels, ends)
     if mine.mention.currency is not None:
         yield from _converted(mine, every)
 
@@ -114,11 +106,11 @@ def _differences(levels: Sequence[Operand], cues: set[str]) -> Iterator[Sum]:
     """How far one is above the other, or below it."""
     names = ("up", "down", "apart", "earlier", "now")
     for one, other in permutations(levels, 2):
-        value = _minus(_span(one), _span(other))
-        if not _near(one, other) or value.low is None or value.low <= 0:
+        value = minus(span_of(one), span_of(other))
+        if not are_near(one, other) or value.low is None or value.low <= 0:
             continue
-        how = f"{_plain(one)} - {_plain(other)} = {_told(value)}"
-        rough = _rough(one, other)
+        how = f"{plainly(one)} - {plainly(other)} = {as_told(value)}"
+        rough = are_rough(one, other)
         if other.earlier or "down" not in cues:
             yield Sum(value, how, (one, other), names, "up", rough)
         if one.earlier or "up" not in cues:
@@ -131,8 +123,8 @@ def _margins(every: Sequence[Operand]) -> Iterator[Sum]:
         beside = one.told is other.told and one.figure.clause == other.figure.clause
         votes = "vote" in one.figure.noun and other.figure.marker == "to" and one.figure.marker == "by"
         if beside and votes and one.figure.start < other.figure.start:
-            value = _minus(_span(one), _span(other))
-            how = f"{_plain(one)} - {_plain(other)} = {_told(value)}"
+            value = minus(span_of(one), span_of(other))
+            how = f"{plainly(one)} - {plainly(other)} = {as_told(value)}"
             yield Sum(value, how, (one,), ("margin",))
 
 
@@ -141,31 +133,31 @@ def _totals(levels: Sequence[Operand]) -> Iterator[Sum]:
     for size in (2, 3):
         for some in combinations(levels[:30], size):
             if (
-                all(_near(some[0], other) for other in some[1:])
+                all(are_near(some[0], other) for other in some[1:])
                 and len({kind(o.figure) for o in some}) == 1
             ):
-                value = _span(some[0])
+                value = span_of(some[0])
                 for other in some[1:]:
-                    value = _plus(value, _span(other))
-                how = f"{' + '.join(map(_plain, some))} = {_told(value)}"
-                yield Sum(value, how, some, ("sum",), rough=_rough(*some))
+                    value = plus(value, span_of(other))
+                how = f"{' + '.join(map(plainly, some))} = {as_told(value)}"
+                yield Sum(value, how, some, ("sum",), rough=are_rough(*some))
 
 
 def _rests(mine: Figure, levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[Sum]:
     """What is left of a whole, in numbers or of a hundred."""
     if mine.mention.measure in PARTS:
         for part in every:
-            if part.figure.mention.measure in PARTS and part.figure.mention.high is None:
-                value = _minus(Interval(HUNDRED, HUNDRED), _span(part))
-                yield Sum(value, f"100% - {_plain(part)}% = {_told(value)}%", (part,), ("rest",),
-                          rough=_rough(part))  # fmt: skip
+            share = share_of(part)
+            if share is not None:
+                how = f"100% - {share:.4g}% = {HUNDRED - share:.4g}%"
+                yield one_number(HUNDRED - share, how, (part,), ("rest",))
         return
     yield from _left(mine, every)
     for whole, part in permutations(levels, 2):
-        value = _minus(_span(whole), _span(part))
-        if _near(whole, part) and value.low is not None and value.low > 0:
-            how = f"{_plain(whole)} - {_plain(part)} = {_told(value)}"
-            yield Sum(value, how, (part, whole), ("rest",), rough=_rough(whole, part), whole=True)
+        value = minus(span_of(whole), span_of(part))
+        if are_near(whole, part) and value.low is not None and value.low > 0:
+            how = f"{plainly(whole)} - {plainly(part)} = {as_told(value)}"
+            yield Sum(value, how, (part, whole), ("rest",), rough=are_rough(whole, part), whole=True)
 
 
 def _left(mine: Figure, every: Sequence[Operand]) -> Iterator[Sum]:
@@ -177,7 +169,7 @@ def _left(mine: Figure, every: Sequence[Operand]) -> Iterator[Sum]:
         if mine.mention.measure is Measure.COUNT or mine.mention.of == mention.of:
             left = mention.of - mention.value
             how = f"{plain(mention.of)} - {plain(mention.value)} = {plain(left)}"
-            yield Sum(Interval(left, left), how, (share,), ("rest",), rough=_rough(share), whole=True)
+            yield Sum(Interval(left, left), how, (share,), ("rest",), rough=are_rough(share), whole=True)
 
 
 def _origins(levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[Sum]:
@@ -190,24 +182,24 @@ def _origins(levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[Su
             way = _way(change)
             if way is None or abs(figure.clause - level.figure.clause) > 1 or level.earlier:
                 continue
-            now, by = _span(level), _span(change)
+            now, by = span_of(level), span_of(change)
             sign = 1 if way == "up" else -1
             if _of_change(level.figure, figure):
-                value = _minus(now, by) if sign > 0 else _plus(now, by)
-                how = f"{_plain(level)} {'-' if sign > 0 else '+'} {_plain(change)} = {_told(value)}"
+                value = minus(now, by) if sign > 0 else plus(now, by)
+                how = f"{plainly(level)} {'-' if sign > 0 else '+'} {plainly(change)} = {as_told(value)}"
             elif figure.mention.measure is Measure.PERCENT and figure.mention.measure is not (
                 level.figure.mention.measure
             ):
-                level_now, percent = _number(level), _number(change)
+                level_now, percent = number_of(level), number_of(change)
                 if level_now is None or percent is None or sign * percent <= -HUNDRED:
                     continue
                 before = level_now / (1 + sign * percent / HUNDRED)
                 value = Interval(before, before)
-                how = f"{_plain(level)} after {_plain(change)}% {way} is from {before:,.6g}"
+                how = f"{plainly(level)} after {plainly(change)}% {way} is from {before:,.6g}"
             else:
                 continue
             yield Sum(value, how, (level, change), ("earlier", "now"), "before",
-                      _rough(level, change))  # fmt: skip
+                      are_rough(level, change))  # fmt: skip
 
 
 def _way(change: Operand) -> str | None:
@@ -226,66 +218,6 @@ def _of_change(level: Figure, change: Figure) -> bool:
     return change.delta and of_one_kind(level, change)
 
 
-def _shares(every: Sequence[Operand]) -> Iterator[Sum]:
-    """So many of so many, in percent."""
-    for share in every:
-        mention = share.figure.mention
-        if mention.measure is Measure.SHARE and mention.of:
-            of = mention.value / mention.of * HUNDRED
-            how = f"{plain(mention.value)} of {plain(mention.of)} is {of:.1f}%"
-            yield Sum(Interval(of, of), how, (share,), (), rough=_rough(share), whole=True)
-    amounts = [o for o in every if o.figure.mention.measure in (Measure.COUNT, Measure.MONEY)]
-    for part, whole, one, other in _larger(amounts):
-        share_of = other / one * HUNDRED
-        how = f"{_plain(whole)} of {_plain(part)} is {share_of:.1f}%"
-        yield _sum(share_of, how, (whole, part), whole=True)
-
-
-def _multiples(every: Sequence[Operand]) -> Iterator[Sum]:
-    """How many times one is the other."""
-    for large, small, one, other in _larger(every):
-        if large.told is not small.told:
-            how = f"{_plain(large)} is {one / other:.3g} times {_plain(small)}"
-            yield _sum(one / other, how, (large, small), ("up", "earlier"), "up")
-
-
-def _larger(every: Sequence[Operand]) -> Iterator[tuple[Operand, Operand, Decimal, Decimal]]:
-    """Two figures of a kind, the larger first, with the numbers that they are."""
-    for large, small in permutations(every, 2):
-        one, other = _number(large), _number(small)
-        alike = of_one_kind(large.figure, small.figure) and _near(large, small)
-        if alike and one is not None and other is not None and 0 < other < one:
-            yield large, small, one, other
-
-
-def _sum(
-    value: Decimal, how: str, some: tuple[Operand, ...], cues: tuple[str, ...] = (),
-    direction: str | None = None, *, whole: bool = False,
-) -> Sum:  # fmt: skip
-    """A result that is one number."""
-    return Sum(Interval(value, value), how, some, cues, direction, _rough(*some), whole)
-
-
-def _parts(levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[Sum]:
-    """A share of a whole, in numbers; and the whole that something is so many percent of."""
-    for share in every:
-        of, figure = _number(share), share.figure
-        if figure.mention.measure not in PARTS or of is None or not 0 < of < HUNDRED:
-            continue
-        for level in levels:
-            total = _number(level)
-            if total is None or abs(share.told.paragraph - level.told.paragraph) > FAR:
-                continue
-            if not figure.direction:
-                amount = total * of / HUNDRED
-                how = f"{of:.4g}% of {_plain(level)} is {amount:,.6g}"
-                yield _sum(amount, how, (share, level), whole=True)
-            if share.told is level.told and not figure.delta:
-                whole = total / of * HUNDRED
-                how = f"{_plain(level)} is {of:.4g}% of {whole:,.6g}"
-                yield _sum(whole, how, (level, share), (), "of")._replace(rough=True)
-
-
 def _converted(mine: Figure, every: Sequence[Operand]) -> Iterator[Sum]:
     """An amount in the other currency, at the ratio of an amount and the one in brackets after it."""
     for quote in every:
@@ -293,71 +225,9 @@ def _converted(mine: Figure, every: Sequence[Operand]) -> Iterator[Sum]:
         if not quote.bracketed or main is None or quote.figure.mention.currency != mine.mention.currency:
             continue
         for amount in every:
-            value, same = _number(amount), amount.figure.mention.currency == main.mention.currency
+            value, same = number_of(amount), amount.figure.mention.currency == main.mention.currency
             if same and value is not None and amount.figure is not main:
                 result = value * quote.figure.mention.value / main.mention.value
-                how = f"{_plain(amount)} {main.mention.currency} at {main.mention.value:,} to "
+                how = f"{plainly(amount)} {main.mention.currency} at {main.mention.value:,} to "
                 how += f"{quote.figure.mention.value:,} is {result:,.6g}"
                 yield Sum(Interval(result, result), how, (amount,), (), "ratio", rough=True)
-
-
-def _number(operand: Operand) -> Decimal | None:
-    """The one number that an operand is, where it is one."""
-    span = _span(operand)
-    return span.low if span.low == span.high else None
-
-
-def _near(one: Operand, other: Operand) -> bool:
-    same = one.figure is other.figure and one.told is other.told
-    return not same and abs(one.told.paragraph - other.told.paragraph) <= FAR
-
-
-def _rough(*some: Operand) -> bool:
-    return any(o.figure.mention.bound in (Bound.ABOUT, Bound.NEARLY) for o in some)
-
-
-def _span(operand: Operand) -> Interval:
-    """The numbers that an operand allows in its base unit; of one that is rounded, the one it tells."""
-    mention = operand.figure.mention
-    size = mention.unit.size if mention.unit is not None else Decimal(1)
-    if mention.bound in (Bound.ABOUT, Bound.NEARLY) and mention.high is None:
-        return Interval(mention.value * size, mention.value * size)
-    span = mention.interval
-    return Interval(
-        span.low * size if span.low is not None else None,
-        span.high * size if span.high is not None else None,
-        span.low_open,
-        span.high_open,
-    )
-
-
-def _plus(a: Interval, b: Interval) -> Interval:
-    return Interval(
-        a.low + b.low if a.low is not None and b.low is not None else None,
-        a.high + b.high if a.high is not None and b.high is not None else None,
-        a.low_open or b.low_open,
-        a.high_open or b.high_open,
-    )
-
-
-def _minus(a: Interval, b: Interval) -> Interval:
-    return Interval(
-        a.low - b.high if a.low is not None and b.high is not None else None,
-        a.high - b.low if a.high is not None and b.low is not None else None,
-        a.low_open or b.high_open,
-        a.high_open or b.low_open,
-    )
-
-
-def _plain(operand: Operand) -> str:
-    return plain(operand.figure.mention.value * (operand.figure.mention.unit.size
-                 if operand.figure.mention.unit else 1))  # fmt: skip
-
-
-def _told(value: Interval) -> str:
-    low, high = (plain(end) if end is not None else None for end in (value.low, value.high))
-    if low == high:
-        return str(low)
-    return (
-        f"at least {low}" if high is None else f"at most {high}" if low is None else f"{low} to {high}"
-    )

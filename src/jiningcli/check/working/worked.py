@@ -17,7 +17,7 @@ from jiningcli.check.statements import tables
 from jiningcli.check.statements.comparison import compare, speaks
 from jiningcli.check.statements.derived import PARTS, of_one_kind, rounds_to, value
 from jiningcli.check.statements.differences import Judged
-from jiningcli.check.statements.figures import Match, relation
+from jiningcli.check.statements.figures import Match, is_rounded, relation
 from jiningcli.check.statements.times import Time, compare_times
 from jiningcli.check.working.operands import opening_years
 from jiningcli.check.working.operations import digits, results
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.said import Figure, Part, Said
     from jiningcli.check.statements.source import Told
     from jiningcli.check.working.operands import Operand
-    from jiningcli.check.working.operations import Sum
+    from jiningcli.check.working.sums import Sum
 
 
 LOOSE = Decimal("0.1")
@@ -38,6 +38,7 @@ MOST_STRANGE = 2
 """So many words of a claim may be told otherwise, where its figure has digits enough."""
 YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
 VERSUS = re.compile(r"\b(?:than|from|against|to|with|beat|beats|exceeds?|exceeded|below|above)\b")
+TIMES = re.compile(r"\b(?:times|twice|thrice|double)\b")
 EXPECTED = frozenset({"planned", "likely", "possible", "considered", "alleged", "tried"})
 RISES = re.compile(
     r"\b(?:rises?|adds|goes up|goes down|falls|increases|drops|climbs|will (?:rise|fall|pay))\b"
@@ -70,9 +71,9 @@ def _supported(claim: Said, mine: Figure, result: Sum) -> Judged:
 
 
 def _fits(mine: Figure, result: Sum) -> bool:
-    """Whether a figure is the result, to its digits or within its bound, and no operand by itself."""
+    """Whether a figure is the result, to its digits or within its bound, and is not told as it is."""
     mention, found = mine.mention, result.value
-    if any(of_one_kind(mine, o.figure) and _is_told(mine, o.figure) for o in result.operands):
+    if any(_is_told(mine, o) for o in result.operands):
         return False
     size = mention.unit.size if mention.unit is not None else Decimal(1)
     if mention.high is not None or mention.bound is not Bound.EXACT:
@@ -92,11 +93,15 @@ def _fits(mine: Figure, result: Sum) -> bool:
     return rounds_to(mention, given, found.low)
 
 
-def _is_told(mine: Figure, stated: Figure) -> bool:
-    """Whether a figure is the source's as it stands, or that to its digits."""
-    return relation(mine, stated) is Relation.INSIDE or rounds_to(
+def _is_told(mine: Figure, operand: Operand) -> bool:
+    """Whether a figure is an operand by itself, to its digits, or rounds another one beside it."""
+    if any(of_one_kind(mine, f) and is_rounded(mine, f) for f in operand.told.said.figures):
+        return True
+    stated = operand.figure
+    same = relation(mine, stated) is Relation.INSIDE or rounds_to(
         mine.mention, value(mine), value(stated)
     )
+    return of_one_kind(mine, stated) and same
 
 
 def _tight(value: Interval, claimed: Interval) -> bool:
@@ -189,7 +194,7 @@ def _is_named(claim: Said, at: int, result: Sum) -> bool:
         return True
     if operand.earlier and operand.main in [o.figure for o in others]:
         return result.direction in ("up", "down") and at == 1 and not _other_party(claim)
-    if (result.direction, at) in (("before", 1), ("of", 0)):
+    if (result.direction, at) in (("before", 1), ("of", 0), ("each", 1)):
         return True
     told = any(_is_operand(f, result._replace(operands=(operand,))) for f in claim.figures)
     wide = result.direction == "before" or (result.whole and at == 1)
@@ -238,10 +243,11 @@ def _other_party(claim: Said) -> bool:
 def _in_order(claim: Said, operand: Operand, parts: Sequence[Part], result: Sum) -> bool:
     """Whether what is compared with stands after the word of comparison, and the other before it."""
     first, second = result.operands[0], result.operands[-1]
-    if result.direction not in ("up", "down") or (second.earlier and second.main is first.figure):
+    between = {"up": VERSUS, "down": VERSUS, "times": TIMES}.get(result.direction or "")
+    if between is None or (second.earlier and second.main is first.figure):
         return True
     text = claim.whole[claim.start : claim.end].lower()
-    cue = next(VERSUS.finditer(text), None)
+    cue = next(between.finditer(text), None)
     if cue is None:
         return False
     at = claim.start + cue.start()
