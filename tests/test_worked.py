@@ -169,8 +169,9 @@ BESIDE_FACTS = {
     "In each month from January to April Jining launched 36 new projects.": False,  # on average
     "At least 44 billion yuan is the combined value of the contracts.": True,
     "At most 44 billion yuan is the combined value of the contracts.": False,
-    "The number of new projects is 3.3 times that of the contracts.": True,
-    "The number of contracts is 3.3 times that of the new projects.": False,
+    "The number of new projects is more than three times that of the contracts.": True,
+    "The number of contracts is more than three times that of the new projects.": False,
+    "The city signed 44 contract projects of over 41 billion yuan.": False,
     "New projects exceed contracts by 227 percent.": True,
     "Contracts exceed new projects by 227 percent.": False,
     "Together, Jining's launches and contracts amount to 188 projects.": True,

@@ -27,9 +27,7 @@ if TYPE_CHECKING:
     from jiningcli.text.draft import Draft
     from jiningcli.text.reading import Reading
 
-OF_A_FIGURE = frozenset(
-    {"wrong-number", "silent-rounding", "dropped-bound", "added-bound", "not-in-source"}
-)
+OF_A_FIGURE = frozenset({"wrong-number", "dropped-bound", "added-bound", "not-in-source"})
 """Rules that say no more of a sentence than that the source has not this figure, or not these words."""
 
 

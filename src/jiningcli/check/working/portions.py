@@ -43,7 +43,8 @@ def of_measure(
         yield from _multiples(every)
     elif not mine.delta:
         yield from _parts(levels, every)
-        yield from _products(mine, every)
+        if "sum" in cues:
+            yield from _products(mine, every)
         if "each" in cues:
             yield from _averages(levels, every)
         if cues & {"monthly", "daily"}:

@@ -67,7 +67,8 @@ def share_of(operand: Operand) -> Decimal | None:
     mention = operand.figure.mention
     if mention.measure is Measure.SHARE and mention.of:
         return mention.value / mention.of * HUNDRED
-    return number_of(operand) if mention.measure in PARTS else None
+    changes = operand.figure.direction is not None or operand.figure.delta
+    return number_of(operand) if mention.measure in PARTS and not changes else None
 
 
 def number_of(operand: Operand) -> Decimal | None:

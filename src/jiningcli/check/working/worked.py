@@ -255,7 +255,11 @@ def _in_order(claim: Said, operand: Operand, parts: Sequence[Part], result: Sum)
 
 
 def _figured(claim: Said, mine: Figure, result: Sum) -> bool:
-    """Whether the claim's other figures are the operands."""
+    """Whether the claim's other figures are the operands, and so is what its own is a share of."""
+    of = mine.mention.of
+    wholes = [n for o in result.operands for n in (o.figure.mention.of, o.figure.mention.value)]
+    if of is not None and of not in wholes:
+        return False
     operands = [o.figure for o in result.operands]
     operands += [o.main for o in result.operands if o.main is not None]
     return all(
