@@ -159,9 +159,9 @@ def test_a_phrase_may_leave_the_determiner_open() -> None:
     assert list(general().phrases_at(["take", "no", "decis"], 0)) == []
 
 
-def test_a_wider_word_stands_for_the_one_narrower_that_a_text_has() -> None:
-    assert wider(classes_in(["A", "nurse", "fell"]))[">health-worker/nurse"] >= {"&health-worker"}
-    assert not wider(classes_in(["A", "nurse", "and", "a", "doctor", "fell"]))
+def test_a_wider_word_stands_for_the_one_narrower_that_a_sentence_has() -> None:
+    assert wider(keys("nurse"))[">health-worker/nurse"] >= {"&health-worker"}
+    assert not {key for key in wider(keys("nurse") | keys("doctor")) if key.startswith(">health-worker")}
 
 
 def test_every_wider_word_is_a_word_or_a_class_and_in_no_class_with_a_narrower_one() -> None:
@@ -207,6 +207,10 @@ closed in January. Unemployment in Skarn rose to 5 percent. The union voted agai
 
 The airline had a turnover of 9 million euros in 2024. The mayor of Marlow resigned in May. The ship was
 sold to Skarn in June. Drivers paid 2 euros an hour to park at Ostby.
+
+A nurse found the child in the chapel on Friday. No nurse was hurt in Marlow. Sales of lorries at Ostby
+fell by 4 percent in July. A health worker closed the chapel on Saturday. The dean put the leak down to
+a burst pipe. A Belgian ship called at Marlow on Sunday.
 """
 CHECKER = checker(source_of(ARTICLE, "invented.txt"))
 
@@ -236,6 +240,12 @@ JUDGED = [
     ("Rovers drew the cup match at Marlow by two goals to one.", "unverified"),
     ("Inflation in Skarn rose to 5 percent.", "unverified"),
     ("The bank promoted 40 people in February.", "unverified"),
+    ("A health worker found the child in the chapel on Friday.", "supported"),
+    ("A ship from Belgium called at Marlow on Sunday.", "supported"),
+    ("The dean blamed the leak on a burst pipe.", "supported"),
+    ("A nurse closed the chapel on Saturday.", "unverified"),
+    ("No health worker was hurt in Marlow.", "unverified"),
+    ("Sales of vehicles at Ostby fell by 4 percent in July.", "unverified"),
     ("The council debated the plan for the new harbour on Monday.", "unverified"),
 ]
 

@@ -101,28 +101,23 @@ SMALL = (
 )  # fmt: skip
 """Words that only join others."""
 
-_PEOPLES = {
-    "british": "uk", "britain": "uk", "french": "france", "german": "germany", "chinese": "china",
-    "japanese": "japan", "spanish": "spain", "dutch": "netherlands", "swiss": "switzerland",
-    "american": "us", "americans": "us", "u.s": "us", "u.s.": "us", "usa": "us", "danish": "denmark",
-    "swedish": "sweden", "polish": "poland", "turkish": "turkey", "greek": "greece", "irish": "ireland",
-    "finnish": "finland", "norwegian": "norway", "portuguese": "portugal", "welsh": "wales",
-    "scottish": "scotland", "thai": "thailand", "filipino": "philippines", "iraqi": "iraq",
-    "pakistani": "pakistan", "israeli": "israel", "bangladeshi": "bangladesh",
-}  # fmt: skip
+_PEOPLES = {word: country for country, words in rows("nations.txt").items() for word in words}
 
 
 def nation(text: str) -> frozenset[str]:
-    """A key that a country shares with its people: India, Indian."""
+    """A key that a country shares with its people: India, Indian, Indians."""
     word = text.lower().removesuffix("'s").removesuffix("’s")
-    known = _PEOPLES.get(word)
-    if known is None and len(word) > 5 and word.endswith("n"):
-        known = word.removesuffix("n")
+    one = word.removesuffix("s")
+    known = _PEOPLES.get(word) or _PEOPLES.get(one)
+    if known is None and len(one) > 5 and one.endswith("n"):
+        known = one.removesuffix("n")
     return frozenset({"=" + (known or word)})
 
 
 _UP = frozenset({"@rise"})
 _DOWN = frozenset({"@fall"})
+TURNS = _UP | _DOWN
+"""Classes of words that say that something rises or falls."""
 
 
 def direction(keys: frozenset[str]) -> str | None:

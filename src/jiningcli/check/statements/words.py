@@ -20,7 +20,7 @@ from jiningcli.facts.model import FactFile, Source
 from jiningcli.text.words import WORD, stem_each
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
 
 class ArticleWords(Vocabulary):
@@ -33,7 +33,7 @@ class ArticleWords(Vocabulary):
         self._there: frozenset[str] = frozenset()
         self._bearing: frozenset[str] = frozenset()
         self._here: frozenset[str] = frozenset()
-        self._wider: dict[str, frozenset[str]] | None = None
+        self._source = False
         for phrase in tables.PHRASES:
             self._know(" ".join(stem_each(phrase.split(" "))), frozenset())
 
@@ -73,9 +73,14 @@ class ArticleWords(Vocabulary):
             for _, length, keys in self._of_classes(stems, at):
                 inside = [i for i in range(at, at + length) if _tells(stems[i])]
                 more.update({i: more.get(i, frozenset()) | keys for i in inside})
-        for word, at, length in super()._phrases(words):
-            keys = more.get(at, frozenset()) if length == 1 else frozenset()
-            yield (self._made(word, keys) if keys else word), at, length
+            for phrase, places in general().parted_at(stems, at):
+                keys = general().keys(phrase) & self._bearing
+                more.update({i: more.get(i, frozenset()) | keys for i in places})
+        found = [
+            (self._made(word, more[at]) if length == 1 and at in more else word, at, length)
+            for word, at, length in super()._phrases(words)
+        ]
+        yield from _with_wider(found) if self._source else found
 
     def _of_classes(self, stems: Sequence[str], at: int) -> Iterator[tuple[str, int, frozenset[str]]]:
         """The phrases at a place that are of a class which the article bears on."""
@@ -94,7 +99,7 @@ class ArticleWords(Vocabulary):
             return True
         telling = list(filter(_tells, stems))
         lacking = sum(self._here.isdisjoint(self._keys(root)) for root in telling)
-        return self._wider is None and lacking > 0 and (lacking > 1 or len(telling) == 1)
+        return not self._source and lacking > 0 and (lacking > 1 or len(telling) == 1)
 
     def _keys(self, root: str) -> frozenset[str]:
         known = self._lexicon.word(root)
@@ -116,7 +121,7 @@ class ArticleWords(Vocabulary):
         if role & Role.NEGATION and keys & self._there:
             role &= ~Role.NEGATION
         word = replace(known, keys=keys, role=role)
-        return word if self._wider is None else _of_source(word, self._wider)
+        return _of_source(word) if self._source else word
 
     def of_article(self, text: str) -> ArticleWords:
         """The same for an article: with its long names that have initials, and phrases that it bears on.
@@ -146,17 +151,30 @@ class ArticleWords(Vocabulary):
         """
         own = copy(self)
         own._forget()  # noqa: SLF001
-        own._wider = wider(self._there)  # noqa: SLF001
-        own._names = {stems: _of_source(word, own._wider) for stems, word in self._names.items()}  # noqa: SLF001
+        own._source = True  # noqa: SLF001
+        own._names = {stems: _of_source(word) for stems, word in self._names.items()}  # noqa: SLF001
         return own
 
 
-def _of_source(word: Word, wider_than: Mapping[str, frozenset[str]]) -> Word:
+def _of_source(word: Word) -> Word:
     """A word of the source with all that it bears out."""
-    more = [wider_than[key] for key in word.keys if key in wider_than]
     if " " in word.stem and not decisive(word.keys):
-        more.append(frozenset(_weighty(word.stem)))
-    return replace(word, keys=word.keys.union(*more)) if more else word
+        return replace(word, keys=word.keys.union(_weighty(word.stem)))
+    return word
+
+
+def _with_wider(found: Sequence[tuple[Word, int, int]]) -> Sequence[tuple[Word, int, int]]:
+    """The words of a sentence with what a claim may say for them: a nurse is a health worker.
+
+    What is denied or rises and falls of the one need not be so of the other.
+    """
+    if any(word.role & Role.NEGATION or word.keys & tables.TURNS for word, _, _ in found):
+        return found
+    more = wider(key for word, _, _ in found for key in word.keys)
+    return [
+        (replace(word, keys=word.keys.union(*(more.get(key, ()) for key in word.keys))), at, length)
+        for word, at, length in found
+    ] if more else found  # fmt: skip
 
 
 def _weighty(stems: str) -> Iterator[str]:

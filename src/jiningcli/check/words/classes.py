@@ -29,6 +29,8 @@ _ENOUGH = 5
 OPEN = "*"
 """In a phrase, the place of a determiner or of none: take a decision, take its decision."""
 _OF_BE = tuple("am is are was were been being".split())
+GAP = "~"
+"""In a phrase, the place of other words: put the rise down to."""
 DETERMINERS = frozenset("a an the it their his her our my your".split())
 """Stems of determiners."""
 

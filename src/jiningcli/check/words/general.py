@@ -11,6 +11,7 @@ from jiningcli.check.words.classes import (
     CONVERSES,
     DETERMINERS,
     FOLDER,
+    GAP,
     GENERAL,
     NARROWER,
     OPEN,
@@ -45,6 +46,20 @@ class General:
             if phrase in (here, any_determiner(here)):
                 yield phrase, length
 
+    def parted_at(self, stems: Sequence[str], at: int) -> Iterator[tuple[str, list[int]]]:
+        """The phrases that begin at a place and have other words inside: put the rise down to."""
+        for phrase, _ in self._phrases_from(f"{stems[at]} {GAP}"):
+            places = [at]
+            for part in phrase.split(f" {GAP} ")[1:]:
+                inside = part.split(" ")
+                near = range(places[-1] + 1, min(places[-1] + REACH, len(stems)))
+                begin = next((i for i in near if list(stems[i : i + len(inside)]) == inside), None)
+                if begin is None:
+                    break
+                places += range(begin, begin + len(inside))
+            else:
+                yield phrase, places
+
     def pairs(self) -> Iterator[tuple[str, str]]:
         """The stems that phrases begin with."""
         for line in self._words:
@@ -66,6 +81,8 @@ class General:
         return found
 
 
+REACH = 6
+"""So far on the next part of a phrase may stand that has other words inside."""
 LONGEST = 8
 """More words than any phrase has."""
 
@@ -80,7 +97,9 @@ def classes_in(texts: Sequence[str]) -> frozenset[str]:
     """The classes of which some words in their order have one or a phrase; also as narrower ones."""
     words, stems = general(), stem_each(texts)
     roots = {own_stem(text) or root for text, root in zip(texts, stems, strict=True)}
-    roots.update(phrase for at in range(len(stems) - 1) for phrase, _ in words.phrases_at(stems, at))
+    for at in range(len(stems) - 1):
+        roots.update(phrase for phrase, _ in words.phrases_at(stems, at))
+        roots.update(phrase for phrase, _ in words.parted_at(stems, at))
     return frozenset(key for root in roots for key in words.keys(root) if key[0] in (GENERAL, NARROWER))
 
 
