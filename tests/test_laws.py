@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,12 +14,13 @@ from conftest import ROOT
 from jiningcli import load
 from jiningcli.check import Checker
 from jiningcli.check.report import Verdict, worst
+from jiningcli.facts.model import CATEGORIES
 from jiningcli.text.draft import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jiningcli.facts.model import Fact
+    from jiningcli.facts.model import Fact, FactFile
 
 FILES = [
     "data/facts.toml",
@@ -41,9 +43,12 @@ def facts(file: str) -> list[Fact]:
     return [fact for _, fact in checker(file).index.facts]
 
 
+def verdict(checker: Checker, claim: str) -> Verdict:
+    return worst([one.verdict for one in checker.check(Draft(claim, claim=True))])
+
+
 def is_supported(file: str, claim: str) -> bool:
-    found = checker(file).check(Draft(claim, claim=True))
-    return worst([one.verdict for one in found]) is Verdict.SUPPORTED
+    return verdict(checker(file), claim) is Verdict.SUPPORTED
 
 
 def is_limited(statement: str, figure: re.Match[str], other: str) -> bool:
@@ -105,3 +110,28 @@ def test_no_message_denies_a_word_that_the_file_has(file: str) -> None:
     denied = [m[1] for message in found for m in SILENT.finditer(message)]
     words = (re.findall(r"[^\W\d_]+", text.lower()) for text in denied)
     assert [text for text, own in zip(denied, words, strict=True) if held.issuperset(own)] == []
+
+
+def with_less(file: str) -> Iterator[tuple[Fact, FactFile]]:
+    """Each fact, with the file without it, and without each of its terms that its statement has."""
+    whole = checker(file).index.facts
+    for category in CATEGORIES:
+        own: tuple[Fact, ...] = getattr(whole, category)
+        for at, fact in enumerate(own):
+            told = [term for term in fact.terms if term.lower() in fact.statement.lower()]
+            less = [replace(fact, terms=tuple(t for t in fact.terms if t != term)) for term in told]
+            for instead in ((), *((other,) for other in less)):
+                changes: dict[str, Any] = {category: (*own[:at], *instead, *own[at + 1 :])}
+                yield fact, replace(whole, **changes)
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_more_never_makes_it_truer(file: str) -> None:
+    """What a file supports is contradicted by none that has a fact or a term less."""
+    contradicted = [
+        (fact.id, fact.statement)
+        for fact, less in with_less(file)
+        if is_supported(file, fact.statement)
+        and verdict(Checker(less), fact.statement) is Verdict.CONTRADICTED
+    ]
+    assert contradicted == []

@@ -236,6 +236,10 @@ SENTENCES = [
     ("From January to April, 144 new projects were launched.", ["144"]),
     ("1 billion yuan ($137.53 million) is the threshold.", ["1000000000", "137530000"]),
     ("Over 1,000 key technological transformation projects began.", ["over 1000"]),
+    (
+        "Over thousand projects, and nearly million visitors; thousands of others.",
+        ["over 1000", "nearly 1000000"],
+    ),
     ("The core digital economy grew 17.5 percent.", ["17.5"]),
     ("It covers 38 of 41 major industrial sectors.", ["38", "41"]),
     ("It covers 38/41 sectors.", ["38", "41"]),

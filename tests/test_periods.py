@@ -28,6 +28,7 @@ PERIODS: dict[str, tuple[str, Span] | None] = {
     "2022-01 to 2024-04": ("2022-01 to 2024-04", Span(0, 0, length=RUN)),
     "2024-00 to 2024-04": None,
     "from january to april": ("from january to april", Span(0, 0, first=1, last=4)),
+    "jan thru apr 2024": ("jan thru apr 2024", Span(0, 0, year=2024, first=1, last=4)),
     "january through april 2024": ("january through april 2024", Span(0, 0, year=2024, first=1, last=4)),
     "jan-apr": ("jan-apr", Span(0, 0, first=1, last=4)),
     "between january and april of last year": (

@@ -13,6 +13,7 @@ from jiningcli.check.evidence.ruling import Mark
 from jiningcli.check.report import Finding, Verdict
 from jiningcli.check.words.lexicon import ADDED, RECKONING, SOME_OF
 from jiningcli.check.words.word import Role
+from jiningcli.facts.model import Project, Statement
 from jiningcli.patterns import Pattern
 from jiningcli.text.mentions import Measure
 
@@ -82,6 +83,8 @@ def _doubtful(case: Case, finding: Finding) -> bool:
         return True
     if Mark.APART in case.marks and _is_of_a_count(finding):
         return True
+    if finding.rule == "wrong-number" and _is_another(case, finding):
+        return True
     clause = _clause(case, finding)
     if _is_foretold(case, finding, clause) or _is_of_others(case, finding, clause):
         return True
@@ -94,6 +97,25 @@ def _is_of_a_count(finding: Finding) -> bool:
     """Whether it is about how many there are, and of no whole: the same may be told of another part."""
     count = finding.fact.count if finding.fact is not None else None
     return finding.rule == "wrong-number" and count is not None and count.of is None
+
+
+def _is_another(case: Case, finding: Finding) -> bool:
+    """Whether a number may be that of something else: of a sum, of what is named in part, or is done."""
+    fact, mentions = finding.fact, case.alignment.reading.mentions
+    counted = any(m.outer == finding.start and m.measure is Measure.COUNT for m in mentions)
+    amount = fact is not None and fact.count is None and fact.value is not None
+    if (counted or amount) and case.having(Role.SUM) and not case.worked_out:
+        return True
+    told = frozenset(key for t in case.terms for key in t.word.keys)
+    own = next((a.proposition for a in case.aligned if a.proposition.fact is fact), None)
+    if own is None or not isinstance(fact, Statement | Project):
+        return False
+    named = all(w.word.keys & told for w in own.topic)
+    unit = frozenset() if fact.count is None else case.index.vocabulary.word(fact.count.unit).keys
+    said = any(w.word.stem in told for w in own.predicate if w.word.keys.isdisjoint(unit))
+    done = "@complete" in told and own.unfinished
+    loose = isinstance(fact, Statement) or (counted and own.pending)
+    return done or (loose and not (named or said))
 
 
 def _is_of_other_time(case: Case, finding: Finding) -> bool:

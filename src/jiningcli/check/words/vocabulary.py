@@ -86,6 +86,11 @@ class Vocabulary:
             if rest:
                 known = self._lengths.get(f"{first} {rest[0]}", "").split()
                 self._lengths[f"{first} {rest[0]}"] = in_words({1 + len(rest), *map(int, known)})
+        for fact in (*facts.industries, *facts.digital):
+            short = _initials(fact.name)
+            if short and fact.count is None and self._lexicon.word(short) is None:
+                keys = frozenset(key for w in self.words(fact.name) if not w.neutral for key in w.keys)
+                self._names.setdefault(short, Word(short, keys))
 
     def _forget(self) -> None:
         """Forget what was looked up: a copy may know other names and phrases."""
@@ -235,6 +240,12 @@ def _acronyms(names: Iterable[Name]) -> Iterator[tuple[str, Word]]:
     for name in names:
         for text in filter(_is_capitals, names_of(name)):
             yield text, _name(text, f"#{name.id}", Role.CONTENT)[1]
+
+
+def _initials(name: str) -> str | None:
+    """``nev`` for new energy vehicles: the initials of a name of three words or more."""
+    words = [word for word in WORD.findall(name.lower()) if word not in ("and", "of", "the")]
+    return "".join(word[0] for word in words) if len(words) >= len("NEV") else None
 
 
 def _is_capitals(text: str) -> bool:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from jiningcli.patterns import Pattern
 from jiningcli.text.numerals.arabic import (
     ADJECTIVES,
     and_a_half,
@@ -18,6 +19,7 @@ from jiningcli.text.numerals.lexer import EXACT, MOST_DIGITS
 from jiningcli.text.numerals.tokens import ONE, NumberPart, Tokens, digits, plain
 
 _TEN, _HUNDRED, _THOUSAND = Decimal(10), Decimal(100), Decimal(1000)
+_LIMITED = Pattern(r"\b(?:over|above|more[ ]than|upwards?[ ]of|nearly|almost)[ ]$")
 _NO_DENOMINATORS = frozenset({"first", "second"})
 _HALF_GAPS = frozenset({"", "-", "a", "a-", "of a"})
 _QUARTER_GAPS = frozenset({"of a"})
@@ -58,12 +60,14 @@ def is_fraction(tokens: Tokens, at: int) -> bool:
 
 
 def alone(tokens: Tokens, at: int) -> NumberPart | None:
-    """A scale with no number before it: "a hundred", and in "billion-yuan projects"."""
+    """A scale with no number before it: "a hundred", "over thousand", and in "billion-yuan projects"."""
     token = tokens[at]
     start = tokens.article(token.start)
     if start is None:
         end = token.end
-        if tokens.text.startswith("-plus", end) and not tokens.hyphened(token.start):
+        alone = _LIMITED.ending(tokens.text, token.start) and not token.text.endswith("s")
+        plus = tokens.text.startswith("-plus", end) and not tokens.hyphened(token.start)
+        if alone or plus:
             return _compound(tokens, NumberPart(ONE, token.start, token.start, at, 1, words=True))
         if token.text not in ADJECTIVES or tokens.text[end : end + 1] != "-":
             return None
