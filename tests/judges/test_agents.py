@@ -12,6 +12,10 @@ DECIDES = {
         ),
         "The advantageous industry is evolving into manufacturing.": "unverified not-in-source",
         "38 of the 41 major industries cover Jining.": "unverified not-in-source",
+        # each with its own number, and the deed of the other
+        "Jining launched 44 contract projects and signed 144 new ones.": (
+            "contradicted negated not-in-source"
+        ),
         # what rests on what
         "The wealth of Jining has long been the foundation of its industry.": (
             "unverified not-in-source"
@@ -32,6 +36,7 @@ LEAVES_ALONE = {
         "38 of the 41 major industries are covered by Jining's industrial sector.": "supported",
         "Jining concentrates on developing digital infrastructure.": "supported",
         "Manufacturing is evolving into an advantageous industry.": "supported",
+        "Jining signed 44 contract projects and launched 144 new ones.": "supported",
         "The foundation of Jining's wealth has long been its industry.": "supported",
         "Komatsu is to set up a smart factory in Jining.": "supported",
         "Jining is getting a smart factory, which Komatsu will operate.": "supported",

@@ -40,7 +40,7 @@ DECIDES = {
         # plans, pretence, and who has done it
         "No contract was signed with Komatsu.": "unverified not-in-source",
         "Komatsu (photovoltaic base) and CATL (global intelligent manufacturing) will set up "
-        "operations in Jining.": "unverified wrong-attribution",
+        "operations in Jining.": "contradicted wrong-attribution",
     },
 }
 

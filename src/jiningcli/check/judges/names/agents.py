@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from jiningcli.check.align.aligned import GENERAL
 from jiningcli.check.evidence.ruling import Ruling, found
 from jiningcli.check.words.lexicon import BEING, COPULAS, DEEDS, OWN_DEEDS, PREPOSITIONS
 from jiningcli.check.words.word import Role
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 def judge_agents(case: Case) -> Iterator[Ruling]:
     """``ISEC was set up by ISMA``, ``the economy covers the sector``: exchanged."""
     yield from _exchanged_around_by(case)
+    yield from _exchanged_deeds(case)
     for aligned in case.aligned:
         at = _turned_about(case, aligned)
         at = _not_by_its_own(case, aligned) if at is None else at
@@ -42,6 +45,27 @@ def _exchanged_around_by(case: Case) -> Iterator[Ruling]:
         done_to, doers = (_names(case.index.vocabulary.words(part)) for part in (before, after))
         if (first & doers) - done_to and (then & done_to) - doers:
             yield found(case.of_terms("wrong-attribution", by, aligned.proposition.fact))
+
+
+def _exchanged_deeds(case: Case) -> Iterator[Ruling]:
+    """``Launched 44 contracts, signed 144 projects``: each with its own number, and the other's deed."""
+    counted = [a for a in case.aligned if any(slot == "count" for _, slot in a.mentions)]
+    for a, b in itertools.combinations(counted, 2):
+        first, then = ({m.clause for m, slot in it.mentions if slot == "count"} for it in (a, b))
+        deeds = [
+            [
+                i
+                for i in other.covered - own.covered
+                if case.terms[i].clause in clauses and _is_deed(case, i)
+            ]
+            for own, other, clauses in ((a, b, first - then), (b, a, then - first))
+        ]
+        if all(deeds):
+            yield found(case.of_terms("negated", min(deeds[0]), a.proposition.fact))
+
+
+def _is_deed(case: Case, at: int) -> bool:
+    return not case.terms[at].word.keys.isdisjoint({*GENERAL, "@sign", "@approve"})
 
 
 def _names(words: Iterable[Word]) -> set[str]:

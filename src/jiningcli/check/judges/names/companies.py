@@ -25,11 +25,13 @@ def judge_companies(case: Case) -> Iterator[Ruling]:
     yield from _in_another_order(case, named)
     yield from _of_the_place(case)
     own = frozenset().union(*(a.topic for a in case.aligned if a.proposition.company in named))
+    beside = {id(a): _company_beside(case, a) for a in case.aligned if a.proposition.company in named}
+    exchanged = len([at for at in beside.values() if at is not None]) > 1
     for aligned in case.aligned:
         company = aligned.proposition.company
-        other = _company_beside(case, aligned) if company in named else None
+        other = beside.get(id(aligned))
         if other is not None:
-            ruling = _wrong(case, aligned, other, verdict=Verdict.UNVERIFIED)
+            ruling = _wrong(case, aligned, other, verdict=None if exchanged else Verdict.UNVERIFIED)
             yield ruling
             case = case.after([ruling])
         if aligned.topic <= own:
@@ -64,8 +66,7 @@ def _in_another_order(case: Case, named: Mapping[str, int]) -> Iterator[Ruling]:
     if len(order) > 1 and order != sorted(order, key=lambda company: named[company or ""]):
         fact, at = projects[0].proposition.fact, named[order[0] or ""]
         message = "the companies and projects are paired differently than in the source"
-        verdict = Verdict.UNVERIFIED
-        yield found(case.of_terms("wrong-attribution", at, fact, verdict=verdict, message=message))
+        yield found(case.of_terms("wrong-attribution", at, fact, message=message))
 
 
 def _unsaid_of_a_company(case: Case) -> Iterator[Ruling]:
