@@ -65,6 +65,8 @@ LEAVES_ALONE = {
     ARTICLE: {
         # what is denied, who is meant, and the source itself
         "A photo shows CATL's large national photovoltaic base in Jining.": "supported",
+        # in the source too
+        "Jining's Cisen Pharmaceutical is setting up a laboratory.": "supported",
         # each with its own
         "CATL's and GWM Energy's projects have been confirmed.": "supported",
         "CATL and Komatsu have confirmed projects in Jining.": "supported",

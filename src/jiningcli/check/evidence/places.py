@@ -64,7 +64,7 @@ def _nation(case: Case) -> Iterator[int]:
 
 def _regions(case: Case) -> Iterator[int]:
     """``China covers …``: the region or country that the place lies in is not the place."""
-    named = case.having(Role.PLACE) or case.having(Role.COMPANY)
+    named = case.having(Role.PLACE | Role.COMPANY) or {*case.with_key("#place")} - {*_others(case)}
     for i in case.having(Role.REGION):
         following = case.terms[i + 1] if i + 1 < len(case.terms) else None
         if following is not None and following.text.removesuffix("'s") in CITIES:

@@ -12,7 +12,7 @@ from jiningcli.check.align import figures
 from jiningcli.check.align.aligned import NONE, Aligned
 from jiningcli.check.align.assignment import SLOTS
 from jiningcli.check.align.earlier import STEP, WAS, earlier
-from jiningcli.check.align.fitting import fits
+from jiningcli.check.align.fitting import fits, head
 from jiningcli.check.align.nearness import directly_before
 from jiningcli.check.evidence.all_of import all_before, all_denied, denied_before, is_whole
 from jiningcli.check.evidence.lists import size_of_list
@@ -363,8 +363,33 @@ def _said_again(case: Case, mention: Mention) -> Iterator[Ruling]:
             if broken.rule is not None:
                 yield found(_finding(case, aligned, mention, slot, broken.rule))
             return
-    if not has_figure(case, mention):
+    part = _part_of_told(case, mention)
+    if part is not None:
+        rule = _broken(case, part, again, "count").rule
+        yield found(_finding(case, part, mention, "count", rule)) if rule else accounted(negation, part)
+    elif not has_figure(case, mention):
         yield _silent(case, mention)
+
+
+def _part_of_told(case: Case, mention: Mention) -> Aligned | None:
+    """``There are 41 in the nation, and 38 are found here``: a number alone, of a whole just told."""
+    counts = mention.measure is Measure.COUNT and mention.unit is None
+    if not counts or head(mention, case.terms) is not None:
+        return None
+    for aligned in case.aligned:
+        told = {slot: m for m, slot in aligned.mentions}
+        count = aligned.proposition.fact.count
+        whole = told.get("whole") or told.get("count")
+        if (
+            count
+            and count.is_part
+            and len(told) == 1
+            and whole
+            and whole.value == count.of
+            and whole.end < mention.start
+        ):
+            return aligned
+    return None
 
 
 def _is_repeated(aligned: Aligned, mention: Mention) -> bool:

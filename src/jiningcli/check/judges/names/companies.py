@@ -101,10 +101,19 @@ def _of_the_place(case: Case) -> Iterator[Ruling]:
         if place < company and not case.terms[place].possessive:
             from_it = [t for t in from_it if t.text == "based"]  # "Coming to Jining from CATL."
         told = from_it or (place < company and case.terms[place].possessive)
+        if _is_there(case, company):
+            continue
         if told and all(t in from_it or t.word.neutral or "@company" in t.word.keys for t in between):
             message = f"the source does not say where {case.words(company)} is from"
             yield found(case.of_terms("not-in-source", first, last=last, message=message))
             return
+
+
+def _is_there(case: Case, company: int) -> bool:
+    """Whether the source has a company in its place: ``Cisen in Jining``."""
+    own = [a.proposition.fact for a in case.covering(company)]
+    places = [f"{fact.name} in {place}" for fact in own for place in case.facts.source.subjects]
+    return any(place in fact.statement for fact in own for place in places)
 
 
 def _shared(case: Case) -> Iterator[Ruling]:
