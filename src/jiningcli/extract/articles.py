@@ -77,7 +77,7 @@ def read_article(text: str, name: str, *, told: Told | None = None) -> Article:
     title = re.findall(r"[^\W\d_]+", headline)
     readings = list(_readings(copy))
     rate = stated_rate(reading for _, reading in readings)
-    sentences = tell(readings, vocabulary.of_source(), title, day.year, rate)
+    sentences = tell(readings, vocabulary.of_source(), title, known.year if known else None, rate)
     found: dict[int, tuple[Statement, ...]] = facts_of(sentences, copy)
     source = Source(
         title=headline, publisher=publisher or _called(name), date=day, url=address or _address(name),

@@ -180,7 +180,7 @@ def _period(told: Told, clause: int | None) -> Period | None:
 
 def _iso(span: Span, told: Told) -> Period | None:
     year = span.year_from(told.published) if span.shift is not None or span.year else None
-    if year is None and span.first is not None:
+    if year is None and span.first is not None and span.shift is None:
         year = told.year
     if year is None or span.fiscal or (span.length is not None and span.first is None):
         return None

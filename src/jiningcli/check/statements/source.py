@@ -33,8 +33,10 @@ class Told(Struct, frozen=True):
     topics: frozenset[str]
     """What may be taken from the title alone."""
     rate: Rate | None
-    year: int
-    published: int
+    year: int | None
+    """The year that it is of: the last one told in its paragraph, else that of the article."""
+    published: int | None
+    """The article's year; None where it has no date."""
     speaker_names: frozenset[str]
     """Who says it; of what nobody is told to say, the names in it."""
     speaker_words: frozenset[str]
@@ -44,12 +46,17 @@ class Told(Struct, frozen=True):
     named: bool
     """Whether somebody is named who says it."""
 
+    @property
+    def year_before(self) -> int | None:
+        """The year before that which it is of."""
+        return self.year - 1 if self.year is not None else None
+
 
 def tell(
     readings: Iterable[tuple[int, Reading]],
     vocabulary: Vocabulary,
     title: Sequence[str],
-    published: int,
+    published: int | None,
     rate: Rate | None = None,
 ) -> list[Told]:
     """The sentences of an article; ``readings`` are with the numbers of their paragraphs."""

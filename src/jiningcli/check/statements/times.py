@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from jiningcli.check.statements.said import Said
     from jiningcli.check.statements.source import Told
@@ -52,15 +52,10 @@ def compare_times(claim: Said, told: Told, homes: Mapping[int, int]) -> Time:
             continue
         mine = _resolve(span, told, claim.whole)
         if mine is None:
+            worst = worst if _told_alike(span, told) else Time.UNTOLD
             continue
         home = homes.get(clause)
-        theirs = [
-            (c, found)
-            for c, s in told.said.spans
-            if (found := _resolve(s, told, told.said.whole)) is not None
-        ]
-        if mine[0] is not None:
-            theirs = [(c, (told.year, *s[1:]) if s[0] is None else s) for c, s in theirs]
+        theirs = list(_theirs(told, dated=mine[0] is not None))
         if any(_agree(mine, s) for c, s in theirs if c == home):
             if not any(mine == s or mine[1:] == s[1:] for c, s in theirs if c == home):
                 worst = Time.PART if worst is Time.SAME else worst
@@ -81,6 +76,22 @@ def compare_times(claim: Said, told: Told, homes: Mapping[int, int]) -> Time:
     return worst
 
 
+def _theirs(told: Told, *, dated: bool) -> Iterator[tuple[int, Resolved]]:
+    """The periods of a sentence by clause; where they have to be ``dated``, those of a known year."""
+    for clause, span in told.said.spans:
+        found = _resolve(span, told, told.said.whole)
+        if found is not None and dated and found[0] is None:
+            found = (told.year, *found[1:]) if told.year is not None else None
+        if found is not None:
+            yield clause, found
+
+
+def _told_alike(span: Span, told: Told) -> bool:
+    """Whether a period of no known year is only a length, or the source says the same: last year."""
+    mine = span.shift, span.first, span.last
+    return span.shift is None or any((s.shift, s.first, s.last) == mine for _, s in told.said.spans)
+
+
 def _compared_alike(claim: Said, told: Told) -> bool:
     """Whether a claim that measures a change over a year has the source's word for that."""
     if not YEARLY.search(claim.whole[claim.start : claim.end].lower()):
@@ -99,7 +110,7 @@ def _year_before(span: Span, claim: Said, told: Told) -> bool:
 def _around(told: Told) -> list[Resolved]:
     """What a sentence without a period may be of: its year, and the periods told before it."""
     if any(_resolve(s, told, told.said.whole) for _, s in told.said.spans):
-        return [(told.year, None, None, None, _CALENDAR)]
+        return [(told.year, None, None, None, _CALENDAR)] if told.year is not None else []
     found = [r for s in told.before if (r := _resolve(s, told, told.said.whole))]
     found = [(told.year, *r[1:]) if r[0] is None and _reported(r) else r for r in found]
     before = [r for r in found if r[0] is not None]
@@ -120,12 +131,12 @@ def _resolve(span: Span, told: Told, text: str) -> Resolved | None:
     """Year and months of a period; None for one that is only a length, or of an unknown year."""
     if span.length is not None and span.first is None and span.year is None:
         return None
-    when = told.published + span.shift if span.shift is not None else span.year
+    when = span.year_from(told.published)
     if span.shift == -1 and EARLIER.search(text, span.start, span.end):
-        when = told.year - 1  # the year before that of which the sentence speaks
-    elif span.shift == -1 and told.year not in (told.published, told.published - 1):
+        when = told.year_before  # that of which the sentence speaks
+    elif span.shift == -1 and told.year not in (told.published, when):
         when = None
-    if when is None and span.first is None:
+    if when is None and (span.first is None or (span.shift is not None and told.published is None)):
         return None
     return when, span.first, span.last, span.day, (span.until, span.fiscal)
 

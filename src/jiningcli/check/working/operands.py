@@ -58,14 +58,17 @@ class Operand(Struct, frozen=True):
             return frozenset(s.year for s in (near,) if s.year is not None)
         main = self.main
         if self.earlier and main is not None:
-            return frozenset({self.told.year - 1})
-        return frozenset({self.told.year}) | opening_years(self.told)
+            return _known(self.told.year_before)
+        return _known(self.told.year) | opening_years(self.told)
+
+
+def _known(*years: int | None) -> frozenset[int]:
+    return frozenset(year for year in years if year is not None)
 
 
 def opening_years(told: Told) -> frozenset[int]:
     """The years that the article opens with; those of months without a year are its own."""
-    opened = (s.year or (told.published if s.first is not None else None) for s in told.before)
-    return frozenset(year for year in opened if year is not None)
+    return _known(*(s.year or (told.published if s.first is not None else None) for s in told.before))
 
 
 def operands(every: Iterable[Told]) -> list[Operand]:

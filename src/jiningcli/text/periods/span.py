@@ -38,6 +38,8 @@ class Span(Struct, frozen=True):
     fiscal: str | None = None
     role: Literal["deadline", "basis"] | None = None
 
-    def year_from(self, this: int) -> int | None:
-        """The year meant, where ``this`` year is the source's; None where none is said."""
-        return this + self.shift if self.shift is not None else self.year
+    def year_from(self, this: int | None) -> int | None:
+        """The year meant, where ``this`` year is the source's; None where none is said or known."""
+        if self.shift is None:
+            return self.year
+        return this + self.shift if this is not None else None

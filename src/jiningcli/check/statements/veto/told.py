@@ -59,7 +59,8 @@ def _periods(beside: Beside) -> Iterator[str]:
             continue
         own = [s for _, s in beside.source.spans if s.first == span.first and s.day == span.day]
         if own and all(s.year is None for s in own) and span.year not in (told.published, told.year):
-            yield f"the source's article is of {told.published}"
+            of = f"the source's article is of {told.published}"
+            yield of if told.published is not None else "the source does not tell the year"
 
 
 def _calendar(beside: Beside) -> Iterator[str]:
