@@ -12,11 +12,11 @@ from jiningcli.check.statements.attribution import owner
 from jiningcli.check.statements.bindings import Fault, misplaced
 from jiningcli.check.statements.derived import trend
 from jiningcli.check.statements.figures import Match, match_figures
+from jiningcli.check.statements.hedges import hedge_difference, of_done, to_come, unfinished, widened
 from jiningcli.check.statements.order import reordered
 from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.times import Time, compare_times
 from jiningcli.check.words.general import contrary
-from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,6 +79,8 @@ def compare(claim: Said, told: Told) -> Comparison:
     pairs: list[tuple[Part, Part | None]] = []
     bare: list[Part] = []
     opposed: list[tuple[Part, Part]] = []
+    may_be_done = unfinished(claim, source, tuple(homes.values()))
+    done = may_be_done and any(kind == "done" for _, kind in claim.hedges)
     for part in claim.parts:
         found = _counterpart(part, claim, source, homes.get(part.clause))
         turn = tables.direction(part.keys)
@@ -101,12 +103,15 @@ def compare(claim: Said, told: Told) -> Comparison:
             or part.keys & told.speaker_words
         ):
             pairs.append((part, None))
+        elif may_be_done and of_done(part):
+            done = True
         else:
             bare.append(part)
     faults = (
         *misplaced(source, pairs, figures, homes, told.topics, told.speaker_words),
         *reordered(claim, source, pairs, figures, _voices(claim, source), told.topics),
     )
+    done = done or to_come(source, pairs)
     matched = frozenset(p.clause for _, p in pairs if p is not None) | {
         m.stated.clause for m in figures if m.stated is not None
     }
@@ -116,9 +121,9 @@ def compare(claim: Said, told: Told) -> Comparison:
         faults=faults,
         turned=_parity(claim, source, pairs),
         opposed=tuple(opposed),
-        hedges=_hedge_difference(claim, source, frozenset(homes.values()), figures)
+        hedges=hedge_difference(claim, source, frozenset(homes.values()), figures, done=done)
         - (_ONLY if claim.sole and _left_out(source, pairs) else frozenset())
-        | _widened(claim, source, pairs),
+        | widened(claim, source, pairs),
         derivable=_derivable(claim, source, figures),
         all_of_some=_of_all(claim, source, matched),
         excepted=_taken_in(claim, source),
@@ -256,39 +261,7 @@ def _denied(said: Said, spoken_of: Sequence[Part]) -> int:
     )
 
 
-def _hedge_difference(
-    claim: Said, source: Said, matched: frozenset[int], figures: Sequence[Match]
-) -> frozenset[str]:
-    mine = frozenset(kind for _, kind in claim.hedges)
-    theirs = frozenset(kind for clause, kind in source.hedges if clause in matched)
-    every = frozenset(kind for _, kind in source.hedges)
-    if "likely" in mine & theirs or "considered" in mine & theirs:
-        mine, theirs = mine - {"planned"}, theirs - {"planned"}
-    return (theirs - mine) - tables.LOST | (mine - every - (_EACH if _of_each(figures) else frozenset()))
-
-
-def _widened(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> frozenset[str]:
-    """Whether a claim drops what makes a measured thing narrower: core revenue, net profit."""
-    if not claim.figures:
-        return frozenset()
-    told = {o.start for _, o in pairs if o is not None}
-    own = {p.text for p in claim.every}
-    for at, part in enumerate(source.every[:-1]):
-        near = [p for p in source.every[at + 1 : at + 3] if p.clause == part.clause and p.start in told]
-        if part.text in tables.NARROWING and part.start not in told and near and part.text not in own:
-            return frozenset({"narrow"})
-    return frozenset()
-
-
 _ONLY = frozenset({"only"})
-_EACH = frozenset({"each"})
-
-
-def _of_each(figures: Sequence[Match]) -> bool:
-    """Whether an amount stands behind the number of things that it is told of: 44 over 1 million."""
-    stated = [m.stated for m in figures if m.stated is not None]
-    counts = [f.start for f in stated if f.mention.measure is Measure.COUNT]
-    return all(f.start > at for f in stated if f.mention.measure is not Measure.COUNT for at in counts)
 
 
 def _derivable(claim: Said, source: Said, figures: Sequence[Match]) -> bool:

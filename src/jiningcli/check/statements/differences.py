@@ -222,8 +222,9 @@ def _differences(claim: Said, it: Comparison) -> Iterator[Difference]:
     for kind in sorted(it.hedges & SILENT):
         mine = kind in {k for _, k in claim.hedges}
         rule = "added-bound" if mine else ("not-yet" if kind == "planned" else "dropped-qualifier")
-        words = [w for _, k, w in source.hedge_words if k == kind] or [kind]
-        what = "the source does not limit this so" if mine else f"the source says “{words[0]}”"
+        words = [w for _, k, w in source.hedge_words if k == kind]
+        what = f"the source says “{words[0]}”" if words else "the source does not have it done yet"
+        what = "the source does not limit this so" if mine else what
         yield Difference(rule, what, *whole)
 
 

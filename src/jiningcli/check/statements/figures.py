@@ -83,10 +83,13 @@ def _match(
         or (bounded and not figure.counted)
         or _of_units(figure, f, source)
     ]
+    very = [f for f, _ in alike if _same_number(f, figure) and same_thing(figure, f)]
+    borne = [f for f in borne if f in very] if very else borne
     if borne:
         best = min(borne, key=lambda f: (f.clause != home, not f.counted & figure.counted))
         return Match(figure, best, Relation.INSIDE)
     near = [(f, how) for f, how in alike if how is Relation.OVERLAP or is_rounded(figure, f)]
+    near = [(f, how) for f, how in near if f in very] or near
     if near:
         best, how = min(near, key=lambda n: (n[0].clause != home, not n[0].counted & figure.counted))
         return Match(figure, best, Relation.OVERLAP, rounded=how is Relation.DISJOINT)

@@ -31,6 +31,12 @@ HEDGED = {
     for word in _words(name)
 }
 """Words that say more or less than that a thing is so, with their kind."""
+OF_KIND = {
+    kind: frozenset(word for word, own in HEDGED.items() if own == kind) for kind in set(HEDGED.values())
+}
+"""The same words by their kind."""
+DONE = _words("done")
+"""Words that only tell that something is done by now, where it is planned in the source."""
 FREE = frozenset({"all", "each"})
 """Kinds whose loss alone makes nothing less true: "every household with a meter"."""
 
@@ -71,6 +77,8 @@ SCALES = re.compile(r"[ ](lakh|crore)s?\b(?:[ ]crores?\b)?", re.IGNORECASE)
 SCALE = {"lakh": 100_000, "crore": 10_000_000}
 PARTICLES = _words("particles")
 PAST = _words("past")
+BRING_ABOUT = _words("bring-about")
+"""Verbs with which what somebody is told to do is done: forced to, helped to, managed to."""
 UNDERGO = _words("undergo")
 """Verbs whose subject is what something happens to: what experienced it was affected by it."""
 WORDS = re.compile(r"[a-z]+")

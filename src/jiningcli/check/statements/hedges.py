@@ -1,0 +1,120 @@
+"""What one side says with less or more than that it is so: plans, estimates, most of it, only some."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jiningcli.check.statements import tables
+from jiningcli.check.words.verbs import FORMS
+from jiningcli.text.mentions import Measure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jiningcli.check.statements.figures import Match
+    from jiningcli.check.statements.said import Part, Said
+
+_EACH = frozenset({"each"})
+_DONE, _PLANNED = frozenset({"done"}), frozenset({"planned"})
+_PAST = frozenset(form for forms in FORMS.values() for form in forms)
+_UNDER_WAY = re.compile(r"\b(?:is|are|was|were)(?: \w+ly| also| still| now)? \w+ing\b")
+
+
+def hedge_difference(
+    claim: Said, source: Said, matched: frozenset[int], figures: Sequence[Match], *, done: bool
+) -> frozenset[str]:
+    """The kinds that only one has; ``done`` where the claim tells as done what the source does not."""
+    mine = frozenset(kind for _, kind in claim.hedges)
+    theirs = frozenset(kind for clause, kind in source.hedges if clause in matched)
+    every = frozenset(kind for _, kind in source.hedges)
+    if "likely" in mine & theirs or "considered" in mine & theirs:
+        mine, theirs = mine - _PLANNED, theirs - _PLANNED
+    if done:
+        mine, theirs = mine - _DONE, theirs | _PLANNED
+    return (theirs - mine) - tables.LOST | (mine - every - (_EACH if _of_each(figures) else frozenset()))
+
+
+def _of_each(figures: Sequence[Match]) -> bool:
+    """Whether an amount stands behind the number of things that it is told of: 44 over 1 million."""
+    stated = [m.stated for m in figures if m.stated is not None]
+    counts = [f.start for f in stated if f.mention.measure is Measure.COUNT]
+    return all(f.start > at for f in stated if f.mention.measure is not Measure.COUNT for at in counts)
+
+
+def widened(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> frozenset[str]:
+    """Whether a claim drops what makes a measured thing narrower: core revenue, net profit."""
+    if not claim.figures:
+        return frozenset()
+    told = {o.start for _, o in pairs if o is not None}
+    own = {p.text for p in claim.every}
+    for at, part in enumerate(source.every[:-1]):
+        near = [p for p in source.every[at + 1 : at + 3] if p.clause == part.clause and p.start in told]
+        if part.text in tables.NARROWING and part.start not in told and near and part.text not in own:
+            return frozenset({"narrow"})
+    return frozenset()
+
+
+def of_done(part: Part) -> bool:
+    """Whether a word only tells that something is done by now: completed, has started, already."""
+    return not part.name and not tables.DONE.isdisjoint(part.text.split())
+
+
+def unfinished(claim: Said, source: Said, homes: Sequence[int]) -> bool:
+    """Whether the source plans, or is about, what a claim may tell as done."""
+    kinds = {kind for _, kind in claim.hedges}
+    if "planned" in kinds or claim.denials or not (claim.every or "done" in kinds):
+        return False
+    planned = {clause for clause, kind in source.hedges if kind == "planned"}
+    told = [_predicate(source, clause) for clause in homes]
+    if any(clause in planned or _goes_on(source, clause + 1, planned) for clause in told):
+        return True
+    own = claim.whole[claim.start : claim.end].lower()
+    return not _UNDER_WAY.search(own) and any(
+        _UNDER_WAY.search(_text(source, clause)) for clause in homes
+    )
+
+
+def to_come(source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> bool:
+    """Whether a claim tells as done what the source has in the infinitive: bought, X to buy Y.
+
+    The first verb of each clause is looked at. What somebody is forced or helped to do is done.
+    """
+    brought = {p.clause for p in source.every if not tables.BRING_ABOUT.isdisjoint(p.text.split())}
+    verbs: dict[int, Part] = {}
+    for part, other in pairs:
+        if other is not None and not part.marker and _has_tense(part, other):
+            verbs.setdefault(part.clause, other)
+    open_ones = (verb for verb in verbs.values() if verb.clause not in brought)
+    return any(v.marker == "to" and not v.name and not v.text.endswith("ed") for v in open_ones)
+
+
+def _has_tense(part: Part, other: Part) -> bool:
+    """Whether a word is a verb in the past; in the present, beside the infinitive of the same one."""
+    word = part.text.split()[-1]
+    present = word in (other.text + "s", other.text + "es")
+    return present or word.endswith("ed") or word in tables.PAST or word in _PAST
+
+
+def _predicate(source: Said, clause: int) -> int:
+    """The clause that tells what a member of a list does: the first from there on that has a verb."""
+    return min((c for c in source.finite if c >= clause), default=clause)
+
+
+def _goes_on(source: Said, clause: int, planned: set[int]) -> bool:
+    """Whether a clause goes on about the subject of the one before, with a plan: and will set up."""
+    if clause not in planned:
+        return False
+    start = max((p.end for p in source.every if p.clause < clause), default=source.start)
+    first = min((p.start for p in source.every if p.clause == clause), default=source.end)
+    words = source.whole[start:first].lower()
+    return any(f" {word} " in words for word in tables.OF_KIND["planned"])
+
+
+def _text(source: Said, clause: int) -> str:
+    """The words of a clause, from its first word of content to its last; what leads to it included."""
+    own = [p for p in source.every if p.clause == clause]
+    before = [p.end for p in source.every if p.clause < clause]
+    if not own:
+        return ""
+    return source.whole[max(before, default=source.start) : own[-1].end].lower()
