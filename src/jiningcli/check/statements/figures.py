@@ -83,7 +83,7 @@ def _match(
         or (bounded and not figure.counted)
         or _of_units(figure, f, source)
     ]
-    very = [f for f, _ in alike if _same_number(f, figure) and same_thing(figure, f)]
+    very = [f for f, _ in alike if _same_number(f, figure) and (same_thing(figure, f) or not f.counted)]
     borne = [f for f in borne if f in very] if very else borne
     if borne:
         best = min(borne, key=lambda f: (f.clause != home, not f.counted & figure.counted))
@@ -211,7 +211,7 @@ def _by_bound(mine: Bound, theirs: Bound) -> Relation:
     if (mine in ABOVE and theirs in BELOW) or (mine in BELOW and theirs in ABOVE):
         return Relation.DISJOINT
     weaker = {(Bound.AT_LEAST, Bound.OVER), (Bound.AT_MOST, Bound.UNDER)}
-    weaker |= {(Bound.AT_LEAST, Bound.EXACT), (Bound.AT_MOST, Bound.EXACT)}
+    weaker |= {(Bound.AT_LEAST, Bound.EXACT)}
     return Relation.INSIDE if (mine, theirs) in weaker else Relation.OVERLAP
 
 
