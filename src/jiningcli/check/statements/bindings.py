@@ -51,7 +51,7 @@ def misplaced(
     yield from _of_other_owner(source, pairs, topics)
     yield from _other_predicate(source, pairs, topics)
     for match in figures:
-        if match.good and match.stated is not None:
+        if match.placed and match.stated is not None:
             spread.setdefault(match.claimed.clause, set()).add(match.stated.clause)
             if _stands_apart(match, source, told):
                 yield Fault(match.claimed, swap=True, why="the figure counts something else")
@@ -113,7 +113,8 @@ def _of_another(
     noun = not stated.counted and part.keys & mine.claimed.counted  # 13.5 billion, with its unit
     if not rivals or noun:
         return
-    bound = part.name or other.clause > stated.clause or part.text in ORDINALS
+    named = part.name and not (part.leading and other.leading)
+    bound = named or other.clause > stated.clause or part.text in ORDINALS
     if bound or _opens_otherwise(source, stated.clause, told, topics):
         apart = all(relation(mine.claimed, f) is Relation.DISJOINT for f in rivals)
         yield Fault(part, swap=apart, rival=rivals[0] if apart else None, why="beside another figure")

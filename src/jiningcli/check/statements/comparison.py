@@ -12,7 +12,14 @@ from jiningcli.check.statements.attribution import owner
 from jiningcli.check.statements.bindings import Fault, misplaced
 from jiningcli.check.statements.derived import trend
 from jiningcli.check.statements.figures import Match, match_figures
-from jiningcli.check.statements.hedges import hedge_difference, of_done, to_come, unfinished, widened
+from jiningcli.check.statements.hedges import (
+    Tense,
+    hedge_difference,
+    of_done,
+    to_come,
+    unfinished,
+    widened,
+)
 from jiningcli.check.statements.order import reordered
 from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.times import Time, compare_times
@@ -75,7 +82,7 @@ def compare(claim: Said, told: Told) -> Comparison:
     source = told.said
     homes = _homes(claim, source)
     figures = match_figures(claim, source, homes, told.rate)
-    homes |= {m.claimed.clause: m.stated.clause for m in figures if m.stated is not None and m.good}
+    homes |= {m.claimed.clause: m.stated.clause for m in figures if m.stated is not None and m.placed}
     pairs: list[tuple[Part, Part | None]] = []
     bare: list[Part] = []
     opposed: list[tuple[Part, Part]] = []
@@ -107,11 +114,11 @@ def compare(claim: Said, told: Told) -> Comparison:
             done = True
         else:
             bare.append(part)
+    tense = Tense.TOLD if done else to_come(claim, source, pairs)
     faults = (
         *misplaced(source, pairs, figures, homes, told.topics, told.speaker_words),
         *reordered(claim, source, pairs, figures, _voices(claim, source), told.topics),
     )
-    done = done or to_come(source, pairs)
     matched = frozenset(p.clause for _, p in pairs if p is not None) | {
         m.stated.clause for m in figures if m.stated is not None
     }
@@ -121,7 +128,7 @@ def compare(claim: Said, told: Told) -> Comparison:
         faults=faults,
         turned=_parity(claim, source, pairs),
         opposed=tuple(opposed),
-        hedges=hedge_difference(claim, source, frozenset(homes.values()), figures, done=done)
+        hedges=hedge_difference(claim, source, frozenset(homes.values()), figures, tense)
         - (_ONLY if claim.sole and _left_out(source, pairs) else frozenset())
         | widened(claim, source, pairs),
         derivable=_derivable(claim, source, figures),

@@ -52,6 +52,13 @@ class Match(Struct, frozen=True):
         """Whether the source's figure bears the claim's out."""
         return self.relation is Relation.INSIDE
 
+    @property
+    def placed(self) -> bool:
+        """Whether the source's figure is the one that is meant, though rounded or with another bound."""
+        return self.stated is not None and (
+            self.good or self.rounded or _same_number(self.claimed, self.stated)
+        )
+
 
 def match_figures(claim: Said, source: Said, homes: Mapping[int, int], rate: Rate | None) -> list[Match]:
     """Each figure of a claim with its counterpart in a sentence of the source."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from jiningcli.check.statements import tables
@@ -18,20 +19,35 @@ if TYPE_CHECKING:
 _EACH = frozenset({"each"})
 _DONE, _PLANNED = frozenset({"done"}), frozenset({"planned"})
 _PAST = frozenset(form for forms in FORMS.values() for form in forms)
+_PLANS = tuple(f" {word} " for word in tables.OF_KIND["planned"])
 _UNDER_WAY = re.compile(r"\b(?:is|are|was|were)(?: \w+ly| also| still| now)? \w+ing\b")
 
 
+class Tense(Enum):
+    """How a claim tells what is only to come in the source."""
+
+    TOLD = "told"
+    """As a thing that is so."""
+    FUTURE = "future"
+
+
 def hedge_difference(
-    claim: Said, source: Said, matched: frozenset[int], figures: Sequence[Match], *, done: bool
+    claim: Said,
+    source: Said,
+    matched: frozenset[int],
+    figures: Sequence[Match],
+    tense: Tense | None = None,
 ) -> frozenset[str]:
-    """The kinds that only one has; ``done`` where the claim tells as done what the source does not."""
+    """The kinds that only one has; ``tense`` is that of the claim where the source only plans."""
     mine = frozenset(kind for _, kind in claim.hedges)
     theirs = frozenset(kind for clause, kind in source.hedges if clause in matched)
     every = frozenset(kind for _, kind in source.hedges)
     if "likely" in mine & theirs or "considered" in mine & theirs:
         mine, theirs = mine - _PLANNED, theirs - _PLANNED
-    if done:
+    if tense is Tense.TOLD:
         mine, theirs = mine - _DONE, theirs | _PLANNED
+    elif tense is Tense.FUTURE:
+        mine, theirs = mine - _PLANNED, theirs - _PLANNED
     return (theirs - mine) - tables.LOST | (mine - every - (_EACH if _of_each(figures) else frozenset()))
 
 
@@ -75,25 +91,37 @@ def unfinished(claim: Said, source: Said, homes: Sequence[int]) -> bool:
     )
 
 
-def to_come(source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> bool:
-    """Whether a claim tells as done what the source has in the infinitive: bought, X to buy Y.
+def to_come(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> Tense | None:
+    """How a claim has what the source has in the infinitive: X to buy Y, is due to open.
 
     The first verb of each clause is looked at. What somebody is forced or helped to do is done.
     """
     brought = {p.clause for p in source.every if not tables.BRING_ABOUT.isdisjoint(p.text.split())}
-    verbs: dict[int, Part] = {}
+    verbs: dict[int, tuple[Part, Tense]] = {}
     for part, other in pairs:
-        if other is not None and not part.marker and _has_tense(part, other):
-            verbs.setdefault(part.clause, other)
-    open_ones = (verb for verb in verbs.values() if verb.clause not in brought)
-    return any(v.marker == "to" and not v.name and not v.text.endswith("ed") for v in open_ones)
+        tense = _tense(part, other, claim) if other is not None else None
+        if other is not None and tense is not None:
+            verbs.setdefault(part.clause, (other, tense))
+    return next(
+        (tense for verb, tense in verbs.values() if verb.clause not in brought and _infinitive(verb)),
+        None,
+    )
 
 
-def _has_tense(part: Part, other: Part) -> bool:
-    """Whether a word is a verb in the past; in the present, beside the infinitive of the same one."""
-    word = part.text.split()[-1]
-    present = word in (other.text + "s", other.text + "es")
-    return present or word.endswith("ed") or word in tables.PAST or word in _PAST
+def _infinitive(verb: Part) -> bool:
+    return verb.marker == "to" and not verb.name and not verb.text.endswith("ed")
+
+
+def _tense(part: Part, other: Part, claim: Said) -> Tense | None:
+    """The tense of a verb; that of a present one where the source has the same one."""
+    words = part.text.split()
+    if claim.whole[: part.start].lower().endswith(_PLANS):
+        return Tense.FUTURE
+    if part.marker:
+        return None
+    present = part.text in (other.text + "s", other.text + "es")
+    past = any(w.endswith("ed") or w in tables.PAST or w in _PAST for w in words)
+    return Tense.TOLD if present or past else None
 
 
 def _predicate(source: Said, clause: int) -> int:

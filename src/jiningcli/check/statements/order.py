@@ -58,7 +58,7 @@ def displaced(
     keep their neighbours; where two words are exchanged, both lose them.
     """
     items: list[Item] = [(p, o) for p, o in pairs if o is not None]
-    items += [(m.claimed, m.stated) for m in figures if m.stated is not None and m.good]
+    items += [(m.claimed, m.stated) for m in figures if m.stated is not None and m.placed]
     items += voices
     mine = sorted({o.start: (p, o) for p, o in reversed(items)}.values(), key=lambda item: item[0].start)
     theirs = sorted(mine, key=lambda item: item[1].start)
