@@ -127,6 +127,7 @@ def test_bounds(text: str, bound: Bound) -> None:
         "moreover 44",
         "turnover 44",
         "took over 44 firms",
+        "went up to 44",
         "> 44 in a quotation",
         "-> 44",
         "over\n\n44",

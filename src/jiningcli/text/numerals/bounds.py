@@ -60,6 +60,8 @@ _PHRASES: dict[Bound | None, str] = {
     None: """
         the past|over the past|in past|over past|not only|not just|not exactly|all over|left over
         put under|place under|placed under|comes under|come under|falls under|fall under
+        go up to|goes up to|went up to|gone up to|going up to|move up to|moves up to|moved up to
+        edged up to|crept up to|inched up to|shot up to|ticked up to|pushed up to|came up to
         add up to|adds up to|added up to|adding up to|amount up to
         took over|take over|takes over|taken over|taking over|handed over|hand over|voted over
         talk about|talked about|talking about|spoke about|speak about|information about|news about
