@@ -6,6 +6,9 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from jiningcli.check.beside.carried import Thread
 from jiningcli.check.beside.nearest import nearest
 from jiningcli.check.beside.otherwise import otherwise
 from jiningcli.check.beside.quoting import outside, quoted
@@ -25,6 +28,7 @@ from jiningcli.text.reading import read
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jiningcli.check.beside.carried import Retold
     from jiningcli.check.statements.article import Article
     from jiningcli.check.statements.source import Told
     from jiningcli.check.working.operands import Operand
@@ -43,6 +47,8 @@ class ArticleChecker:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+        parts = [part for told in article.told for part in told.said.every]
+        self._names = frozenset(p.text.lower() for p in parts if p.name and not p.leading)
         self._holders: dict[str, list[int]] = {}
         for at, told in enumerate(article.told):
             for key in told.said.keys | told.speaker_words:
@@ -55,11 +61,16 @@ class ArticleChecker:
 
     def check(self, draft: Draft, *, explain: bool = False) -> list[Claim]:
         """Every sentence of a draft with its verdict, and on request how it was come to."""
-        return [self._claim(reading, draft, explain=explain) for reading in read(draft)]
+        thread = Thread(self._names)
+        return [self._claim(reading, draft, thread, explain=explain) for reading in read(draft)]
 
-    def _claim(self, reading: Reading, draft: Draft, *, explain: bool) -> Claim:
+    def _claim(self, reading: Reading, draft: Draft, thread: Thread, *, explain: bool) -> Claim:
         said = said_by(reading, self.article.vocabulary)
         parts = self.judge(said)
+        retold = thread.retold(reading)
+        if retold is not None:
+            said, parts = self._of_retold(retold, said, parts)
+        thread.go_on(retold.reading if retold else reading, said, retold=retold is not None)
         verdict = worst([part.verdict for part in parts])
         findings = [f for part in parts for f in self._findings(said, part, reading)]
         facts = [fact for part in parts if part.differences or part.verdict is Verdict.SUPPORTED
@@ -72,6 +83,24 @@ class ArticleChecker:
             heading=sentence.heading,
             explanation=tuple(self._explain(part) for part in parts) if explain else (),
         )  # fmt: skip
+
+    def _of_retold(self, retold: Retold, said: Said, parts: list[Judged]) -> tuple[Said, list[Judged]]:
+        """What comes of a sentence with the words that its pronoun or noun stands for.
+
+        What the sentence says has to hold of that thing, where a pronoun stands for it; a noun with
+        "the" may stand for something else.
+        """
+        again = said_by(retold.reading, self.article.vocabulary)
+        found = [
+            replace(part, differences=tuple(
+                replace(d, start=place[0], end=place[1]) for d in part.differences
+                for place in [retold.place(d.start, d.end)]
+            ))
+            for part in self.judge(again)
+        ]  # fmt: skip
+        before, after = (worst([part.verdict for part in each]) for each in (parts, found))
+        agree = after in (Verdict.SUPPORTED, Verdict.IMPRECISE) or before is Verdict.UNVERIFIED
+        return (again, found) if retold.pronoun or agree else (said, parts)
 
     def judge(self, said: Said) -> list[Judged]:
         """What comes of a claim: of its quotations, and of what it says beside them."""

@@ -1,0 +1,188 @@
+"""What a sentence of a draft takes over from those before it: It …, the company …, her ….
+
+Such a sentence is told again with the words that it stands for, and read as any other.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from jiningcli.check.statements import tables
+from jiningcli.check.words.verbs import FORMS
+from jiningcli.text.document import Builder
+from jiningcli.text.draft import Draft
+from jiningcli.text.reading import read
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jiningcli.check.statements.said import Said
+    from jiningcli.text.reading import Reading, Token
+
+LONGEST = 8
+"""The words of the longest subject that a later sentence goes on about."""
+HEADING = 4
+"""The words of the longest heading that only names what it is about."""
+THINGS, PERSONS = frozenset({"it", "they"}), frozenset({"he", "she"})
+OWNERS = frozenset({"its", "their", "his", "her"})
+_LEADING = frozenset("and but if when while so yet then".split())
+_CUTS = frozenset("who which that where whose".split())
+_OF_ALL = re.compile(r"it (?:is|was) (?:the|an?)\b", re.IGNORECASE)
+"""How "it" is told of what the sentence before says, and of no thing in it: It was the largest."""
+_PAST = frozenset(form for forms in FORMS.values() for form in forms)
+
+
+class Piece(Struct, frozen=True):
+    """Words of a retold sentence, and the stretch of the draft that they stand for."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Retold(Struct, frozen=True):
+    """A sentence with its pronoun replaced; ``pronoun`` is whether it was one, and no noun."""
+
+    reading: Reading
+    pieces: tuple[Piece, ...]
+    pronoun: bool
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where in the draft a stretch of the retold sentence stands."""
+        return self._offset(start, first=True), self._offset(end, first=False)
+
+    def _offset(self, offset: int, *, first: bool) -> int:
+        at = 0
+        for piece in self.pieces:
+            if at + len(piece.text) > offset or piece is self.pieces[-1]:
+                if len(piece.text) == piece.end - piece.start:
+                    return min(piece.start + offset - at, piece.end)
+                return piece.start if first else piece.end
+            at += len(piece.text)
+        return offset
+
+
+def reread(text: str) -> Reading | None:
+    """A sentence read by itself; None where it is read as several."""
+    builder = Builder(text)
+    builder.add(text, 0, len(text))
+    builder.part()
+    readings = list(read(Draft(builder.build(), claim=True)))
+    return readings[0] if len(readings) == 1 else None
+
+
+class Thread:
+    """What a draft is about, from one sentence to the next."""
+
+    def __init__(self, names: frozenset[str]) -> None:
+        self._names = names
+        self._subject: str | None = None
+        self._named: str | None = None
+        self._speaker: str | None = None
+
+    def retold(self, reading: Reading) -> Retold | None:
+        """A sentence with what it takes over; None where it takes over nothing that is known."""
+        at = _opening(reading.tokens)
+        if at is None or _speaks(reading):
+            return None
+        token = reading.tokens[at]
+        start = token.start
+        if _OF_ALL.match(reading.text, start):
+            return None
+        if token.text in tables.GENERIC:
+            stands_for, start = self._named, reading.tokens[at - 1].start
+        elif token.text in PERSONS or token.text in ("his", "her"):
+            stands_for = self._speaker or (self._subject if self._subject == self._named else None)
+        else:
+            stands_for = self._subject
+        if stands_for is None:
+            return None
+        if start != reading.start and stands_for.split()[0].lower() not in self._names:
+            stands_for = stands_for[0].lower() + stands_for[1:]
+        owner = token.text in OWNERS or token.text.endswith(("'s", "’s"))
+        whole = reading.text
+        pieces = (
+            Piece(whole[reading.start : start], reading.start, start),
+            Piece(stands_for + ("'s" if owner else ""), start, token.end),
+            Piece(whole[token.end : reading.end], token.end, reading.end),
+        )
+        new = reread("".join(piece.text for piece in pieces))
+        return Retold(new, pieces, token.text not in tables.GENERIC) if new is not None else None
+
+    def go_on(self, reading: Reading, said: Said, *, retold: bool) -> None:
+        """Take in a sentence, as it was retold: what the next one may go on about."""
+        names = [t for t in said.speaker.words if t.name] if said.speaker is not None else []
+        speaker = reading.text[names[0].start : names[-1].end] if names else None
+        self._speaker = speaker.split(",")[0] if speaker is not None else None
+        about = None if _speaks(reading) else subject(reading)
+        self._subject = about or (self._subject if retold else None)
+        if self._subject is not None and self._is_named(self._subject, reading):
+            self._named = self._subject
+
+    def _is_named(self, words: str, reading: Reading) -> bool:
+        own = [t for t in reading.tokens if t.name and reading.text[t.start : t.end] in words]
+        return any(t.text.lower().removesuffix("'s") in self._names for t in own)
+
+
+def _speaks(reading: Reading) -> bool:
+    """Whether a sentence has words of somebody's own."""
+    return any(mark in reading.sentence.text for mark in '“"«')
+
+
+def _opening(tokens: Sequence[Token]) -> int | None:
+    """The pronoun, or the noun with "the", that is a sentence's subject; None where there is none."""
+    for at, token in enumerate(tokens[:LONGEST]):
+        if token.text in THINGS | PERSONS or (token.text in OWNERS and at == 0):
+            return at if _begins(tokens, at) else None
+        generic = token.text.removesuffix("'s").removesuffix("’s") in tables.GENERIC
+        if generic and at and tokens[at - 1].text == "the":
+            return at if _begins(tokens, at - 1) else None
+        if _is_verb(tokens, at):
+            return None
+    return None
+
+
+def _begins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a subject may stand at a place: at the start, or behind what leads in to it."""
+    leads = tables.PREPOSITIONS | _LEADING
+    return at == 0 or (tokens[0].text in leads and tokens[at - 1].text not in tables.PREPOSITIONS)
+
+
+def subject(reading: Reading) -> str | None:
+    """The words before the first verb of a sentence, as far as they are one thing."""
+    tokens = reading.tokens
+    verb = next((n for n in range(len(tokens)) if _is_verb(tokens, n)), None)
+    if verb is None and reading.sentence.heading and len(tokens) <= HEADING:
+        verb = len(tokens)
+    if not verb:
+        return None
+    first = 0
+    if tokens[0].text in tables.PREPOSITIONS:
+        first = next((n for n in range(verb) if tokens[n].clause != tokens[0].clause), verb)
+    own = [t for t in tokens[first:verb] if t.clause == tokens[first].clause]
+    cut = next((n for n, t in enumerate(own) if t.text in _CUTS), len(own))
+    own = own[:cut]
+    if not 0 < len(own) <= LONGEST or any(t.text in tables.PRONOUNS for t in own):
+        return None
+    start = reading.start if first == 0 and not reading.spans[:1] else own[0].start
+    start = start if not any(s.start < own[0].start for s in reading.spans) else own[0].start
+    return reading.text[start : own[-1].end]
+
+
+def _is_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is likely a verb with a tense."""
+    word = tokens[at].text
+    if word in tables.AUXILIARIES or word in tables.PAST or word in _PAST or word in tables.TELLING:
+        return True
+    if (word.endswith("ed") and len(word) > 4 and at > 0) or tables.HEDGED.get(word) == "planned":
+        return True
+    if not word.endswith("s") or at == 0 or tokens[at].name:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    before = tokens[at - 1]
+    if before.text in tables.DETERMINERS | tables.PREPOSITIONS | _LEADING:
+        return False
+    return word[:-1] in FORMS or (before.name and not (after is not None and _is_verb(tokens, at + 1)))
