@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -333,11 +334,17 @@ def _hedges(terms: Sequence[Term], reading: Reading) -> list[tuple[int, str, str
             continue
         if kind == "planned" and _aimed(terms, at):
             continue
+        if term.text == "all" and _OF_ALL.search(reading.text, reading.start, term.start):
+            continue
         if kind in ("more", "less") and any(0 <= term.start - m.end <= BESIDE for m in reading.mentions):
             continue
         if kind is not None and not any(m.outer <= term.start < m.end for m in reading.mentions):
             found.setdefault((term.clause, kind), term.text)
     return [(clause, kind, word) for (clause, kind), word in found.items()]
+
+
+_OF_ALL = re.compile(r"\b(?:\w+est|best|worst|most|least)\b[^,;.]* of $", re.IGNORECASE)
+"""What stands before an "all" that a superlative takes in anyway: the lowest rate of all."""
 
 
 def _aimed(terms: Sequence[Term], at: int) -> bool:
