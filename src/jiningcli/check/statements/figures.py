@@ -55,9 +55,8 @@ class Match(Struct, frozen=True):
     @property
     def placed(self) -> bool:
         """Whether the source's figure is the one that is meant, though rounded or with another bound."""
-        return self.stated is not None and (
-            self.good or self.rounded or _same_number(self.claimed, self.stated)
-        )
+        same = self.stated is not None and _same_number(self.claimed, self.stated)
+        return self.good or self.rounded or (same and self.relation is Relation.OVERLAP)
 
 
 def match_figures(claim: Said, source: Said, homes: Mapping[int, int], rate: Rate | None) -> list[Match]:
