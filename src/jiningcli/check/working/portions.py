@@ -143,7 +143,11 @@ def _paces(levels: Sequence[Operand], *, daily: bool) -> Iterator[Sum]:
             continue
         months = _months(spans[0])
         year = spans[0].year_from(total.told.published) or total.told.year
-        parts = sum(monthrange(year, month)[1] for month in months) if daily else len(months)
+        if daily and year is None:
+            continue  # how long was its February?
+        parts = len(months)
+        if daily and year is not None:
+            parts = sum(monthrange(year, month)[1] for month in months)
         if parts > 1:
             how = f"{plainly(total)} / {parts} {'days' if daily else 'months'} = {amount / parts:,.6g}"
             yield one_number(amount / parts, how, (total,), ("daily" if daily else "monthly", "each"))
