@@ -28,6 +28,8 @@ HEADING = 4
 """The words of the longest heading that only names what it is about."""
 THINGS, PERSONS = frozenset({"it", "they"}), frozenset({"he", "she"})
 OWNERS = frozenset({"its", "their", "his", "her"})
+JOINTS = frozenset("and but while whereas".split())
+"""Words that join clauses."""
 _LEADING = frozenset("and but if when while so yet then".split())
 _CUTS = frozenset("who which that where whose".split())
 _OF_ALL = re.compile(r"it (?:is|was) (?:the|an?)\b", re.IGNORECASE)
@@ -85,7 +87,7 @@ class Thread:
 
     def retold(self, reading: Reading) -> Retold | None:
         """A sentence with what it takes over; None where it takes over nothing that is known."""
-        at = _opening(reading.tokens)
+        at = _opening(reading)
         if at is None or _speaks(reading):
             return None
         token = reading.tokens[at]
@@ -132,15 +134,16 @@ def _speaks(reading: Reading) -> bool:
     return any(mark in reading.sentence.text for mark in '“"«')
 
 
-def _opening(tokens: Sequence[Token]) -> int | None:
+def _opening(reading: Reading) -> int | None:
     """The pronoun, or the noun with "the", that is a sentence's subject; None where there is none."""
+    tokens = reading.tokens
     for at, token in enumerate(tokens[:LONGEST]):
         if token.text in THINGS | PERSONS or (token.text in OWNERS and at == 0):
             return at if _begins(tokens, at) else None
         generic = token.text.removesuffix("'s").removesuffix("’s") in tables.GENERIC
         if generic and at and tokens[at - 1].text == "the":
             return at if _begins(tokens, at - 1) else None
-        if _is_verb(tokens, at):
+        if is_verb(reading, at):
             return None
     return None
 
@@ -153,8 +156,14 @@ def _begins(tokens: Sequence[Token], at: int) -> bool:
 
 def subject(reading: Reading) -> str | None:
     """The words before the first verb of a sentence, as far as they are one thing."""
+    at = subject_at(reading)
+    return reading.text[at[0] : at[1]] if at is not None else None
+
+
+def subject_at(reading: Reading) -> tuple[int, int] | None:
+    """Where a sentence has its subject, if that is plain."""
     tokens = reading.tokens
-    verb = next((n for n in range(len(tokens)) if _is_verb(tokens, n)), None)
+    verb = next((n for n in range(len(tokens)) if is_verb(reading, n)), None)
     if verb is None and reading.sentence.heading and len(tokens) <= HEADING:
         verb = len(tokens)
     if not verb:
@@ -169,11 +178,12 @@ def subject(reading: Reading) -> str | None:
         return None
     start = reading.start if first == 0 and not reading.spans[:1] else own[0].start
     start = start if not any(s.start < own[0].start for s in reading.spans) else own[0].start
-    return reading.text[start : own[-1].end]
+    return start, own[-1].end
 
 
-def _is_verb(tokens: Sequence[Token], at: int) -> bool:
+def is_verb(reading: Reading, at: int) -> bool:
     """Whether a word is likely a verb with a tense."""
+    tokens = reading.tokens
     word = tokens[at].text
     if word in tables.AUXILIARIES or word in tables.PAST or word in _PAST or word in tables.TELLING:
         return True
@@ -183,6 +193,16 @@ def _is_verb(tokens: Sequence[Token], at: int) -> bool:
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     before = tokens[at - 1]
+    if before.text in JOINTS | _CUTS and _has_object(reading, at):
+        return True
     if before.text in tables.DETERMINERS | tables.PREPOSITIONS | _LEADING:
         return False
-    return word[:-1] in FORMS or (before.name and not (after is not None and _is_verb(tokens, at + 1)))
+    return word[:-1] in FORMS or (before.name and not (after is not None and is_verb(reading, at + 1)))
+
+
+def _has_object(reading: Reading, at: int) -> bool:
+    """Whether a figure or "the" comes right behind a word: and employs 70."""
+    end = reading.tokens[at].end
+    after = reading.tokens[at + 1 : at + 2]
+    figure = any(0 < m.outer - end <= 1 for m in reading.mentions)
+    return figure or any(t.start - end <= 1 and t.text in tables.DETERMINERS for t in after)

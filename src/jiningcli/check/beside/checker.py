@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jiningcli.check.beside.carried import Thread
+from jiningcli.check.beside.cut import cut
 from jiningcli.check.beside.nearest import nearest
 from jiningcli.check.beside.otherwise import otherwise
 from jiningcli.check.beside.quoting import outside, quoted
 from jiningcli.check.report import Claim, Finding, Verdict, in_draft, worst
-from jiningcli.check.statements.clauses import clauses
 from jiningcli.check.statements.comparison import compare
 from jiningcli.check.statements.derived import may_follow
 from jiningcli.check.statements.differences import Judged, judged
@@ -91,13 +91,7 @@ class ArticleChecker:
         "the" may stand for something else.
         """
         again = said_by(retold.reading, self.article.vocabulary)
-        found = [
-            replace(part, differences=tuple(
-                replace(d, start=place[0], end=place[1]) for d in part.differences
-                for place in [retold.place(d.start, d.end)]
-            ))
-            for part in self.judge(again)
-        ]  # fmt: skip
+        found = [_placed(part, retold) for part in self.judge(again)]
         before, after = (worst([part.verdict for part in each]) for each in (parts, found))
         agree = after in (Verdict.SUPPORTED, Verdict.IMPRECISE) or before is Verdict.UNVERIFIED
         return (again, found) if retold.pronoun or agree else (said, parts)
@@ -113,15 +107,14 @@ class ArticleChecker:
     def _judge(self, said: Said) -> list[Judged]:
         """The claim as a whole beside the sentence that fits it best, or else clause by clause."""
         whole = self._best(said)
-        pieces = clauses(said) if not _moved(whole) else []
-        if whole.verdict is Verdict.UNVERIFIED and len(pieces) > 1:
-            parts = [self._best(piece) for piece in pieces]
-            verdicts = {part.verdict for part in parts}
-            if Verdict.UNVERIFIED not in verdicts or Verdict.CONTRADICTED in verdicts:
-                return parts
-        if whole.verdict is Verdict.UNVERIFIED:
-            return [otherwise(said, self._near(said), self.article) or whole]
-        return [whole]
+        if whole.verdict is not Verdict.UNVERIFIED:
+            return [whole]
+        pieces = cut(said, self.article.vocabulary) if not _moved(whole) else []
+        parts = [_placed(self._best(piece), retold) for retold, piece in pieces]
+        verdicts = {part.verdict for part in parts}
+        if len(parts) > 1 and (Verdict.UNVERIFIED not in verdicts or Verdict.CONTRADICTED in verdicts):
+            return parts
+        return [otherwise(said, self._near(said), self.article) or whole]
 
     def _best(self, said: Said) -> Judged:
         every = [judged(said, compare(said, told)) for told in self._near(said)]
@@ -213,6 +206,13 @@ class ArticleChecker:
         )
         derived = "; ".join(m.derived for m in part.it.figures if m.derived)
         return f"beside {where}: {words}" + (f"; {derived}" if derived else "")
+
+
+def _placed(part: Judged, retold: Retold) -> Judged:
+    """What comes of a retold sentence, with the places of the draft."""
+    places = [retold.place(d.start, d.end) for d in part.differences]
+    moved = (replace(d, start=a, end=b) for d, (a, b) in zip(part.differences, places, strict=True))
+    return replace(part, differences=tuple(moved))
 
 
 def _weight(judged: Judged) -> float:
