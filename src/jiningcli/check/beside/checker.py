@@ -70,6 +70,8 @@ class ArticleChecker:
         retold = thread.retold(reading)
         if retold is not None:
             said, parts = self._of_retold(retold, said, parts)
+        if reading.sentence.heading:
+            parts = [p if _states(said, p) else Judged(p.it, Verdict.UNVERIFIED) for p in parts]
         thread.go_on(retold.reading if retold else reading, said, retold=retold is not None)
         verdict = worst([part.verdict for part in parts])
         findings = [f for part in parts for f in self._findings(said, part, reading)]
@@ -206,6 +208,14 @@ class ArticleChecker:
         )
         derived = "; ".join(m.derived for m in part.it.figures if m.derived)
         return f"beside {where}: {words}" + (f"; {derived}" if derived else "")
+
+
+def _states(said: Said, part: Judged) -> bool:
+    """Whether a heading has a figure, or names of one sentence with what that says of them."""
+    if said.figures or part.it is None or part.verdict is Verdict.CONTRADICTED:
+        return True
+    own = [other for mine, other in part.it.pairs if other is not None and not mine.light]
+    return len(own) > 1 and any(other.name and not other.leading for other in own)
 
 
 def _placed(part: Judged, retold: Retold) -> Judged:
