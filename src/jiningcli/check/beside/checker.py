@@ -14,6 +14,7 @@ from jiningcli.check.beside.nearest import nearest
 from jiningcli.check.beside.otherwise import otherwise
 from jiningcli.check.beside.quoting import outside, quoted
 from jiningcli.check.report import Claim, Finding, Verdict, in_draft, worst
+from jiningcli.check.statements.clauses import clauses
 from jiningcli.check.statements.comparison import compare
 from jiningcli.check.statements.derived import may_follow
 from jiningcli.check.statements.differences import Judged, judged
@@ -113,8 +114,10 @@ class ArticleChecker:
             return [whole]
         pieces = cut(said, self.article.vocabulary) if not _moved(whole) else []
         parts = [_placed(self._best(piece), retold) for retold, piece in pieces]
-        verdicts = {part.verdict for part in parts}
-        if len(parts) > 1 and (Verdict.UNVERIFIED not in verdicts or Verdict.CONTRADICTED in verdicts):
+        if len(parts) > 1 and all(part.verdict is not Verdict.UNVERIFIED for part in parts):
+            return parts
+        parts = [self._best(piece) for piece in clauses(said)] if not _moved(whole) else []
+        if any(part.verdict is Verdict.CONTRADICTED for part in parts):
             return parts
         return [otherwise(said, self._near(said), self.article) or whole]
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -31,14 +32,16 @@ if TYPE_CHECKING:
     from jiningcli.check.words.vocabulary import Vocabulary
     from jiningcli.text.reading import Reading
 
+_JOINED = re.compile(r"[,;]|\b(?:and|but|while|whereas)\b")
 MEMBER = 4
 """The words of the longest member of a list that is told of one by one."""
 
 
 def cut(said: Said, vocabulary: Vocabulary) -> list[tuple[Retold, Said]]:
     """The sentences that a claim is made of; none where it is one, or no subject is plain."""
-    reading = reread(said.whole[said.start : said.end])
-    if reading is None or not reading.tokens or said.denials:
+    text = said.whole[said.start : said.end]
+    reading = reread(text) if _JOINED.search(text) and not said.denials else None
+    if reading is None or not reading.tokens:
         return []
     joints = list(_joints(reading))
     about = subject_at(reading)
