@@ -42,7 +42,7 @@ def of_measure(
     elif mine.mention.measure is Measure.TIMES:
         yield from _multiples(every)
     elif not mine.delta:
-        yield from _parts(levels, every)
+        yield from _parts(levels, every, rest="rest" in cues)
         if "sum" in cues:
             yield from _products(mine, every)
         if "each" in cues:
@@ -82,8 +82,8 @@ def _multiples(every: Sequence[Operand]) -> Iterator[Sum]:
             yield one_number(one / other, how, (large, small), ("up", "earlier"), "times")
 
 
-def _parts(levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[Sum]:
-    """A share of a whole, in numbers; and the whole that something is so many percent of."""
+def _parts(levels: Sequence[Operand], every: Sequence[Operand], *, rest: bool) -> Iterator[Sum]:
+    """A share of a whole, or the rest of it, in numbers; the whole that something is so much of."""
     for share in every:
         of, figure = number_of(share), share.figure
         if figure.mention.measure not in PARTS or of is None or not 0 < of < HUNDRED:
@@ -93,9 +93,10 @@ def _parts(levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[Sum]
             if total is None or abs(share.told.paragraph - level.told.paragraph) > FAR:
                 continue
             if not figure.direction:
-                amount = total * of / HUNDRED
-                how = f"{of:.4g}% of {plainly(level)} is {amount:,.6g}"
-                yield one_number(amount, how, (share, level), whole=True)
+                told = HUNDRED - of if rest else of
+                amount = total * told / HUNDRED
+                how = f"{told:.4g}% of {plainly(level)} is {amount:,.6g}"
+                yield one_number(amount, how, (share, level), ("rest",) if rest else (), whole=True)
             if share.told is level.told and not figure.delta:
                 whole = total / of * HUNDRED
                 how = f"{plainly(level)} is {of:.4g}% of {whole:,.6g}"

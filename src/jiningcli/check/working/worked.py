@@ -192,15 +192,19 @@ def _is_named(claim: Said, at: int, result: Sum) -> bool:
     others = [o for o in result.operands if o is not operand]
     if any(o.party and o.main is operand.figure for o in others):
         return True
+    ways = ("up", "down")
     if operand.earlier and operand.main in [o.figure for o in others]:
-        return result.direction in ("up", "down") and at == 1 and not _other_party(claim)
+        if result.direction not in ways or at != 1:
+            return False
+        if not _other_party(claim):
+            return True
     if (result.direction, at) in (("before", 1), ("of", 0), ("each", 1)):
         return True
     told = any(_is_operand(f, result._replace(operands=(operand,))) for f in claim.figures)
     wide = result.direction == "before" or (result.whole and at == 1)
     rivals = frozenset(key for o in others for key in o.own if o.main is not operand.figure)
     own = operand.own if wide else operand.own - rivals
-    words = [p for p in claim.parts if p.keys & own]
+    words = [p for p in claim.every if p.keys & own]
     if told or bool(words and _in_order(claim, operand, words, result)):
         return True
     mine = _dated(claim, operand)
