@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jiningcli.check import checker
-from jiningcli.check.report import Verdict
+from jiningcli.check.report import Verdict, worst
 from jiningcli.extract.sources import source_of
 from jiningcli.text.draft import Draft
 
@@ -77,3 +77,24 @@ def test_what_the_article_says_stays_supported(claim: str) -> None:
 def test_the_message_tells_what_the_source_has() -> None:
     [found] = CHECKER.check(Draft("A petition for the sale has gathered 800 names.", claim=True))
     assert [f.message for f in found.findings] == ["the source says “against”, not “for”"]
+
+
+def test_a_figure_that_is_compared_with_is_not_the_things_own() -> None:
+    article = "Tram opens\n\nThe journey takes 19 minutes, compared with 35 minutes on the old bus.\n"
+    beside = checker(source_of(article, "tram.txt"))
+
+    def told(claim: str) -> Verdict:
+        return worst([c.verdict for c in beside.check(Draft(claim, claim=True))])
+
+    assert told("The journey takes 19 minutes.") is Verdict.SUPPORTED
+    assert told("The journey takes 35 minutes by tram.") is not Verdict.SUPPORTED
+    assert told("It takes 35 minutes on the old bus.") is Verdict.SUPPORTED
+
+
+def test_a_bound_in_another_currency_does_not_hold_by_chance() -> None:
+    article = "Loans\n\nThe union called for loans of up to 20,000 soles ($5,400) per boat.\n"
+    beside = checker(source_of(article, "loans.txt"))
+    (checked,) = beside.check(
+        Draft("The union called for loans of up to 20,000 dollars per boat.", claim=True)
+    )
+    assert [f.rule for f in checked.findings] == ["wrong-currency"]

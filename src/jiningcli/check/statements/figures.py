@@ -26,6 +26,10 @@ ROUND = Decimal("0.05")
 """A figure that was rounded is no farther than this share from the source's."""
 
 
+ROUND_NUMBER = 1000
+"""Of the numbers of one digit, only one of so much says that it is the source's: 20,000, not 20."""
+
+
 class Slip(Enum):
     """The digits of the source's figure in another currency, scale or unit; the rule that finds it."""
 
@@ -81,6 +85,9 @@ def _match(
     alike = [(f, relation(figure, f)) for f in source.figures if alike_in_role(figure, f)]
     inside = [f for f, how in alike if how is Relation.INSIDE]
     bounded = figure.mention.bound in (Bound.ABOUT, Bound.NEARLY)
+    exact = any(_same_number(f, figure) for f in inside)
+    if not exact and (mistaken := _same_digits(figure, source)) is not None:
+        return mistaken
     borne = [
         f
         for f in inside
@@ -113,6 +120,15 @@ def _match(
     return Match(figure, None, None)
 
 
+def _same_digits(figure: Figure, source: Said) -> Match | None:
+    """The source's very number in another currency or unit: a bound that holds by chance is no match."""
+    for other in source.figures:
+        slip = _slip(figure, other)
+        if slip in (Slip.CURRENCY, Slip.UNIT) and figure.mention.value == other.mention.value:
+            return Match(figure, other, Relation.DISJOINT, slip=slip)
+    return None
+
+
 def is_near(match: Match) -> bool:
     """Whether a figure is about the size of the source's: over 16,000 says nothing of 38 billion."""
     if match.stated is None:
@@ -124,7 +140,8 @@ def is_near(match: Match) -> bool:
 def _slip(mine: Figure, theirs: Figure) -> Slip | None:
     """What was mistaken, where a figure has the digits of the source's and is not that."""
     a, b = mine.mention, theirs.mention
-    if len(a.value.normalize().as_tuple().digits) < 2 or a.bound is not b.bound:
+    alone = len(a.value.normalize().as_tuple().digits) < 2
+    if a.bound is not b.bound or (alone and (a.value < ROUND_NUMBER or a.value != b.value)):
         return None
     named = b.currency or (b.measure is Measure.COUNT and theirs.noun and b.value >= tables.LARGE)
     if a.value == b.value and a.currency and a.currency != b.currency and named:

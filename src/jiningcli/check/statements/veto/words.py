@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jiningcli.check.statements import tables
+from jiningcli.check.statements.veto.compared import told_of_the_compared
 from jiningcli.check.statements.veto.exchange import figures_exchanged
 from jiningcli.check.statements.veto.laid import (
     APART,
@@ -261,5 +262,5 @@ def _listed(between: str) -> bool:
 
 CHECKS: tuple[Callable[[Beside], Iterator[str]], ...] = (
     _apart, _codes, _markers, _understood, _replaced, _beside_noun, _skipped, _to_do, _agents,
-    _exchanged, figures_exchanged,
+    _exchanged, figures_exchanged, told_of_the_compared,
 )  # fmt: skip
