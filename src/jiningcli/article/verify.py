@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +12,7 @@ from jiningcli.article.plain import doubtful
 from jiningcli.article.wording import NearestWords, locate, normalise
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from jiningcli.facts.model import Fact, FactFile, Passage, Source
 
@@ -82,7 +83,9 @@ def verify(fact_file: FactFile, text: str) -> list[Check]:
     """How the source and each fact of a file stand in a copy of the article, in their order."""
     copy = _fitting(fact_file, text)
     checks = [_check_source(fact_file.source, copy)]
-    checks += [_check(category, fact, copy) for category, fact in fact_file]
+    likely = _likely([fact.passage for _, fact in fact_file], copy)
+    pairs = zip(fact_file, likely, strict=True)
+    checks += [_check(category, fact, copy, texts) for (category, fact), texts in pairs]
     return checks
 
 
@@ -118,11 +121,14 @@ def _words(fact_file: FactFile) -> set[str]:
     return set(re.findall(r"[^\W_]+(?:-[^\W_]+)*", normalise(" ".join(texts))))
 
 
-def _check(category: str, fact: Fact, copy: Copy) -> Check:
-    """One fact. Where its own paragraph has something like it, that is what is reported on."""
+def _check(category: str, fact: Fact, copy: Copy, likely: Container[str]) -> Check:
+    """One fact. Where its own paragraph has something like it, that is what is reported on.
+
+    ``likely`` are the texts that may have it in other words.
+    """
     passage, label = fact.passage, fact.passage.label
     block = copy.block(passage)
-    here = _compare(passage, block) if block is not None else ABSENT
+    here = _compare(passage, block, likely) if block is not None else ABSENT
     if here.times > 1:
         message = f"{label}: “{words_of(passage)}” stands there {here.times} times"
         return Check(category, fact.id, Standing.REPEATED, label, label, message)
@@ -130,7 +136,7 @@ def _check(category: str, fact: Fact, copy: Copy) -> Check:
         return Check(category, fact.id, Standing.FOUND, label, label, f"stands in {label}")
     if here.share >= STANDS:
         return _changed(category, fact.id, label, label, here.differences)
-    elsewhere = [(_compare(passage, text), to) for to, text in copy.others(passage)]
+    elsewhere = [(_compare(passage, text, likely), to) for to, text in copy.others(passage)]
     there, to = max(elsewhere, key=lambda item: item[0].share, default=(ABSENT, label))
     if not there.differences:
         message = f"stands in {to}, not in {label}"
@@ -161,12 +167,11 @@ class _Comparison(NamedTuple):
 ABSENT = _Comparison((ChangedWords("", None),), 0)
 
 
-def _compare(passage: Passage, text: str) -> _Comparison:
+def _compare(passage: Passage, text: str, likely: Container[str]) -> _Comparison:
     spans = stretches(passage, text)
     if len(spans) > 1:
         return _Comparison((), 1, len(spans))
-    edges = [words for words in (passage.start, passage.end) if words is not None]
-    if not spans and not _likely((*edges, *passage.evidence), text):
+    if not spans and text not in likely:
         return ABSENT
     begin, stop = spans[0] if spans else (0, len(text))
     nearest: list[tuple[str, NearestWords | None]] = []
@@ -191,11 +196,20 @@ def _compare(passage: Passage, text: str) -> _Comparison:
     return _Comparison(tuple(differences), share)
 
 
-def _likely(wordings: tuple[str, ...], text: str) -> bool:
-    """Whether enough words are there in any order; cheap, for most paragraphs have others."""
-    words = re.findall(r"\w+", normalise(" ".join(wordings)))
-    there = set(re.findall(r"\w+", text))
-    return sum(word in there for word in words) >= STANDS * len(words)
+def _likely(passages: Sequence[Passage], copy: Copy) -> list[set[str]]:
+    """For each passage the texts that have enough of its words, in any order: most have others."""
+    wanted = []
+    for passage in passages:
+        wordings = (passage.start, passage.end or "", *passage.evidence)
+        wanted.append(Counter(re.findall(r"\w+", normalise(" ".join(wordings)))))
+    least = [STANDS * words.total() for words in wanted]
+    likely: list[set[str]] = [set() for _ in wanted]
+    for text in dict.fromkeys((*copy.paragraphs, *copy.captions)):
+        there = set(re.findall(r"\w+", text))
+        for words, enough, texts in zip(wanted, least, likely, strict=True):
+            if sum(map(words.__getitem__, words.keys() & there)) >= enough:
+                texts.add(text)
+    return likely
 
 
 def _sentence_end(text: str, start: int) -> int:

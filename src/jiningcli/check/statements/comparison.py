@@ -24,6 +24,7 @@ from jiningcli.check.statements.order import reordered
 from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.times import Time, compare_times
 from jiningcli.check.words.general import contrary
+from jiningcli.patterns import BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -225,13 +226,13 @@ def _contrary(
     if part.light or part.name or claim.denials or source.denials:
         return None
     before = [o.start for _, o in pairs if o is not None and o.clause == home]
-    passive = tables.PASSIVE.search(claim.whole, 0, part.start)
+    passive = tables.PASSIVE.search(claim.whole, max(part.start - BEFORE, 0), part.start)
     for other in source.parts:
         if other.clause != home or not before or max(before) > other.start:
             continue
         turned = contrary(part.keys, other.keys) or (
             not passive
-            and not tables.PASSIVE.search(source.whole, 0, other.start)
+            and not tables.PASSIVE.search(source.whole, max(other.start - BEFORE, 0), other.start)
             and contrary(part.keys, other.keys, converse=True)
         )
         if turned and not any(other.keys & own.keys for own in claim.every):
