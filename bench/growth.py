@@ -14,9 +14,10 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from time import process_time
 
 from prose import BENCH, archive, name, paragraphs
-from scale import alone, fact_file, peak, timed
+from scale import alone, fact_file, peak
 
 from jiningcli import load, loads
 from jiningcli.article.verify import verify
@@ -52,29 +53,36 @@ def page(size: int) -> str:
     return f"<!doctype html><html><head><title>News</title></head><body>{''.join(parts)}</body></html>"
 
 
+def spent(function: Callable[[], object]) -> float:
+    """The processor time that it takes, in seconds."""
+    start = process_time()
+    function()
+    return process_time() - start
+
+
 def checked(text: str) -> float:
     """The seconds of a check of a draft beside the shipped facts."""
     beside = Checker(load())
-    return timed(lambda: beside.check(Draft(text)))[0]
+    return spent(lambda: beside.check(Draft(text)))
 
 
 def article(size: int) -> float:
     """An article read into facts."""
     text = news(size)
-    return timed(lambda: read_article(text, "news.txt"))[0]
+    return spent(lambda: read_article(text, "news.txt"))
 
 
 def beside_article(size: int) -> float:
     """A draft of 5 KB beside an article of some size."""
     beside, draft = checker(source_of(news(size), "news.txt")), Draft(news(5_001))
-    return timed(lambda: beside.check(draft))[0]
+    return spent(lambda: beside.check(draft))
 
 
 def sources(size: int) -> float:
     """A draft of 60 KB beside so many fact files, of a hundred facts each, as the kilobytes say."""
     several = [Checker(loads(fact_file(100))) for _ in range(size // 1000)]
     draft = Draft(archive(60_000))
-    return timed(lambda: review(draft, several, VERDICTS))[0]
+    return spent(lambda: review(draft, several, VERDICTS))
 
 
 def claims(size: int) -> float:
@@ -83,19 +91,19 @@ def claims(size: int) -> float:
     with TemporaryDirectory() as folder, redirect_stdout(io.StringIO()):
         file = Path(folder) / "claims.txt"
         file.write_text(line * (size // len(line)), encoding="utf-8")
-        return timed(lambda: jining(["check", str(file), "--format", "concise"]))[0]
+        return spent(lambda: jining(["check", str(file), "--format", "concise"]))
 
 
 def pages(size: int) -> float:
     """A web page as a draft reads it."""
     text = page(size)
-    return timed(lambda: Draft(text))[0]
+    return spent(lambda: Draft(text))
 
 
 def strange(size: int) -> float:
     """A web page that is not the article, verified."""
     text, facts = page(size), load()
-    return timed(lambda: verify(facts, text))[0]
+    return spent(lambda: verify(facts, text))
 
 
 KINDS: dict[str, tuple[Callable[[int], float], tuple[int, ...]]] = {
@@ -137,8 +145,8 @@ def main() -> None:
             continue
         for size in sizes:
             if size <= chosen.largest:
-                spent, most = alone(measured, number, size * 1000)
-                line = f"{kind:16}{size:8,} {spent:8.2f} {spent / size * 1000:7.2f} {most:8.0f}"
+                seconds, most = alone(measured, number, size * 1000)
+                line = f"{kind:16}{size:8,} {seconds:8.2f} {seconds / size * 1000:7.2f} {most:8.0f}"
                 print(line, flush=True)
 
 

@@ -33,6 +33,11 @@ def test_scale_prints_a_row_a_measurement() -> None:
     assert measured[2:] == [["8", "1"], ["8", "2"], ["16", "1"]]
 
 
+def test_growth_prints_a_row_for_each_kind_and_size() -> None:
+    rows = output("growth.py", "--largest", "1", "article", "beside-article", "sources")
+    assert [row[:2] for row in rows[1:]] == [["article", "1"], ["beside-article", "1"], ["sources", "1"]]
+
+
 def test_prose_is_the_same_each_time_and_of_all_three_kinds(tmp_path: Path) -> None:
     first, again = tmp_path / "first.txt", tmp_path / "again.txt"
     for file in (first, again):

@@ -126,7 +126,7 @@ class ArticleChecker:
         best = min(every, key=lambda it: (PRECEDENCE.index(it.verdict), -_weight(it)))
         if best.verdict is Verdict.SUPPORTED:
             return best
-        if said.figures and (worked := worked_out(said, self.operands)) is not None:
+        if said.figures and (worked := worked_out(said, self._operands_near(said))) is not None:
             return worked
         vetoed = [it for it in every if it.verdict is Verdict.UNVERIFIED and it.differences]
         nearest = max(vetoed, key=_weight, default=best)
@@ -148,6 +148,13 @@ class ArticleChecker:
             shared.update({at for key in part.keys for at in self._holders.get(key, ())})
         chosen = [at for at, _ in shared.most_common(MOST)]
         return [told[at] for at in sorted(chosen or range(MOST))]
+
+    def _operands_near(self, said: Said) -> list[Operand]:
+        """The figures of those sentences: to try all of a long article would take its square."""
+        if len(self.article.told) <= MOST:
+            return self.operands
+        near = {told.number for told in self._near(said)}
+        return [operand for operand in self.operands if operand.told.number in near]
 
     def _told_elsewhere(self, said: Said, best: Judged, every: Sequence[Judged]) -> bool:
         """Whether another sentence of the article has the claim's figure, and half of its words."""
