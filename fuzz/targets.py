@@ -9,12 +9,24 @@ from pathlib import Path
 from jiningcli import load, loads
 from jiningcli.article.verify import verify
 from jiningcli.check import Checker
+from jiningcli.check.beside.checker import ArticleChecker
 from jiningcli.errors import JiningError
+from jiningcli.extract.articles import read_article
+from jiningcli.extract.drafting import draft as drafted
 from jiningcli.money import Rate
 from jiningcli.text.amounts import amounts, parse_amount
 from jiningcli.text.draft import Draft
 
 CORPUS = Path(__file__).with_name("corpus")
+STORY = """\
+Saltmere sells its ferries
+
+SALTMERE, March 9, 2031 - Saltmere Lines sold 37 of its 41 ferries for 12.5 million kroner
+($1.2 million) on Monday.
+
+"We keep four," said director Bo Marsh. Revenue fell 8 percent to 30 million kroner, from 32.6
+million a year before.
+"""
 ARTICLE = "Saltmere\n\nOne is one, and 44 are 44.\n\nMore of it. [Photo by Bo Marsh]"
 
 
@@ -61,4 +73,42 @@ def draft(text: str) -> None:
         verify(load(), text)
 
 
-TARGETS = {"factfile": factfile, "amount": amount, "draft": draft}
+@cache
+def invented() -> ArticleChecker:
+    """The check beside an invented article."""
+    return ArticleChecker(read_article(STORY, "story.txt"))
+
+
+def claim(text: str) -> None:
+    """A claim, beside facts and beside an article: what stands in it has a place in it."""
+    for beside in (checker(), invented()):
+        for one in beside.check(Draft(text, claim=True), explain=True):
+            assert 0 <= one.start < one.end <= len(text)
+            assert all(one.start <= f.start <= f.end <= one.end for f in one.findings)
+
+
+def article(text: str) -> None:
+    """An article of a stranger's: what is drafted from it is sound, and a claim stands beside it."""
+    try:
+        source = read_article(text, "story.txt")
+    except JiningError:
+        return
+    ArticleChecker(source).check(Draft("Ulm sold 37 ferries, up 12 percent from 2019."))
+    loads(drafted(source))
+
+
+def page(text: str) -> None:
+    """A web page, as a draft and as a copy of the article."""
+    html = f"<!doctype html><html><body>{text}</body></html>"
+    draft(html)
+    article(html)
+
+
+TARGETS = {
+    "factfile": factfile,
+    "amount": amount,
+    "draft": draft,
+    "claim": claim,
+    "article": article,
+    "page": page,
+}
