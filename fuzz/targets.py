@@ -98,9 +98,12 @@ def article(text: str) -> None:
 
 
 def page(text: str) -> None:
-    """A web page, as a draft and as a copy of the article."""
+    """A web page, as a draft and as an article; where its tags are torn, a place in it may be empty."""
     html = f"<!doctype html><html><body>{text}</body></html>"
-    draft(html)
+    for one in checker().check(Draft(html), explain=True):
+        assert 0 <= one.start <= one.end <= len(html)
+    with suppress(JiningError):
+        verify(load(), html)
     article(html)
 
 

@@ -64,7 +64,8 @@ def read_article(text: str, name: str, *, told: Told | None = None) -> Article:
         size = f"{len(text) / 1_000_000:.0f} million characters"
         raise JiningError(f"{name}: has {size}, too many for an article; give a part of it")
     copy = parts.read(text)
-    if not any(map(visible, (copy.title or "", *copy.paragraphs, *copy.captions))):
+    readings = list(_readings(copy))
+    if not readings:
         raise JiningError(f"{name}: holds no sentence to read; is it the right file?")
     headline = _title(copy)
     page = parts.about(text)
@@ -75,7 +76,6 @@ def read_article(text: str, name: str, *, told: Told | None = None) -> Article:
     day = known or datetime.now(tz=UTC).date()
     vocabulary = article_words().of_article(" ".join((headline, *copy.paragraphs, *copy.captions)))
     title = re.findall(r"[^\W\d_]+", headline)
-    readings = list(_readings(copy))
     rate = stated_rate(reading for _, reading in readings)
     sentences = tell(readings, vocabulary.of_source(), title, known.year if known else None, rate)
     found: dict[int, tuple[Statement, ...]] = facts_of(sentences, copy)
