@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conftest import Run, Said
+from conftest import ROOT, Run, Said
 from facts import SOURCE, fact
 from jiningcli import loads
 from jiningcli.article.verify import verify
@@ -285,3 +285,21 @@ def test_time_grows_no_faster_than_the_input(work: Callable[[int], object]) -> N
 def test_so_few_marks_are_left_out_that_no_letter_lacks_one() -> None:
     assert normal_form("NFC", "e\u0301" + "a" + "\u0323\u0301") == "é" + "ạ\u0301"
     assert normal_form("NFC", "。" * 100 + "e\u0301") == "。" * 100 + "é"
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "tsv"])
+def test_a_count_is_told_whole(run: Run, tmp_path: Path, form: str) -> None:
+    count = "1234567890" * 4
+    path = tmp_path / "f.toml"
+    path.write_text(SOURCE + fact(count=f'{{ value = {count}, unit = "grain" }}'), encoding="utf-8")
+    assert count in run("facts", "--facts", str(path), "--format", form).out
+
+
+def test_each_promise_names_its_tests() -> None:
+    told = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(test_\w+)`", told))
+    there = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").glob("test_*.py"))
+    assert len(named) > 20
+    assert sorted(name for name in named if f"def {name}(" not in there) == []
+    promises = set(re.findall(r"^- \*\*(.+?)\.\*\*", told, re.MULTILINE))
+    assert sorted(name for name in promises if f"\n| {name} |" not in told) == []
