@@ -34,6 +34,7 @@ DECIDES = {
 LEAVES_ALONE = {
     ARTICLE: {
         "38 of the 41 major industries are covered by Jining's industrial sector.": "supported",
+        "CATL has its national photovoltaic base located in Jining, Shandong.": "supported",
         "Jining concentrates on developing digital infrastructure.": "supported",
         "Manufacturing is evolving into an advantageous industry.": "supported",
         "Jining signed 44 contract projects and launched 144 new ones.": "supported",

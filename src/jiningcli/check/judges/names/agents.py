@@ -140,7 +140,8 @@ def _deeds(
         if being and not going_on:
             yield Deed(classes, [i for i in things if by is not None and i > by], noun)
         elif by is None or not term.text.endswith(("ed", "ing")):
-            yield Deed(classes, noun, things if whole else _object(terms, after))
+            placed = term.text.split()[-1] in PREPOSITIONS  # "Located in Jining" is done to nobody.
+            yield Deed(classes, noun, things if whole else [] if placed else _object(terms, after))
 
 
 def _rests_on(terms: Sequence[Term], at: int) -> Iterator[Deed]:
