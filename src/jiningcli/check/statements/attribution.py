@@ -173,10 +173,19 @@ def _joined(text: str, one: Term, other: Term) -> bool:
     return text[one.end : other.start].strip() == ","
 
 
+def _tensed(term: Term) -> bool:
+    """Whether a word is a verb in the past, or an auxiliary."""
+    word = term.text.split()[-1]
+    past = word in tables.PAST or (word.endswith("ed") and not term.name)
+    return past or word in tables.AUXILIARIES
+
+
 def _after(terms: Sequence[Term], at: int, figures: list[tuple[int, int]]) -> Attribution | None:
     """``, said X, the director of Y``: the verb opens its clause."""
     own = [t for t in terms[:at] if t.clause == terms[at].clause]
     after = terms[at + 1 :]
+    if any(_tensed(t) for t in after if t.clause == terms[at].clause):
+        return None
     named = any(t.name for t in after[:NEAR])
     if own or not after or not (named or after[0].text in tables.SPEAKER_OPENS):
         return None

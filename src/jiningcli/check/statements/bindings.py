@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.figures import Match
     from jiningcli.check.statements.said import Figure, Part, Said
 
+_JOINED = re.compile(r"(?:\b(?:and|or|with|while)\b|;)[^,;]*$")
+"""What stands before the last member of a list."""
 ORDINALS = frozenset("first second third fourth fifth sixth last".split())
 
 
@@ -208,7 +211,7 @@ def _of_other_owner(
     owners = {n: {p.start for p in parts if p.name and not p.leading and not p.keys & topics}
               for n, parts in items.items()}  # fmt: skip
     owned = [n for n, names in owners.items() if names and len(items[n]) > len(names)]
-    if len(owned) < 2:
+    if len(owned) < 2 or not _JOINED.search(source.whole, 0, items[owned[-1]][0].start):
         return
     home = {p.start: n for n in owned for p in items[n]}
     names = [(p, home[o.start]) for p, o in pairs

@@ -129,7 +129,7 @@ def compare(claim: Said, told: Told) -> Comparison:
         faults=faults,
         turned=_parity(claim, source, pairs),
         opposed=tuple(opposed),
-        hedges=hedge_difference(claim, source, frozenset(homes.values()), figures, tense)
+        hedges=hedge_difference(claim, source, pairs, frozenset(homes.values()), figures, tense)
         - (_ONLY if claim.sole and _left_out(source, pairs) else frozenset())
         | widened(claim, source, pairs),
         derivable=_derivable(claim, source, figures),
@@ -316,7 +316,7 @@ def _stranger(claim: Said, told: Told) -> bool:
 
 def speaks(speaker: Attribution, told: Told) -> bool:
     """Whether each name in an attribution is the speaker's in the source, or of an office of theirs."""
-    known = told.speaker_words | told.topics
+    known = told.speaker_words | told.topics | told.owners(speaker)
     names = [word for word in speaker.words if word.name]
     if (
         told.named

@@ -16,7 +16,7 @@ from jiningcli.check.statements.lengths import differing, length_of
 from jiningcli.check.statements.order import in_slot
 from jiningcli.check.statements.times import Time
 from jiningcli.check.statements.veto.exchange import figures_exchanged
-from jiningcli.check.statements.veto.laid import lay
+from jiningcli.check.statements.veto.laid import lay, opens_on
 from jiningcli.check.statements.veto.told import veto
 from jiningcli.quantity import Bound, Relation
 
@@ -75,16 +75,10 @@ class Judged(Struct, frozen=True):
 
 def judged(claim: Said, it: Comparison) -> Judged:
     """What one sentence of the source says to a claim."""
-    own = sum(1 for _, part in it.pairs if part is not None)
-    if it.all_of_some and own > 1 and not (it.faults or it.bare or it.stranger) and _sure(it):
-        why = Difference("negated", "the source says it of some, not of all", claim.start, claim.end)
-        return Judged(it, Verdict.CONTRADICTED, (why,))
-    if (swap := _exchanged(claim, it)) is not None:
-        return Judged(it, Verdict.CONTRADICTED, (swap,))
-    if (slip := _slipped(claim, it)) is not None:
-        return Judged(it, Verdict.CONTRADICTED, (slip,))
-    if (long := differing(claim, it.told.said, it.pairs)) is not None:
-        return _of_length(claim, it, *long)
+    if (plain := _plainly_otherwise(claim, it)) is not None:
+        return plain
+    if _borne_out(claim, it) and veto(claim, it) is None:
+        return Judged(it, Verdict.SUPPORTED)
     if not _same_thing(it):
         return Judged(it, Verdict.UNVERIFIED)
     found = tuple(_differences(claim, it))
@@ -99,7 +93,55 @@ def judged(claim: Said, it: Comparison) -> Judged:
         return Judged(it, Verdict.UNVERIFIED)
     if not found and (taken := veto(claim, it)) is not None:
         found = (Difference(*taken, claim.start, claim.end),)
-    return Judged(it, worst([d.verdict for d in found] or [Verdict.SUPPORTED]), found)
+    return Judged(it, worst([d.verdict for d in found] or [Verdict.UNVERIFIED]), found)
+
+
+def _plainly_otherwise(claim: Said, it: Comparison) -> Judged | None:
+    """What all but one thing of a claim bears out, and that one accuses."""
+    own = sum(1 for _, part in it.pairs if part is not None)
+    if it.all_of_some and own > 1 and not (it.faults or it.bare or it.stranger) and _sure(it):
+        why = Difference("negated", "the source says it of some, not of all", claim.start, claim.end)
+        return Judged(it, Verdict.CONTRADICTED, (why,))
+    if (swap := _exchanged(claim, it)) is not None:
+        return Judged(it, Verdict.CONTRADICTED, (swap,))
+    if (slip := _slipped(claim, it)) is not None:
+        return Judged(it, Verdict.CONTRADICTED, (slip,))
+    if (long := differing(claim, it.told.said, it.pairs)) is not None:
+        return _of_length(claim, it, *long)
+    return None
+
+
+def _borne_out(claim: Said, it: Comparison) -> bool:
+    """Whether all that a claim says has its counterpart, and nothing is denied or limited otherwise."""
+    direct = sum(1 for _, part in it.pairs if part is not None)
+    told = direct + len(it.figures) + len(claim.spans) + bool(claim.voice)
+    return (
+        (told >= 2 or direct == len(it.pairs) == 1)
+        and (2 * direct >= len(it.pairs) or opens_on(it.told.said))
+        and not (it.bare or it.stranger or it.opposed or it.excepted or it.all_of_some)
+        and not (it.turned or it.hedges or len(claim.denials) > len(it.told.said.denials) + 1)
+        and it.time in (Time.SAME, Time.PART)
+        and all(m.good and _same_way(m) and not (m.derived and _than(claim, m)) for m in it.figures)
+        and not any(fault.why in FORBIDDING for fault in it.faults)
+    )
+
+
+def _than(claim: Said, match: Match) -> bool:
+    """Whether a figure worked out tells which of two is more: that is for their own words to tell."""
+    return match.claimed.delta and " than " in claim.whole[match.claimed.mention.end : claim.end]
+
+
+def _same_way(match: Match) -> bool:
+    """Whether two figures do not go up on one side and down on the other."""
+    mine, theirs = match.claimed.direction, match.stated.direction if match.stated is not None else None
+    return mine is None or theirs is None or mine == theirs
+
+
+FORBIDDING = frozenset(
+    ("a name of its own", "another owner", "beside another figure", "beside another name", "exchanged",
+     "the speaker's name")
+)  # fmt: skip
+"""Faults that forbid support; others only tell that a sentence is too unlike to be accused by it."""
 
 
 def _of_length(claim: Said, it: Comparison, mine: Length, theirs: Length) -> Judged:
@@ -222,7 +264,7 @@ def _differences(claim: Said, it: Comparison) -> Iterator[Difference]:
     for kind in sorted(it.hedges & SILENT):
         mine = kind in {k for _, k in claim.hedges}
         rule = "added-bound" if mine else ("not-yet" if kind == "planned" else "dropped-qualifier")
-        words = [w for _, k, w in source.hedge_words if k == kind]
+        words = [w for _, k, w, _ in source.hedge_words if k == kind]
         what = f"the source says “{words[0]}”" if words else "the source does not have it done yet"
         what = "the source does not limit this so" if mine else what
         yield Difference(rule, what, *whole)

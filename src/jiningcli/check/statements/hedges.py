@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.said import Part, Said
 
 _EACH = frozenset({"each"})
+_AIMED = frozenset({"planned", "tried"})
+_WILL = frozenset({"planned", "likely"})
 _DONE, _PLANNED = frozenset({"done"}), frozenset({"planned"})
 _PAST = frozenset(form for forms in FORMS.values() for form in forms)
 _PLANS = tuple(f" {word} " for word in tables.OF_KIND["planned"])
@@ -34,21 +36,45 @@ class Tense(Enum):
 def hedge_difference(
     claim: Said,
     source: Said,
-    matched: frozenset[int],
+    pairs: Sequence[tuple[Part, Part | None]],
+    at_home: frozenset[int],
     figures: Sequence[Match],
     tense: Tense | None = None,
 ) -> frozenset[str]:
     """The kinds that only one has; ``tense`` is that of the claim where the source only plans."""
     mine = frozenset(kind for _, kind in claim.hedges)
-    theirs = frozenset(kind for clause, kind in source.hedges if clause in matched)
+    told = {o.start for _, o in pairs if o is not None}
+    told |= {m.stated.start for m in figures if m.stated is not None}
+    theirs = frozenset(
+        kind
+        for clause, kind, _, at in source.hedge_words
+        if _bears(source, clause, at, told, wide=kind in _WILL or _of_clause(kind, clause, at_home))
+    )
     every = frozenset(kind for _, kind in source.hedges)
     if "likely" in mine & theirs or "considered" in mine & theirs:
         mine, theirs = mine - _PLANNED, theirs - _PLANNED
+    if mine & _AIMED and theirs & _AIMED:
+        mine, theirs = mine - _AIMED, theirs - _AIMED
     if tense is Tense.TOLD:
         mine, theirs = mine - _DONE, theirs | _PLANNED
     elif tense is Tense.FUTURE:
         mine, theirs = mine - _PLANNED, theirs - _PLANNED
     return (theirs - mine) - tables.LOST | (mine - every - (_EACH if _of_each(figures) else frozenset()))
+
+
+def _of_clause(kind: str, clause: int, at_home: frozenset[int]) -> bool:
+    """Whether a hedge is of all that its clause says, and the claim is at home in that."""
+    return clause in at_home and kind not in tables.OF_ONE_WORD
+
+
+def _bears(source: Said, clause: int, at: int, told: set[int], *, wide: bool) -> bool:
+    """Whether a hedge is one of what a claim speaks of: of the next word, or of all that follows."""
+    places = sorted(
+        [p.start for p in source.parts if p.clause == clause]
+        + [f.start for f in source.figures if f.clause == clause]
+    )
+    after = [place for place in places if place > at] or places[-1:]
+    return bool(told.intersection(after if wide else after[:1]))
 
 
 def _of_each(figures: Sequence[Match]) -> bool:

@@ -87,8 +87,8 @@ class Said(Struct, frozen=True):
     spans: tuple[tuple[int, Span], ...]
     """Periods with the number of their clause."""
     denials: tuple[Denial, ...]
-    hedge_words: tuple[tuple[int, str, str], ...]
-    """By clause, words that say less than that it is so, with their kind: planned, likely, most."""
+    hedge_words: tuple[tuple[int, str, str, int], ...]
+    """By clause, words that say less than that it is so, with kind and place: planned, likely, most."""
     excepted: tuple[Part, ...]
     sole: bool
     """Whether it tells of the only one that does not: the one is left out, as by "except"."""
@@ -119,7 +119,7 @@ class Said(Struct, frozen=True):
     @property
     def hedges(self) -> tuple[tuple[int, str], ...]:
         """The kinds of hedge by clause."""
-        return tuple((clause, kind) for clause, kind, _ in self.hedge_words)
+        return tuple((clause, kind) for clause, kind, _, _ in self.hedge_words)
 
     def whole_of(self, figure: Figure) -> str:
         """A figure as it is written, with its bound."""
@@ -256,6 +256,8 @@ def _sound(mentions: Sequence[Mention], reading: Reading) -> list[Mention]:
     """The quantities; of "60% more than the 36", the second is no bound; lakh and crore are scales."""
     result: list[Mention] = []
     for mention in mentions:
+        if tables.WENT_UP_TO.search(reading.text, max(0, mention.start - 24), mention.start):
+            mention = replace(mention, outer=mention.start, bound=Bound.EXACT)  # noqa: PLW2901
         if result and mention.outer < result[-1].end:
             mention = replace(mention, outer=mention.start, bound=Bound.EXACT)  # noqa: PLW2901
         if scale := tables.SCALES.match(reading.text, mention.end):
@@ -298,7 +300,7 @@ def _figure(mention: Mention, terms: Sequence[Term], reading: Reading) -> Figure
     before = reading.text[max(0, mention.outer - 12) : mention.outer].lower().split()
     near = before[-2:] if before and before[-1] in tables.ABOUT else before[-1:]
     marker = next((w for w in reversed(near) if w in ("from", "to", "by", "than")), "")
-    direction = mention.direction or _direction(mention, terms)
+    direction = mention.direction or _signed(mention, reading) or _direction(mention, terms)
     base = marker in ("from", "than") or bool(tables.BASE.search(before_text.lower()))
     base = base or bool(tables.EARLIER.search(reading.text[mention.start : mention.end + 40].lower()))
     after_text = reading.text[mention.end : mention.end + 40].lower()
@@ -306,6 +308,13 @@ def _figure(mention: Mention, terms: Sequence[Term], reading: Reading) -> Figure
     if marker == "by" and noun and direction is None:
         delta = False  # signed by 7,600 residents
     return Figure(mention, clause, marker, frozenset(counted), noun, base, delta, direction)
+
+
+def _signed(mention: Mention, reading: Reading) -> str | None:
+    """Up or down, as the sign before a figure has it: −17.5%."""
+    sign = reading.text[max(0, mention.start - 2) : mention.start + 1].strip()
+    changes = mention.measure in (Measure.PERCENT, Measure.POINTS)
+    return {"−": "down", "-": "down", "+": "up"}.get(sign[:1]) if sign and changes else None
 
 
 def _direction(mention: Mention, terms: Sequence[Term]) -> str | None:
@@ -325,9 +334,9 @@ def _clause_at(terms: Sequence[Term], offset: int) -> int:
     return before[-1].clause if before else (terms[0].clause if terms else 0)
 
 
-def _hedges(terms: Sequence[Term], reading: Reading) -> list[tuple[int, str, str]]:
+def _hedges(terms: Sequence[Term], reading: Reading) -> list[tuple[int, str, str, int]]:
     """The hedges by clause, each kind once; that of an amount is in its bound."""
-    found: dict[tuple[int, str], str] = {}
+    found: dict[tuple[int, str], tuple[str, int]] = {}
     for at, term in enumerate(terms):
         kind = tables.HEDGED.get(term.text) or tables.HEDGED.get(term.text.removesuffix(" be"))
         if term.text == "to be" and terms[at - 1].text not in tables.BE:
@@ -339,8 +348,8 @@ def _hedges(terms: Sequence[Term], reading: Reading) -> list[tuple[int, str, str
         if kind in ("more", "less") and any(0 <= term.start - m.end <= BESIDE for m in reading.mentions):
             continue
         if kind is not None and not any(m.outer <= term.start < m.end for m in reading.mentions):
-            found.setdefault((term.clause, kind), term.text)
-    return [(clause, kind, word) for (clause, kind), word in found.items()]
+            found.setdefault((term.clause, kind), (term.text, term.start))
+    return [(clause, kind, word, at) for (clause, kind), (word, at) in found.items()]
 
 
 _OF_ALL = re.compile(r"\b(?:\w+est|best|worst|most|least)\b[^,;.]* of $", re.IGNORECASE)

@@ -13,11 +13,14 @@ from jiningcli.check.statements.said import Said, keys_of, said_by
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from jiningcli.check.statements.attribution import Attribution
     from jiningcli.check.words.vocabulary import Vocabulary
     from jiningcli.money import Rate
     from jiningcli.text.periods import Span
     from jiningcli.text.reading import Reading
 
+OPENING = 3
+"""The name that a sentence is about is among so many of its first words."""
 QUOTES = ("“", '"', "‘", "«", "「")
 
 
@@ -45,6 +48,13 @@ class Told(Struct, frozen=True):
     """The periods that the first paragraph and the sentence before tell."""
     named: bool
     """Whether somebody is named who says it."""
+    lead: tuple[frozenset[str], ...]
+    """The words of the first name in the sentence before: "it" and "they" may be that."""
+
+    def owners(self, speaker: Attribution) -> frozenset[str]:
+        """Whose a speaker of this may be, beside the name that the source has: its lawyer."""
+        known = not speaker.names.isdisjoint(self.speaker_names)
+        return frozenset().union(*self.lead) if known else frozenset()
 
     @property
     def year_before(self) -> int | None:
@@ -76,8 +86,8 @@ def tell(
             topics |= _apposed(said, topics)
         near = before if before is not None and before.paragraph == paragraph else None
         context = topics
+        last = (near or before) if near is not None or said.goes_on else None
         if near is not None or said.goes_on:
-            last = near or before
             context = context | (last.said.keys if last is not None else frozenset())
             context = context | (near.context if near is not None and said.goes_on else frozenset())
         year = next(
@@ -88,6 +98,7 @@ def tell(
         before = Told(
             number, paragraph, said, context, topics, rate, year, published, names, words,
             (*opening, *(span for _, span in (near.said.spans if near is not None else ()))), named,
+            (_first_name(last.said) or last.lead) if last is not None else (),
         )  # fmt: skip
         opening += [span for _, span in said.spans] if paragraph <= 1 else []
         result.append(before)
@@ -105,6 +116,12 @@ def _apposed(said: Said, topics: frozenset[str]) -> frozenset[str]:
             if before is not None and before.name and 0 <= one.start - before.end <= 1:
                 found |= before.keys
     return frozenset(found)
+
+
+def _first_name(said: Said) -> tuple[frozenset[str], ...]:
+    """The name that a sentence opens with, or has first."""
+    opening = [p.keys for p in said.every[:OPENING] if p.name and not p.marker]
+    return tuple(opening or [p.keys for p in said.every if p.name][:1])
 
 
 class Speakers:

@@ -40,6 +40,10 @@ DONE = _words("done")
 FREE = frozenset({"all", "each"})
 """Kinds whose loss alone makes nothing less true: "every household with a meter"."""
 
+OF_ONE_WORD = frozenset(
+    {"most", "some", "almost", "few", "more", "less", "only", "all", "each", "estimated", "tried"}
+)
+"""Kinds of hedge that bear on the word after them, not on a verb and all that goes with it."""
 LOST = FREE | {"done", "still"}
 """Kinds that a claim need not have of the source."""
 NARROWING = _words("narrowing")
@@ -73,6 +77,10 @@ CUES = {
 """The words by which a claim says how its figure comes of two others, by operation."""
 OF_AMOUNTS = _words("of-amounts")
 """Words that say of an amount no more than that it is one."""
+WENT_UP_TO = re.compile(
+    r"\b(?:go|goes|going|gone|went|come|came|mov|climb|edg|push|inch|jump|crep|creep)[a-z]* up to $"
+)
+"""Where "up to" is no bound of the figure behind it."""
 SCALES = re.compile(r"[ ](lakh|crore)s?\b(?:[ ]crores?\b)?", re.IGNORECASE)
 SCALE = {"lakh": 100_000, "crore": 10_000_000}
 PARTICLES = _words("particles")

@@ -66,6 +66,8 @@ APART = tuple(
         "rural urban",
         "always never",
         "next last",
+        "daily weekly monthly quarterly annual",
+        "daily weekly monthly quarterly yearly",
     )
 )
 """Words that are never said for each other."""
@@ -77,8 +79,10 @@ REVERSED = {
     for word in others
 }
 """Those that say the reverse of one another."""
+STRONG = frozenset({"against", "until"})
+"""Words of a claim that the source has to have, too."""
 TELLS_APART = frozenset(
-    "full part new old former current earlier later first second third last early late next own"
+    "new old former current earlier later first second third last early late next own"
     " main joint permanent temporary".split()
 )
 """Words that a sentence is not the same without."""
@@ -89,8 +93,6 @@ TO_DO = frozenset(
     )
 )
 """Verbs that say another thing of a deed than of a thing: refused to comment on it, refused it."""
-HAVE = frozenset("is are was were be had has have".split())
-"""Verbs that say another thing by themselves than the verb that the source has: had, lost."""
 
 
 class Item(Struct, frozen=True):
@@ -136,6 +138,20 @@ class Beside(Struct, frozen=True):
             for at, item in enumerate(self.theirs[low + 1 : high], low + 1)
             if at not in self.used and not item.small
         ]
+
+    def unused_between(self, low: int, item: Item) -> list[Item]:
+        """The source's words of content between a word and another one, used or not."""
+        return [i for i in self.theirs[low + 1 : self.theirs.index(item)] if not i.small]
+
+
+OPENS = 4
+"""Among so many words at the start of a sentence is one by which it goes on about the one before."""
+
+
+def opens_on(said: Said) -> bool:
+    """Whether a sentence goes on about the one before: It …, There …, The method …, Of these …."""
+    first = [word.lower() for word in WORD.findall(said.whole, said.start, said.end)[:OPENS]]
+    return not (tables.GOING_ON | {"the", "there", "of"}).isdisjoint(first)
 
 
 def lay(claim: Said, it: Comparison) -> Beside:
@@ -222,19 +238,9 @@ def content(beside: Beside) -> list[Pair]:
     return [pair for pair in beside.mine if not pair.mine.small]
 
 
-def in_order(pairs: Sequence[Pair]) -> list[Pair]:
-    """The most words that both sides have in the same order."""
-    best: list[tuple[int, int]] = []
-    for n, pair in enumerate(pairs):
-        before = [(best[m][0], m) for m in range(n) if 0 <= pairs[m].at < pair.at]
-        length, last = max(before, default=(0, -1), key=lambda b: (b[0], b[1]))
-        best.append((length + (1 if pair.at >= 0 else 0), last) if pair.at >= 0 else (0, -1))
-    at = max(range(len(best)), key=lambda n: best[n][0], default=-1)
-    result: list[Pair] = []
-    while at >= 0 and pairs[at].at >= 0:
-        result.append(pairs[at])
-        at = best[at][1]
-    return result[::-1]
+def quote_parts(parts: Sequence[Part], said: Said) -> str:
+    """The first of several words, as they are written."""
+    return " ".join(f"“{said.word(part)}”" for part in parts[:2])
 
 
 def quote(items: Sequence[Item], said: Said) -> str:

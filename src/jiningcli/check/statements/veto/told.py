@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.attribution import owner
 from jiningcli.check.statements.said import keys_of
-from jiningcli.check.statements.veto.laid import lay
+from jiningcli.check.statements.times import BEFORE, EARLIER
+from jiningcli.check.statements.veto.laid import WORD, lay
 from jiningcli.check.statements.veto.words import CHECKS
+from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?![\d/–-]|[.,]\d)")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_SAME = re.compile(r"\bsame\b|" + EARLIER.pattern)
+_WHOLE = re.compile(r"\b(?:full|whole|entire) (?:year|month|week|day|decade)\b")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = re.compile(
     r"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
@@ -47,7 +52,7 @@ def veto(claim: Said, it: Comparison) -> tuple[str, str] | None:
     for check in (*_OF_TIME_AND_SPEAKER, *CHECKS):
         if (why := next(check(beside), None)) is not None:
             return NOT_IN_SOURCE, why
-    why = next(_dropped(beside), None)
+    why = next(chain(_dropped(beside), _bracketed(beside)), None)
     return (DROPPED, why) if why is not None else None
 
 
@@ -63,12 +68,32 @@ def _periods(beside: Beside) -> Iterator[str]:
             yield of if told.published is not None else "the source does not tell the year"
 
 
+def _lengths(beside: Beside) -> Iterator[str]:
+    """So many months, where the source tells of no period of that length."""
+    spans = [*(s for _, s in beside.source.spans), *beside.it.told.before]
+    known = {s.length for s in spans} | {
+        1 + (s.last or s.first or 0) - (s.first or 0) for s in spans if s.first is not None
+    }
+    mine, theirs = (said.whole[said.start : said.end].lower() for said in (beside.claim, beside.source))
+    if (whole := _WHOLE.search(mine)) and not _WHOLE.search(theirs):
+        yield f"the source does not say “{whole[0]}”"
+    for _, span in beside.claim.spans:
+        alone = span.length is not None and span.first is None and span.year is None
+        compared = _SAME.search(beside.claim.whole, span.start, span.end)
+        if alone and not compared and span.length not in known:
+            yield "the source tells no period of that length"
+
+
 def _calendar(beside: Beside) -> Iterator[str]:
     """Years, months and days of the week in the claim, where the source has others."""
     mine, theirs = (said.whole[said.start : said.end].lower() for said in (beside.claim, beside.source))
     for form in (_YEAR, _DAY):
         added = Counter(form.findall(mine)) - Counter(form.findall(theirs))
         lost = Counter(form.findall(theirs)) - Counter(form.findall(mine))
+        if (year := beside.it.told.year) is not None and BEFORE.search(theirs):
+            added.pop(str(year - 1), None)
+        if any(span.shift == 0 for _, span in beside.source.spans):
+            added.pop(str(beside.it.told.published), None)
         if added and lost:
             yield f"the source says “{min(lost).title()}”, not “{min(added).title()}”"
     told = {_MONTHS.index(month) + 1 for month in _MONTH.findall(theirs)}
@@ -105,7 +130,8 @@ def _of_time(beside: Beside) -> Iterator[str]:
         before = _preposition(beside.claim, span)
         own = [_preposition(beside.source, s) for _, s in beside.source.spans if _like(span, s)]
         kinds = {_KINDS.get(word, "") for word in own}
-        if own and _KINDS.get(before, "") not in kinds:
+        kind = _KINDS.get(before, "")
+        if own and kind and "" not in kinds and kind not in kinds:
             yield f"the source says “{own[0]}” before the time"
 
 
@@ -137,12 +163,13 @@ def _speakers(beside: Beside) -> Iterator[str]:
 
 def strange_speaker(speaker: Attribution, told: Told) -> str | None:
     """The word of an attribution that the source does not tell of who says it."""
-    known = told.speaker_words
+    known = told.speaker_words | told.owners(speaker)
+    offices = tables.SPEAKERS.intersection(WORD.findall(told.said.text.lower()))
     if told.said.speaker is None and not told.named:
         known = known | told.said.keys | told.topics
     for word in speaker.words:
         name = word.text.lower().removesuffix("'s")
-        if word.text in tables.PRONOUNS or name in told.speaker_names or keys_of(word) & known:
+        if name in (tables.PRONOUNS | told.speaker_names | offices) or keys_of(word) & known:
             continue
         if not (owner(word, speaker) and keys_of(word) & told.context):
             return word.text
@@ -165,6 +192,23 @@ def _dropped(beside: Beside) -> Iterator[str]:
             yield f"the source says “{limit[1]}”"
 
 
+def _bracketed(beside: Beside) -> Iterator[str]:
+    """A conversion in brackets has the bound of what it converts: over 1 billion yuan ($137 million)."""
+    claimed = {id(m.stated): m.claimed for m in beside.it.figures if m.stated is not None}
+    for one, two in pairwise(beside.source.figures):
+        between = beside.source.whole[one.mention.end : two.mention.outer].strip()
+        mine = claimed.get(id(two))
+        if (
+            between != "("
+            or mine is None
+            or id(one) in claimed
+            or not (one.mention.currency and two.mention.currency)
+        ):
+            continue
+        if one.mention.bound is not Bound.EXACT and mine.mention.bound in (Bound.EXACT, Bound.ABOUT):
+            yield f"the source says {beside.source.whole_of(one)}"
+
+
 _OF_TIME_AND_SPEAKER: tuple[Callable[[Beside], Iterator[str]], ...] = (
-    _of_time, _periods, _calendar, _place_of_time, _speakers,
+    _of_time, _periods, _lengths, _calendar, _place_of_time, _speakers,
 )  # fmt: skip
