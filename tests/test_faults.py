@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from conftest import ROOT, Run, Said
@@ -224,6 +224,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.one_of(st.text(max_size=100), st.lists(PIECES, max_size=30).map(" ".join)))
+@example("\x1b\rA")
 def test_a_drafted_fact_file_is_sound_and_paints_nothing(text: str) -> None:
     with suppress(JiningError):
         drafted = draft(read_article(text, "a.txt"))

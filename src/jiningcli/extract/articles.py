@@ -116,7 +116,8 @@ def _title(copy: Copy) -> str:
     """The title; of an article without one, how it begins."""
     if copy.title is not None and visible(copy.title):
         return " ".join(copy.title.split())
-    first = " ".join(next(filter(visible, (*copy.paragraphs, *copy.captions))).split())
+    blocks = (*copy.paragraphs, *copy.captions, *copy.header)
+    first = " ".join(next(filter(visible, blocks), copy.title or "").split())
     return first if len(first) <= TITLE else first[:TITLE].rsplit(" ", 1)[0] + " …"
 
 
