@@ -26,6 +26,10 @@ The lines carried 41,300 cars, against 36,200 in 2024. The operator cut its tick
 basis points to 2.25%. The bridge repair lasted seven weeks. All of the ships are painted except
 the one in Ostby.
 
+The council approved the tunnel plan by 31 votes to 12. Of the 14 quays in the port, nine were cleaned.
+All but three of the cranes failed a test. Delays fell by 9%, but fares went up 4%. There will be no new
+tolls before the end of 2027.
+
 The fare is 12% above the average of the coast. Tollmark apologised and said that it would pay
 passengers 3 million lorins.
 """
@@ -43,6 +47,12 @@ CONTRADICTED = [
     ("The lines carried 41,300 cars, up from 32,600 in 2024.", "earlier figure"),
     ("The bridge repair lasted seven months.", "length"),
     ("All of the ships are painted, including the one in Ostby.", "exception"),
+    ("The tunnel plan was rejected by 31 votes to 12.", "contrary"),
+    ("The tunnel plan was approved by 37 votes to 12.", "figure in the passive"),
+    ("All 14 quays in the port were cleaned.", "all of some"),
+    ("All of the cranes failed a test.", "all but some"),
+    ("Delays rose by 9 percent in May.", "direction, at another time"),
+    ("There will be no new tolls before the end of 2029.", "period"),
     ("The fare is 12 percent below the average of the coast.", "reverse"),
 ]
 NOT_CONTRADICTED = [
@@ -54,6 +64,12 @@ NOT_CONTRADICTED = [
     "The bridge repair lasted 49 days.",
     "The fare is 12 percent above the average of the coast.",
     "Ridership fell 4 percent in April.",
+    "The tunnel plan was approved by 31 votes to 12.",
+    "Nine of the 14 quays in the port were cleaned.",
+    "All but three of the cranes failed a test.",
+    "All of the cranes apart from three failed a test.",
+    "Delays fell by 9 percent.",
+    "In June delays rose by 11 percent.",
     "Travellers in Norvik said no to the harbour.",
     "The harbour repair lasted seven months.",
 ]

@@ -25,12 +25,13 @@ from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.times import Time, compare_times
 from jiningcli.check.words.general import contrary
 from jiningcli.patterns import BEFORE
+from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jiningcli.check.statements.attribution import Attribution
-    from jiningcli.check.statements.said import Part, Said
+    from jiningcli.check.statements.said import Figure, Part, Said
     from jiningcli.check.statements.source import Told
 
 
@@ -182,6 +183,7 @@ def _counterpart(part: Part, claim: Said, source: Said, home: int | None) -> Par
     return min(
         found,
         key=lambda p: (
+            not _is_word(part, p),
             p.clause != home,
             -len(beside & _beside(p, source)),
             abs(p.clause - (home or 0)),
@@ -189,6 +191,11 @@ def _counterpart(part: Part, claim: Said, source: Said, home: int | None) -> Par
             p.start,
         ),
     )
+
+
+def _is_word(one: Part, other: Part) -> bool:
+    """Whether two words are the same, and not only of one sense."""
+    return any(key[0] not in "&@=^~" for key in one.keys & other.keys)
 
 
 def _voices(claim: Said, source: Said) -> list[tuple[Part, Part]]:
@@ -226,14 +233,15 @@ def _contrary(
     if part.light or part.name or claim.denials or source.denials:
         return None
     before = [o.start for _, o in pairs if o is not None and o.clause == home]
-    passive = tables.PASSIVE.search(claim.whole, max(part.start - BEFORE, 0), part.start)
+    passive = bool(tables.PASSIVE.search(claim.whole, max(part.start - BEFORE, 0), part.start))
     for other in source.parts:
-        if other.clause != home or not before or max(before) > other.start:
+        if other.clause != home or not before:
+            continue
+        theirs = bool(tables.PASSIVE.search(source.whole, max(other.start - BEFORE, 0), other.start))
+        if min(before) < other.start if passive and not theirs else max(before) > other.start:
             continue
         turned = contrary(part.keys, other.keys) or (
-            not passive
-            and not tables.PASSIVE.search(source.whole, max(other.start - BEFORE, 0), other.start)
-            and contrary(part.keys, other.keys, converse=True)
+            not passive and not theirs and contrary(part.keys, other.keys, converse=True)
         )
         if turned and not any(other.keys & own.keys for own in claim.every):
             return other
@@ -276,29 +284,46 @@ def _derivable(claim: Said, source: Said, figures: Sequence[Match]) -> bool:
     """Whether a figure that differs may be a sum, a difference or a share of those of the source."""
     if all(m.good for m in figures):
         return False
-    mine = set(tables.WORDS.findall(_without_periods(claim).lower()))
+    borne = [(m.claimed.mention.outer, m.claimed.mention.end) for m in figures if m.good]
+    mine = set(
+        tables.WORDS.findall(_without(claim, [*((s.start, s.end) for _, s in claim.spans), *borne]))
+    )
     theirs = set(tables.WORDS.findall(source.whole[source.start : source.end].lower()))
     return bool((mine - theirs) & tables.WORKED_OUT)
 
 
-def _without_periods(said: Said) -> str:
-    """What a statement says but for its periods: not "than a year before"."""
+def _without(said: Said, left_out: Sequence[tuple[int, int]]) -> str:
+    """What a statement says but for some parts: not "than a year before"."""
     at, kept = said.start, list[str]()
-    for _, span in said.spans:
-        kept.append(said.whole[at : span.start])
-        at = max(at, span.end)
-    return " ".join((*kept, said.whole[at : said.end]))
+    for start, end in sorted(left_out):
+        kept.append(said.whole[at:start])
+        at = max(at, end)
+    return " ".join((*kept, said.whole[at : said.end])).lower()
 
 
 def _of_all(claim: Said, source: Said, matched: frozenset[int]) -> bool:
     every = any(kind in tables.FREE for _, kind in claim.hedges) and not claim.denials
     lacks_none = len(claim.denials) == 2 and not source.denials  # there is no industry that it lacks
-    if claim.figures or not (every or lacks_none):
+    wholes = {f.mention.value for f in claim.figures}
+    if (
+        claim.excepted
+        or not (every or lacks_none)
+        or not all(_counts_all(claim, f) for f in claim.figures)
+    ):
         return False
-    if any(kind == "most" and clause in matched for clause, kind in source.hedges):
+    if any(kind == "most" and clause in matched for clause, kind in source.hedges) and not wholes:
         return True
-    return any(f.clause in matched and f.mention.of is not None and f.mention.value < f.mention.of
-               for f in source.figures)  # fmt: skip
+    near = [f.mention for f in source.figures if f.clause in matched]
+    return any(
+        m.measure is Measure.REMAINDER
+        or (m.of is not None and m.value < m.of and (not wholes or m.of in wholes))
+        for m in near
+    )
+
+
+def _counts_all(claim: Said, figure: Figure) -> bool:
+    """Whether a number is that of all there are: all 17 regions, all of the 47."""
+    return bool(tables.ALL_OF.search(claim.whole, claim.start, figure.mention.outer))
 
 
 def _taken_in(claim: Said, source: Said) -> tuple[Part, ...]:

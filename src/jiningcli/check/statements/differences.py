@@ -75,6 +75,14 @@ class Judged(Struct, frozen=True):
 
 def judged(claim: Said, it: Comparison) -> Judged:
     """What one sentence of the source says to a claim."""
+    strange = tuple(part for part in it.bare if part.text not in tables.STEADY)
+    if len(strange) == len(it.bare):
+        return _judged(claim, it)
+    found = _judged(claim, replace(it, bare=strange))  # such a word makes nothing less contradicted
+    return found if found.verdict is Verdict.CONTRADICTED else Judged(it, Verdict.UNVERIFIED)
+
+
+def _judged(claim: Said, it: Comparison) -> Judged:
     if (plain := _plainly_otherwise(claim, it)) is not None:
         return plain
     if _borne_out(claim, it) and veto(claim, it) is None:
@@ -89,7 +97,7 @@ def judged(claim: Said, it: Comparison) -> Judged:
     kinds = {FIGURE if d.rule in OF_FIGURES else d.rule for d in accused}
     if len(kinds) > 1 or (accused and not _sure(it)):
         return Judged(it, Verdict.UNVERIFIED)  # too much of it differs to be the same thing
-    if (it.hedges - SILENT or it.turned) and not accused:
+    if (it.hedges - SILENT or it.turned or it.time is Time.OTHER) and not accused:
         return Judged(it, Verdict.UNVERIFIED)
     if not found and (taken := veto(claim, it)) is not None:
         found = (Difference(*taken, claim.start, claim.end),)
@@ -98,14 +106,8 @@ def judged(claim: Said, it: Comparison) -> Judged:
 
 def _plainly_otherwise(claim: Said, it: Comparison) -> Judged | None:
     """What all but one thing of a claim bears out, and that one accuses."""
-    own = sum(1 for _, part in it.pairs if part is not None)
-    if it.all_of_some and own > 1 and not (it.faults or it.bare or it.stranger) and _sure(it):
-        why = Difference("negated", "the source says it of some, not of all", claim.start, claim.end)
-        return Judged(it, Verdict.CONTRADICTED, (why,))
-    if (swap := _exchanged(claim, it)) is not None:
-        return Judged(it, Verdict.CONTRADICTED, (swap,))
-    if (slip := _slipped(claim, it)) is not None:
-        return Judged(it, Verdict.CONTRADICTED, (slip,))
+    if (plain := _plainly(claim, it)) is not None:
+        return Judged(it, Verdict.CONTRADICTED, (plain,))
     if (long := differing(claim, it.told.said, it.pairs)) is not None:
         return _of_length(claim, it, *long)
     return None
@@ -142,6 +144,16 @@ FORBIDDING = frozenset(
      "the speaker's name")
 )  # fmt: skip
 """Faults that forbid support; others only tell that a sentence is too unlike to be accused by it."""
+
+
+def _plainly(claim: Said, it: Comparison) -> Difference | None:
+    """What is told otherwise whatever else a claim says: of all, or with another figure."""
+    own = sum(1 for _, part in it.pairs if part is not None)
+    if it.all_of_some and own > 1 and not (it.faults or it.bare or it.stranger) and _sure(it):
+        return Difference("negated", "the source says it of some, not of all", claim.start, claim.end)
+    if _included(claim, it):
+        return _left_out(claim, it)
+    return _exchanged(claim, it) or _slipped(claim, it)
 
 
 def _of_length(claim: Said, it: Comparison, mine: Length, theirs: Length) -> Judged:
@@ -202,7 +214,7 @@ def _same_thing(it: Comparison) -> bool:
         and not it.bare
         and (not it.faults or (bool(it.opposed) and all(f.why == "from and to" for f in it.faults)))
         and not it.stranger
-        and it.time is not Time.UNTOLD
+        and (it.time is not Time.UNTOLD or _reversed(it))
         and all(m.stated is not None or m.derived for m in it.figures)
         and 2 * own >= len(it.pairs)
         and (it.time is not Time.OTHER or _very_figure(it))
@@ -213,8 +225,8 @@ def _very_figure(it: Comparison) -> bool:
     """Whether a claim has the source's own figures, and no weaker ones."""
     if not it.figures:
         own = [mine for mine, part in it.pairs if part is not None and not mine.light]
-        return len(own) > 2
-    return len(it.figures) == 1 and all(
+        return len(own) > 2 or (len(own) > 1 and len(own) == sum(not mine.light for mine, _ in it.pairs))
+    return all(
         m.good and m.stated is not None and m.stated.mention.value == m.claimed.mention.value
         for m in it.figures
     )
@@ -225,21 +237,31 @@ def _sure(it: Comparison) -> bool:
     source = it.told.said
     weighty = [(mine, part) for mine, part in it.pairs if not mine.light]
     own = [mine for mine, part in weighty if part is not None]
-    moved = [m for m in it.figures if m.stated is not None and m.claimed.direction == m.stated.direction]
-    slipped = any(m.slip is not None for m in it.figures) and len(it.figures) == 1
-    if slipped and own and not it.derivable:
-        topical = all(part is not None or mine.keys & it.told.topics for mine, part in it.pairs)
-        return topical and it.time is Time.SAME
     known = it.told.topics | it.told.speaker_words
     if source.whole.startswith(tables.GOES_BACK, source.start):
         known = known | it.told.context
         own = [mine for mine, part in weighty if part is not None or mine.keys & known]
+    slipped = any(m.slip is not None for m in it.figures) and len(it.figures) == 1
+    if slipped and own and not it.derivable:
+        topical = all(part is not None or mine.keys & known for mine, part in it.pairs)
+        return topical and it.time is Time.SAME
+    moved = [m for m in it.figures if m.stated is not None and m.claimed.direction == m.stated.direction]
     least = 1 if moved and moved[0].claimed.direction and len(own) == len(weighty) else 2
     if len(own) < least or len(own) < ENOUGH * len(weighty) or it.derivable:
         return False
-    return it.time in (Time.SAME, Time.OTHER) and all(
+    return _timely(it) and all(
         part is not None or mine.keys & known or tables.direction(mine.keys) for mine, part in it.pairs
     )
+
+
+def _timely(it: Comparison) -> bool:
+    """Whether a claim is of the source's time, or has its figures to the digit and the other way."""
+    return it.time in (Time.SAME, Time.OTHER) or _reversed(it)
+
+
+def _reversed(it: Comparison) -> bool:
+    """Whether a claim has the source's very figures, and has them go the other way."""
+    return it.time is Time.UNTOLD and bool(it.opposed and it.figures) and _very_figure(it)
 
 
 def _differences(claim: Said, it: Comparison) -> Iterator[Difference]:
@@ -255,8 +277,7 @@ def _differences(claim: Said, it: Comparison) -> Iterator[Difference]:
             part.start, part.end, source.word(other), claim.word(part),
         )  # fmt: skip
     if it.excepted:
-        names = " and ".join(source.word(p) for p in it.excepted)
-        yield Difference("negated", f"the source leaves out {names}", *whole)
+        yield _left_out(claim, it)
     elif it.turned and not claim.excepted and _denies(claim, it):
         yield Difference("negated", "the source says the reverse", *whole)
     if it.time is Time.OTHER and _very_figure(it) and len(claim.spans) == 1:
@@ -268,6 +289,25 @@ def _differences(claim: Said, it: Comparison) -> Iterator[Difference]:
         what = f"the source says “{words[0]}”" if words else "the source does not have it done yet"
         what = "the source does not limit this so" if mine else what
         yield Difference(rule, what, *whole)
+
+
+def _included(claim: Said, it: Comparison) -> bool:
+    """Whether a claim says in so many words that what the source leaves out is one of all."""
+    own = [other for _, other in it.pairs if other is not None]
+    named = bool(it.excepted) and all(part in own for part in it.excepted)
+    told = [other for other in own if not other.light and other not in it.excepted]
+    return (
+        named and len(it.bare) <= len(told) + 1 and bool(told) and _takes_in(claim) and not it.stranger
+    )
+
+
+def _takes_in(claim: Said) -> bool:
+    return any(word.startswith("includ") for _, _, word in claim.hedge_words)
+
+
+def _left_out(claim: Said, it: Comparison) -> Difference:
+    names = " and ".join(it.told.said.word(part) for part in it.excepted)
+    return Difference("negated", f"the source leaves out {names}", claim.start, claim.end)
 
 
 def _denies(claim: Said, it: Comparison) -> bool:

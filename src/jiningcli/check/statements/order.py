@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.bindings import Fault
 from jiningcli.check.statements.said import Figure, Part
+from jiningcli.patterns import BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jiningcli.check.statements.figures import Match
     from jiningcli.check.statements.said import Said
+
+
+PLACE = "in the place of another"
 
 
 def reordered(
@@ -30,7 +34,19 @@ def reordered(
         yield from _agents(claim, source, own)
         yield from _of_other_subject(claim, source, clause, own, topics)
     yield from _crossed([(p, o) for p, o in pairs if o is not None and p.name and o.name])
-    yield from displaced(source, pairs, figures, voices)
+    moved = displaced(source, pairs, figures, voices)
+    yield from (fault for fault in moved if fault.why != PLACE or not _of_object(claim, source, pairs))
+
+
+def _of_object(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> bool:
+    """Whether a claim tells in the passive of what the source has something done to."""
+    verbs = [(p, o) for p, o in pairs if o is not None and p.text.endswith("ed")]
+    return any(
+        tables.PASSIVE.search(claim.whole, max(part.start - BEFORE, 0), part.start)
+        and not tables.PASSIVE.search(source.whole, max(other.start - BEFORE, 0), other.start)
+        and all(o.start > other.start for p, o in pairs if o is not None and p.start < part.start)
+        for part, other in verbs
+    )
 
 
 def _crossed(names: Sequence[tuple[Part, Part]]) -> Iterator[Fault]:
@@ -78,7 +94,7 @@ def displaced(
         if (first or getattr(other, "name", False)) and _for_another(
             source, here[other.start], there, told
         ):
-            yield Fault(part, why="in the place of another")
+            yield Fault(part, why=PLACE)
     for one, two in combinations(lost, 2):
         x, y = one[1].start, two[1].start
         least = -2 if _unmarked(one) and _unmarked(two) else 0

@@ -137,6 +137,7 @@ class Said(Struct, frozen=True):
 def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
     """The statement of a sentence as read."""
     terms = vocabulary.terms(reading.tokens)
+    terms = [replace(t, text="all") if at and _of_every(t, reading) else t for at, t in enumerate(terms)]
     speaker = attribute(reading, terms)
     voice = tuple(
         _part(terms, i, -1)
@@ -174,6 +175,11 @@ def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
         quoted=reading.sentence.quoted,
         goes_on=any(t.text in tables.GOING_ON for t in terms),
     )
+
+
+def _of_every(term: Term, reading: Reading) -> bool:
+    """Whether "in all" takes in all of something, and is no sum: in all 17 regions."""
+    return term.text == "in all" and bool(tables.GOES_ON_ALL.match(reading.text, term.end))
 
 
 def _finite(term: Term) -> bool:

@@ -81,6 +81,10 @@ WENT_UP_TO = re.compile(
     r"\b(?:go|goes|going|gone|went|come|came|mov|climb|edg|push|inch|jump|crep|creep)[a-z]* up to $"
 )
 """Where "up to" is no bound of the figure behind it."""
+ALL_OF = re.compile(r"\ball (?:of )?(?:the |its |their )?$", re.IGNORECASE)
+"""What stands before the number of all there are."""
+GOES_ON_ALL = re.compile(r" (?:of |the |\d|[a-z])")
+"""What follows on "in all", where it takes in all of something: in all 17 regions."""
 SCALES = re.compile(r"[ ](lakh|crore)s?\b(?:[ ]crores?\b)?", re.IGNORECASE)
 SCALE = {"lakh": 100_000, "crore": 10_000_000}
 PARTICLES = _words("particles")
@@ -100,6 +104,8 @@ GENERIC = _words("generic")
 """Nouns that go on about what an article is of, where it uses them."""
 LASTING = _words("lasting")
 """Verbs that only say how long a thing takes."""
+STEADY = _words("steady")
+"""Adverbs without which a contradicted claim is one all the same."""
 ABOUT = _words("about")
 NOT = _words("not")
 LARGE = 100_000
