@@ -302,7 +302,7 @@ def _included(claim: Said, it: Comparison) -> bool:
 
 
 def _takes_in(claim: Said) -> bool:
-    return any(word.startswith("includ") for _, _, word in claim.hedge_words)
+    return any(hedge[2].startswith("includ") for hedge in claim.hedge_words)
 
 
 def _left_out(claim: Said, it: Comparison) -> Difference:
