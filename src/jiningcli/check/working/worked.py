@@ -165,8 +165,9 @@ def _anchored(claim: Said, mine: Figure, result: Sum, every: Sequence[Operand]) 
 
 def _to_bear(claim: Said, mine: Figure, result: Sum) -> Iterator[Part]:
     """The words of a claim but for those that tell the step, or which way it goes."""
-    text = claim.whole.lower()
-    cues = [m.span() for cue in tables.CUES.values() for m in cue.finditer(text)]
+    at, text = claim.start, claim.whole[claim.start : claim.end].lower()
+    found = (m for cue in tables.CUES.values() for m in cue.finditer(text))
+    cues = [(at + m.start(), at + m.end()) for m in found]
     for part in claim.parts:
         told = any(start <= part.start and part.end <= end for start, end in cues)
         told = told or (mine.mention.currency is not None and part.text in tables.OF_AMOUNTS)
@@ -275,13 +276,14 @@ def _figured(claim: Said, mine: Figure, result: Sum) -> bool:
 def _timed(claim: Said, result: Sum) -> bool:
     """Whether the claim's periods are the operands': what stands after "than" is the second's."""
     first, second = result.operands[0], result.operands[-1]
-    text = claim.whole.lower()
+    text = claim.whole
     moved = result.direction == "before"
     if moved:
         return _before(claim, first)
     for clause, span in claim.spans:
         years = {int(y) for y in YEAR.findall(text[span.start : span.end])}
-        basis = span.role == "basis" or tables.BASE.search(text[max(0, span.start - 20) : span.start])
+        before = text[max(0, span.start - 20) : span.start].lower()
+        basis = span.role == "basis" or tables.BASE.search(before)
         if basis:
             if result.direction not in ("up", "down") or (years and not years & second.years):
                 return False
