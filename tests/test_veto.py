@@ -98,3 +98,18 @@ def test_a_bound_in_another_currency_does_not_hold_by_chance() -> None:
         Draft("The union called for loans of up to 20,000 dollars per boat.", claim=True)
     )
     assert [f.rule for f in checked.findings] == ["wrong-currency"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "holds"),
+    [
+        ("At least 40 people were killed.", True),
+        ("At least 25 people were killed.", False),  # a bound so far off is meant for something else
+        ("More than 250 people were injured.", True),
+        ("More than 43 people were injured.", False),
+    ],
+)
+def test_a_bound_is_meant_for_a_figure_near_it(claim: str, holds: bool) -> None:
+    article = "Quake\n\nThe quake killed 43 people, and 280 people were injured.\n"
+    (checked,) = checker(source_of(article, "quake.txt")).check(Draft(claim, claim=True))
+    assert (checked.verdict is Verdict.SUPPORTED) is holds

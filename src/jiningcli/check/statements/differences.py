@@ -116,7 +116,8 @@ def _plainly_otherwise(claim: Said, it: Comparison) -> Judged | None:
 def _borne_out(claim: Said, it: Comparison) -> bool:
     """Whether all that a claim says has its counterpart, and nothing is denied or limited otherwise."""
     direct = sum(1 for _, part in it.pairs if part is not None)
-    told = direct + len(it.figures) + len(claim.spans) + bool(claim.voice)
+    words = {part.start for _, part in it.pairs if part is not None}
+    told = len(words) + len(it.figures) + len(claim.spans) + bool(claim.voice)
     return (
         (told >= 2 or direct == len(it.pairs) == 1)
         and (2 * direct >= len(it.pairs) or opens_on(it.told.said))

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 ABOVE = (Bound.OVER, Bound.AT_LEAST)
 BELOW = (Bound.UNDER, Bound.AT_MOST)
+MEANT = Decimal("1.5")
+"""A bound of a number lies within so many times the figure that it is told of; growth may be "in double
+digits"."""
 ROUND = Decimal("0.05")
 """A figure that was rounded is no farther than this share from the source's."""
 
@@ -83,7 +86,7 @@ def _match(
     taken: Sequence[Figure] = (),
 ) -> Match:
     alike = [(f, relation(figure, f)) for f in source.figures if alike_in_role(figure, f)]
-    inside = [f for f, how in alike if how is Relation.INSIDE]
+    inside = [f for f, how in alike if how is Relation.INSIDE and _is_meant(figure, f)]
     bounded = figure.mention.bound in (Bound.ABOUT, Bound.NEARLY)
     exact = any(_same_number(f, figure) for f in inside)
     if not exact and (mistaken := _same_digits(figure, source)) is not None:
@@ -113,11 +116,20 @@ def _match(
     for other in source.figures:
         if (slip := _slip(figure, other)) is not None:
             return Match(figure, other, Relation.DISJOINT, slip=slip)
-    same = [f for f, _ in alike if same_thing(figure, f) and f not in taken]
+    same = [
+        f for f, how in alike if same_thing(figure, f) and f not in taken and how is not Relation.INSIDE
+    ]
     if same:
         best = min(same, key=lambda f: (f.base != figure.base, f.clause != home, f.start))
         return Match(figure, best, Relation.DISJOINT)
     return Match(figure, None, None)
+
+
+def _is_meant(figure: Figure, stated: Figure) -> bool:
+    """Whether a bound is near enough to a figure to be meant for it: over 43 says nothing of 9,000."""
+    one, other = _base(figure.mention), _base(stated.mention)
+    near = max(one, other) <= MEANT * min(one, other) or figure.mention.measure in PARTS
+    return near or figure.mention.bound not in (*ABOVE, *BELOW)
 
 
 def _same_digits(figure: Figure, source: Said) -> Match | None:
