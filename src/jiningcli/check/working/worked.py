@@ -38,6 +38,8 @@ MOST_STRANGE = 2
 """So many words of a claim may be told otherwise, where its figure has digits enough."""
 YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
 VERSUS = re.compile(r"\b(?:than|from|against|to|with|beat|beats|exceeds?|exceeded|below|above)\b")
+OF = re.compile(r" of (?:all |its |the |their )?$")
+"""What stands between a share and the whole that it is of."""
 TIMES = re.compile(r"\b(?:times|twice|thrice|double)\b")
 EXPECTED = frozenset({"planned", "likely", "possible", "considered", "alleged", "tried"})
 RISES = re.compile(
@@ -267,8 +269,18 @@ def _figured(claim: Said, mine: Figure, result: Sum) -> bool:
         return False
     operands = [o.figure for o in result.operands]
     operands += [o.main for o in result.operands if o.main is not None]
+    ends = len({f.base for f in claim.figures if f is not mine}) > 1
+    whole = next((f for f in claim.figures if OF.match(claim.whole[mine.mention.end : f.start])), None)
+    if whole is not None and whole.mention.value != result.operands[-1].figure.mention.value:
+        return False
     return all(
-        f is mine or any(of_one_kind(f, o) and relation(f, o) is Relation.INSIDE for o in operands)
+        f is mine
+        or any(
+            of_one_kind(f, o)
+            and relation(f, o) is Relation.INSIDE
+            and not (ends and f.base != o.base)  # what it is compared with, and what is compared
+            for o in operands
+        )
         for f in claim.figures
     )
 
