@@ -43,8 +43,8 @@ MENTIONS: dict[str, list[str]] = {
         "2 = money 2000000000 CNY from",
         "3 billion yuan = money 3000000000 CNY to",
     ],
-    "raised by Rs 2, to Rs 31 per kg": ["Rs 2 = money 2 INR by", "Rs 31 = money 31 INR to"],
-    "up by Rs 2 to Rs 31 per kg": ["Rs 2 = money 2 INR by", "Rs 31 = money 31 INR to"],
+    "raised by Rs 4, to Rs 31 per kg": ["Rs 4 = money 4 INR by", "Rs 31 = money 31 INR to"],
+    "up by Rs 3 to Rs 31 per kg": ["Rs 3 = money 3 INR by", "Rs 31 = money 31 INR to"],
     "rose from 29 to 31 rupees": ["29 = money 29 INR from", "31 rupees = money 31 INR to"],
     # ranges
     "costs from 2 to 3 billion yuan": ["2 to 3 billion yuan = money 2000000000..3000000000 CNY"],

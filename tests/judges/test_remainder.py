@@ -161,7 +161,7 @@ DECIDES = {
         "Core digital industry revenue is likely to rise 17.5 percent.": "unverified not-in-source",
         "CATL quits Jining.": "unverified not-in-source",
         # what the facts of a role and of so many projects do not say together
-        "Over 1,000 key technological transformation projects have been initiated in food "
+        "Over 1,000 key projects of technological transformation have been initiated in food "
         "processing.": "unverified not-in-source",
         "80 technological transformation projects are in rubber.": "unverified not-in-source",
         # what is told of the region, and not of the place in it
