@@ -172,7 +172,10 @@ def test_the_output_can_be_a_file(run: Run) -> None:
 def test_watching_says_it_again_when_a_draft_changes(tmp_path: Path) -> None:
     pytest.importorskip("watchfiles", reason="needs the extra watch")
     draft(WRONG)
-    command = [sys.executable, "-m", "jiningcli", "check", "draft.md", "--watch", "--format", "concise"]
+    # A process that is started in the background may have been told to ignore what stops this one.
+    start = "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    start += "from jiningcli.__main__ import run; sys.exit(run())"
+    command = [sys.executable, "-c", start, "check", "draft.md", "--watch", "--format", "concise"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert "not 12" in process.stdout.readline()
