@@ -25,6 +25,7 @@ from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from jiningcli.check.statements.said import Figure
     from jiningcli.check.working.operands import Operand
@@ -106,18 +107,12 @@ def _parts(levels: Sequence[Operand], every: Sequence[Operand], *, rest: bool) -
 def _products(mine: Figure, every: Sequence[Operand]) -> Iterator[Sum]:
     """So many, each of so much: a total, or the least or most that it is."""
     for count, each in permutations(every, 2):
-        one, other = span_of(count), span_of(each)
-        counts = count.figure.mention.measure is Measure.COUNT and count.figure.mention.unit is None
-        if not counts or count.told is not each.told or not of_one_kind(each.figure, mine):
+        many, other = _count(count), span_of(each)
+        if many is None or count.told is not each.told or not of_one_kind(each.figure, mine):
             continue
-        if (
-            one.low is None
-            or one.low != one.high
-            or each.figure.delta
-            or each.figure.start < count.figure.start
-        ):
+        if each.figure.delta or each.figure.start < count.figure.start:
             continue
-        ends = [one.low * end if end is not None else None for end in (other.low, other.high)]
+        ends = [many * end if end is not None else None for end in (other.low, other.high)]
         value = Interval(ends[0], ends[1], other.low_open, other.high_open)
         how = f"{plainly(count)} times {plainly(each)} = {as_told(value)}"
         yield Sum(value, how, (count, each), ("sum", "each"), "each", are_rough(count, each))
@@ -127,12 +122,17 @@ def _averages(levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[S
     """How much of it there is to each of so many."""
     for total in levels:
         for count in every:
-            one, other = number_of(total), number_of(count)
-            counts = count.figure.mention.measure is Measure.COUNT and count.figure.mention.unit is None
-            if not counts or not are_near(total, count) or one is None or other is None or other <= 1:
-                continue
-            how = f"{plainly(total)} / {plainly(count)} = {one / other:,.6g}"
-            yield one_number(one / other, how, (total, count), ("each",))
+            one, many = number_of(total), _count(count)
+            if one is not None and many is not None and many > 1 and are_near(total, count):
+                how = f"{plainly(total)} / {plainly(count)} = {one / many:,.6g}"
+                yield one_number(one / many, how, (total, count), ("each",))
+
+
+def _count(operand: Operand) -> Decimal | None:
+    """How many things an operand counts, where it is one number of them and no measure."""
+    mention = operand.figure.mention
+    counts = mention.measure is Measure.COUNT and mention.unit is None
+    return number_of(operand) if counts else None
 
 
 def _paces(levels: Sequence[Operand], *, daily: bool) -> Iterator[Sum]:
