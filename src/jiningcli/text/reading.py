@@ -13,6 +13,7 @@ from jiningcli.currency import PAIR
 from jiningcli.patterns import Pattern
 from jiningcli.text.mentions import Covered, Mention, mentions, unread
 from jiningcli.text.numerals import numbers
+from jiningcli.text.hasty import WITHOUT_APOSTROPHE, plainly
 from jiningcli.text.numerals.lexer import NONE, fold
 from jiningcli.text.periods import Span, periods
 
@@ -93,7 +94,7 @@ def read(
 
 def _read(draft: Draft, currencies: Collection[str], units: Mapping[str, Decimal]) -> Iterator[Reading]:
     visible = draft.document.visible
-    text = fold(visible)
+    text = plainly(fold(visible))
     filed = [_Stretch(*match.span("filed")) for match in _DATELINE.finditer(visible)]
     in_filed = Covered(filed)
     spans = [span for span in periods(text) if span.start not in in_filed]
@@ -133,7 +134,8 @@ _NUMBERED_AS = re.compile(r"nos?\.[ ]?\d+")
 _NOT_THEN = Pattern(r"\bnot[ ](?:(?:in|from|during|for|by|until)[ ])?(?:the[ ])?$", "not ")
 _HUMP = Pattern(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _BREAKS = frozenset("and but while whereas where plus or though although as".split())
-_PARTING = frozenset(",;:()—–.?!…/|•&+=-")
+_PARTING = frozenset((*",;:()—–.?!…/|•&+=-", "n"))
+"""Marks between clauses, and the hasty "n" for "and"."""
 _NOT_PLAIN = frozenset(("x", *_NUMBERED))
 _NATION = frozenset("nation country economy".split())
 _NO_BREAK = {
@@ -193,6 +195,10 @@ class _Words:
         if word in _NUMBERED and (numbered := _NUMBERED_AS.match(self._text, start, end)):
             tokens.append(Token(numbered[0], start, numbered.end(), name=True, clause=len(breaks)))
             return False  # "No. 3" denies nothing, and says one thing.
+        if word in WITHOUT_APOSTROPHE:
+            meant = WITHOUT_APOSTROPHE[word]
+            tokens.append(Token(meant, start, match.end(), name=False, clause=len(breaks)))
+            return False
         if not word[0].isalnum():
             breaks.append(start)
             return False

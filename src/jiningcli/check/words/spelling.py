@@ -1,4 +1,4 @@
-"""Slips of the pen: a vowel left out, two letters exchanged, one doubled. Nothing else is guessed."""
+"""Slips of the pen: a vowel left out, two letters exchanged, one doubled or not. Nothing else is guessed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 SHORTEST = 5
 """In shorter words a slip makes another word too easily."""
 
+LONG = 7
+"""In words of so many letters one is taken as double: "hoping" is not "hopping"."""
+
 VOWELS = "aeiou"
+BEFORE_LIPS = (("mf", "nf"), ("mv", "nv"), ("np", "mp"), ("nb", "mb"))
+"""What is heard alike: comfirmed."""
 
 
 def meant(text: str, stem_if_known: Callable[[str], str | None]) -> str | None:
@@ -35,3 +40,6 @@ def _slips(text: str) -> Iterator[str]:
             yield text[:at] + text[at + 1 :]
         elif at and len(text) > SHORTEST:  # "Quiet" is not "quite".
             yield text[:at] + b + a + text[at + 2 :]
+    if len(text) >= LONG:
+        yield from (text[:at] + a + text[at:] for at, a in enumerate(text) if a not in VOWELS)
+        yield from (text.replace(wrong, right, 1) for wrong, right in BEFORE_LIPS if wrong in text)

@@ -128,9 +128,9 @@ class Vocabulary:
         found = known or Word(root, frozenset({root}))
         return replace(found, keys=found.keys | {"~" + base(root)})
 
-    def _named(self, text: str, root: str) -> Word | None:  # noqa: ARG002
-        """A name that is one word, by its stem."""
-        return self._names.get(root)
+    def _named(self, text: str, root: str) -> Word | None:
+        """A name that is one word, by its stem; also with an "s" that lacks its apostrophe."""
+        return self._names.get(root) or (self._names.get(text[:-1]) if text.endswith("s") else None)
 
     def terms(self, tokens: Sequence[Token]) -> list[Term]:
         """The words of a sentence, phrases taken together."""

@@ -107,10 +107,18 @@ def _no_others(case: Case) -> Iterator[Ruling]:
     besides = [i for i, t in enumerate(case.terms) if t.text in EXCEPT and case.having(Role.NEGATION)]
     for i in sorted({*case.having(Role.EXCLUSIVE), *besides}):
         target = case.nearest(i)
-        if target is not None:
+        if _of_short_time(case, i):
+            yield accounted([i])
+        elif target is not None:
             ruling = _closed(case, target, i, None if i in besides else case.terms[i].clause)
             yield ruling
             case = case.after([ruling])
+
+
+def _of_short_time(case: Case, at: int) -> bool:
+    """``In just four months``: a short time, and no others are denied."""
+    end, spans = case.terms[at].end, case.alignment.reading.spans
+    return any(span.length is not None and directly_before(end, span.start) for span in spans)
 
 
 def _closed(case: Case, target: Aligned, at: int, clause: int | None) -> Ruling:

@@ -49,7 +49,7 @@ def _verbs(case: Case) -> frozenset[int]:
     others = {
         i
         for i, t in enumerate(case.terms)
-        if t.word.role or t.text.endswith("s") or " " in t.text or t.word.keys & DEEDS
+        if t.word.role or t.text.endswith(("s", "ed")) or " " in t.text or t.word.keys & DEEDS
     }
     return frozenset(helped | others)
 
