@@ -35,6 +35,22 @@ DRAFTS = {
         "Work on 57 new bridges began, or 9.5 a month on average.",
         ["supported"],
     ),
+    "one of those that were named, by its place": (
+        "Marlow Foods and Tidewell are on Skerry. The second of them plans a wave power plant.",
+        ["supported", "supported"],
+    ),
+    "another one is not meant": (
+        "Marlow Foods and Tidewell are on Skerry. The first of them plans a wave power plant.",
+        ["supported", "contradicted not-in-source wrong-attribution"],
+    ),
+    "what follows from the figure before": (
+        "Work on 57 new bridges began on Skerry. That is 9.5 a month.",
+        ["supported", "supported"],
+    ),
+    "and what does not": (
+        "Work on 57 new bridges began on Skerry. That is 12 a month.",
+        ["supported", "unverified not-in-source"],
+    ),
     "a period carries over": (
         "In the first half, core digital revenue grew 18.5 percent. Work on 57 new bridges began.",
         ["supported", "supported"],

@@ -37,6 +37,12 @@ CLAIMS = {
     "Jining signd 45 contract projcts.": "contradicted wrong-number",
     "Jining signed 44 contacts.": "unverified not-in-source",
     "x44 contracts signed in Jining": "supported",
+    "more then 40 contracts signed in jining": "supported",
+    "jining signed more then 44 contracts": "imprecise added-bound",
+    "jining isnt a gigabit city": "contradicted negated",
+    "44 contracts n 144 new projects :tada: in just four months": "supported",
+    "Only in 2024 was Jining a gigabit city": "imprecise added-bound added-period",
+    "CATLs photovoltaic base is comfirmed for jining": "supported",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check.align.alignment import align
 from jiningcli.check.align.propositions import Index
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from jiningcli.check.align.aligned import Alignment
     from jiningcli.check.beside.checker import ArticleChecker
     from jiningcli.check.chinese import Chinese, Gloss
+    from jiningcli.check.judgement import Judgement
     from jiningcli.check.report import Finding
     from jiningcli.check.working.of_facts import Arithmetic
     from jiningcli.text.draft import Draft
@@ -29,6 +30,19 @@ if TYPE_CHECKING:
 
 OF_A_FIGURE = frozenset({"wrong-number", "dropped-bound", "added-bound", "not-in-source"})
 """Rules that say no more of a sentence than that the source has not this figure, or not these words."""
+
+
+class Decided(NamedTuple):
+    """A sentence laid beside the facts, what the judges made of it, and what is amiss in the end."""
+
+    alignment: Alignment
+    judgement: Judgement
+    findings: Sequence[Finding]
+
+    @property
+    def verdict(self) -> Verdict:
+        """The worst of the findings' verdicts."""
+        return worst([finding.verdict for finding in self.findings] or [Verdict.SUPPORTED])
 
 
 class Checker:
@@ -44,23 +58,29 @@ class Checker:
         if explain:
             from jiningcli.check.explain import explain as explained
         claims = []
+        before: Alignment | None = None
         context = Context(self.index, draft)
         for reading in read(draft, self.index.facts.currencies, self.index.facts.units):
             told = self._in_english(reading)
             alignment = align(
                 told.reading if told else reading, self.index, context.carried(reading), context.roles
             )
-            judgement = judge(alignment, self.index)
+            judgement, here = judge(alignment, self.index), context.here
             found = context.doubted(alignment, judgement) if told is None else told.found(judgement)
-            worked = self._worked_out(reading, alignment, found) if told is None else None
-            found = found if worked is None else []
-            verdict = worst([f.verdict for f in found] or [Verdict.SUPPORTED])
-            s, findings = reading.sentence, tuple(in_draft(f, reading, draft) for f in found)
+            it = Decided(alignment, judgement, found)
+            worked = self._worked_out(reading, it) if told is None else None
+            if worked is not None:
+                it = Decided(alignment, judgement, [])
+            elif told is None and before is not None and here:
+                it = self._as_pointed(reading, before, it)
+            before = it.alignment
+            s, findings = reading.sentence, tuple(in_draft(f, reading, draft) for f in it.findings)
             claims.append(
-                Claim(text=s.text, start=s.start, end=s.end, verdict=verdict, findings=findings,
-                      facts=tuple(a.proposition.fact for a in alignment.aligned), quoted=s.quoted,
+                Claim(text=s.text, start=s.start, end=s.end, verdict=it.verdict, findings=findings,
+                      facts=tuple(a.proposition.fact for a in it.alignment.aligned), quoted=s.quoted,
                       heading=s.heading, source=self.index.facts.source,
-                      explanation=(*(told.read_as if told else ()), *explained(alignment, judgement),
+                      explanation=(*(told.read_as if told else ()),
+                                   *explained(it.alignment, it.judgement),
                                    *([worked] if worked else ())) if explain else ())
             )  # fmt: skip
         return claims
@@ -75,16 +95,29 @@ class Checker:
             self._chinese = Chinese(self.index.facts)
         return self._chinese.gloss(reading)
 
-    def _worked_out(
-        self, reading: Reading, alignment: Alignment, found: Sequence[Finding]
-    ) -> str | None:
+    def _as_pointed(self, reading: Reading, before: Alignment, it: Decided) -> Decided:
+        """What comes of a sentence by what it points at, where that is needed: The first of them …."""
+        if it.verdict is not Verdict.UNVERIFIED:
+            return it
+        from jiningcli.check.pointing import retold  # few sentences need what it imports
+
+        for told in retold(reading, before):
+            alignment = align(told.reading, self.index)
+            judgement = judge(alignment, self.index)
+            new = Decided(alignment, judgement, judgement.findings)
+            if self._worked_out(told.reading, new) is not None:
+                new = Decided(alignment, judgement, [])
+            if new.verdict is Verdict.SUPPORTED or (
+                told.pronoun and new.verdict is not Verdict.UNVERIFIED
+            ):
+                return Decided(alignment, judgement, [told.placed(f) for f in new.findings])
+        return it
+
+    def _worked_out(self, reading: Reading, it: Decided) -> str | None:
         """How a figure that no fact has follows from those of facts, where all that is amiss is that."""
-        amiss = {finding.rule for finding in found}
-        if (
-            not amiss
-            or amiss - OF_A_FIGURE
-            or not (reading.mentions and (alignment.aligned or alignment.weak))
-        ):
+        amiss = {finding.rule for finding in it.findings}
+        aligned = it.alignment.aligned or it.alignment.weak
+        if not amiss or amiss - OF_A_FIGURE or not (reading.mentions and aligned):
             return None
         from jiningcli.check.working.of_facts import Arithmetic  # few sentences need what it imports
 

@@ -60,6 +60,11 @@ class Context:
         return self._before if goes_on or _counts_on(reading) else ()
 
     @property
+    def here(self) -> bool:
+        """Whether the draft speaks of nothing here that the source does not mention."""
+        return self._elsewhere is None and self._stranger is None
+
+    @property
     def roles(self) -> frozenset[str | None]:
         """The roles that the sentence before spoke of: a list may go on."""
         return frozenset(p.group for p in self._before) - {None}

@@ -12,7 +12,7 @@ WITHOUT_APOSTROPHE = {
     "thats": "that's",
     "theyre": "they're",
 }
-"""Words that nobody writes without their apostrophe, as they are meant; "its" and "were" are not among them."""
+"""Words that are none without their apostrophe, as they are meant; "its" and "were" are words."""
 
 _MORE = "more less fewer other rather higher lower bigger smaller larger greater".split()
 _THEN = rf"\b({'|'.join(_MORE)}) then(?= \w)"
@@ -21,7 +21,7 @@ _PICTURE = r"(?<![\w:]):[a-z]+(?:_[a-z]+)*:(?![\w:])"
 
 
 def plainly(text: str) -> str:
-    """``text``, in lower case, with "than" for a hasty "then" and without pictures; of the same length."""
+    """``text`` in lower case with "than" for a hasty "then", without pictures; of the same length."""
     if " then " in text:
         text = re.sub(_THEN, r"\1 than", text)
     if ":" in text:

@@ -11,9 +11,9 @@ from msgspec.structs import replace
 
 from jiningcli.currency import PAIR
 from jiningcli.patterns import Pattern
+from jiningcli.text.hasty import WITHOUT_APOSTROPHE, plainly
 from jiningcli.text.mentions import Covered, Mention, mentions, unread
 from jiningcli.text.numerals import numbers
-from jiningcli.text.hasty import WITHOUT_APOSTROPHE, plainly
 from jiningcli.text.numerals.lexer import NONE, fold
 from jiningcli.text.periods import Span, periods
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
 from jiningcli.check.words.verbs import FORMS
@@ -19,6 +20,7 @@ from jiningcli.text.reading import read
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jiningcli.check.report import Finding
     from jiningcli.check.statements.said import Said
     from jiningcli.text.reading import Reading, Token
 
@@ -55,6 +57,11 @@ class Retold(Struct, frozen=True):
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where in the draft a stretch of the retold sentence stands."""
         return self._offset(start, first=True), self._offset(end, first=False)
+
+    def placed(self, finding: Finding) -> Finding:
+        """A finding of the retold sentence, where it stands in the draft."""
+        start, end = self.place(finding.start, finding.end)
+        return replace(finding, start=start, end=end)
 
     def _offset(self, offset: int, *, first: bool) -> int:
         at = 0

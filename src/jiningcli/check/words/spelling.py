@@ -1,4 +1,4 @@
-"""Slips of the pen: a vowel left out, two letters exchanged, one doubled or not. Nothing else is guessed."""
+"""Slips of the pen: a vowel left out, letters exchanged, doubled or not. Nothing else is guessed."""
 
 from __future__ import annotations
 
