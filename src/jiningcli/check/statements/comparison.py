@@ -22,6 +22,7 @@ from jiningcli.check.statements.hedges import (
 )
 from jiningcli.check.statements.order import reordered
 from jiningcli.check.statements.said import keys_of
+from jiningcli.check.statements.superlatives import SUPERLATIVE, of_another_range
 from jiningcli.check.statements.times import Time, compare_times
 from jiningcli.check.words.general import contrary
 from jiningcli.patterns import BEFORE
@@ -108,7 +109,7 @@ def compare(claim: Said, told: Told) -> Comparison:
             pairs.append((part, other))
         elif (
             (tables.direction(part.keys) and _goes(tables.direction(part.keys), figures))
-            or part.keys & told.context
+            or (part.keys & told.context and not SUPERLATIVE.search(part.text))
             or part.keys & told.speaker_words
         ):
             pairs.append((part, None))
@@ -174,7 +175,7 @@ def _homes(claim: Said, source: Said) -> dict[int, int]:
 
 def _counterpart(part: Part, claim: Said, source: Said, home: int | None) -> Part | None:
     """The source's word for a claim's: in the clause that it is at home in, else the nearest."""
-    found = [p for p in source.every if p.keys & part.keys]
+    found = [p for p in source.every if p.keys & part.keys and not of_another_range(part.text, p.text)]
     if not found:
         return None
     if len(found) == 1:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,8 @@ from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.attribution import Attribution, attribute
+from jiningcli.check.statements.hedging import as_meant, hedges
+from jiningcli.check.statements.superlatives import with_superlatives
 from jiningcli.check.words.word import Role
 from jiningcli.quantity import Bound
 from jiningcli.text.mentions import Measure
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
     from jiningcli.text.mentions import Mention
     from jiningcli.text.periods import Span
     from jiningcli.text.reading import Reading
-
-
-BESIDE = 15
-"""Characters after a figure in which "more" and "fewer" belong to it: 21 more, 21 countries more."""
 
 
 class Part(Struct, frozen=True):
@@ -136,8 +133,8 @@ class Said(Struct, frozen=True):
 
 def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
     """The statement of a sentence as read."""
-    terms = vocabulary.terms(reading.tokens)
-    terms = [replace(t, text="all") if at and _of_every(t, reading) else t for at, t in enumerate(terms)]
+    terms = as_meant(vocabulary.terms(reading.tokens), reading)
+    terms = with_superlatives(terms, vocabulary.word, reading.text)
     speaker = attribute(reading, terms)
     voice = tuple(
         _part(terms, i, -1)
@@ -166,7 +163,7 @@ def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
             for t in turns
             if (denial := Denial(t.clause, t.start, _after(t, every), _is_not(t))).plain or denial.target
         ),
-        hedge_words=tuple(_hedges(terms, reading)),
+        hedge_words=tuple(hedges(terms, reading)),
         excepted=_excepted(terms, [p for p in every if not p.light]),
         sole=_sole(terms, turns),
         finite=frozenset(t.clause for t in terms if _finite(t)),
@@ -175,11 +172,6 @@ def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
         quoted=reading.sentence.quoted,
         goes_on=any(t.text in tables.GOING_ON for t in terms),
     )
-
-
-def _of_every(term: Term, reading: Reading) -> bool:
-    """Whether "in all" takes in all of something, and is no sum: in all 17 regions."""
-    return term.text == "in all" and bool(tables.GOES_ON_ALL.match(reading.text, term.end))
 
 
 def _finite(term: Term) -> bool:
@@ -338,33 +330,6 @@ def _clause_at(terms: Sequence[Term], offset: int) -> int:
     """The clause that an offset lies in: that of the word before it."""
     before = [t for t in terms if t.start <= offset]
     return before[-1].clause if before else (terms[0].clause if terms else 0)
-
-
-def _hedges(terms: Sequence[Term], reading: Reading) -> list[tuple[int, str, str, int]]:
-    """The hedges by clause, each kind once; that of an amount is in its bound."""
-    found: dict[tuple[int, str], tuple[str, int]] = {}
-    for at, term in enumerate(terms):
-        kind = tables.HEDGED.get(term.text) or tables.HEDGED.get(term.text.removesuffix(" be"))
-        if term.text == "to be" and terms[at - 1].text not in tables.BE:
-            continue
-        if kind == "planned" and _aimed(terms, at):
-            continue
-        if term.text == "all" and _OF_ALL.search(reading.text, reading.start, term.start):
-            continue
-        if kind in ("more", "less") and any(0 <= term.start - m.end <= BESIDE for m in reading.mentions):
-            continue
-        if kind is not None and not any(m.outer <= term.start < m.end for m in reading.mentions):
-            found.setdefault((term.clause, kind), (term.text, term.start))
-    return [(clause, kind, word, at) for (clause, kind), (word, at) in found.items()]
-
-
-_OF_ALL = re.compile(r"\b(?:\w+est|best|worst|most|least)\b[^,;.]* of $", re.IGNORECASE)
-"""What stands before an "all" that a superlative takes in anyway: the lowest rate of all."""
-
-
-def _aimed(terms: Sequence[Term], at: int) -> bool:
-    """Whether a clause tells a condition: if outbreaks are to be prevented."""
-    return any(t.text == "if" and t.clause == terms[at].clause for t in terms[:at])
 
 
 def _sole(terms: Sequence[Term], turns: Sequence[Term]) -> bool:

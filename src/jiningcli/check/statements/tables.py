@@ -100,6 +100,8 @@ GOES_ON = ("It ", "They ", "He ", "She ", "Its ", "Their ", "His ", "Her ", "Thi
 """How a sentence begins that goes on about the one before."""
 GOES_BACK = (*GOES_ON, "That of ", "Those of ", "Of these", "Of them", "All of them", "Both of them")
 """How one begins that leaves out what was just said."""
+GENERIC_KINDS = _words("generic-kinds")
+"""Nouns that say of what kind something is, and no more: no country buys more."""
 GENERIC = _words("generic")
 """Nouns that go on about what an article is of, where it uses them."""
 LASTING = _words("lasting")

@@ -1,0 +1,43 @@
+"""A superlative in other words: never so many, no bigger one, more than in any other year."""
+
+from __future__ import annotations
+
+import pytest
+
+from jiningcli.check import checker
+from jiningcli.check.report import worst
+from jiningcli.extract.sources import source_of
+from jiningcli.text.draft import Draft
+
+ARTICLE = """Tarvo Bank closes branches
+
+Ostrava Bay, 3 March 2025
+
+Tarvo Bank closed 41 branches in 2024, more than in any other year. The bank employs 5,200 people.
+
+Halsund's ferries carried 310,000 cars, the highest figure since records began in 1988. Quorin remains
+the second-largest exporter of salmon.
+
+The deadliest storm since 1962 hit the town in January. The tunnel is due to open to lorries on 12 June.
+"""
+
+CLAIMS = [
+    ("Tarvo Bank has never closed more branches in a year than in 2024.", "supported"),
+    ("Tarvo Bank closed more branches in 2024 than ever before.", "supported"),
+    ("Tarvo Bank had never closed so few branches as in 2024.", "unverified"),
+    ("No bank closed more branches than Tarvo in 2024.", "unverified"),
+    ("Tarvo Bank has never employed more people.", "unverified"),
+    ("Halsund's ferries have never carried so many cars.", "supported"),
+    ("Halsund's ferries have never carried so few cars.", "unverified"),
+    ("No country exports more salmon than Quorin.", "unverified"),
+    ("Quorin is the largest exporter of salmon.", "unverified"),
+    ("The town had not been hit by a deadlier storm since 1962.", "supported"),
+    ("The tunnel is to open to lorries on 12 June.", "supported"),
+    ("The tunnel has opened to lorries.", "imprecise"),
+]
+
+
+@pytest.mark.parametrize(("claim", "verdict"), CLAIMS)
+def test_superlatives_in_other_words(claim: str, verdict: str) -> None:
+    beside = checker(source_of(ARTICLE, "bay.txt"))
+    assert worst([c.verdict for c in beside.check(Draft(claim, claim=True))]).value == verdict
