@@ -11,19 +11,10 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from jiningcli.check.beside.carried import (
-    JOINTS,
-    OWNERS,
-    PERSONS,
-    THINGS,
-    Piece,
-    Retold,
-    is_verb,
-    reread,
-    subject_at,
-)
+from jiningcli.check.beside.carried import OWNERS, PERSONS, THINGS, Piece, Retold, reread
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.said import said_by
+from jiningcli.check.statements.subjects import JOINTS, is_verb, subject_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

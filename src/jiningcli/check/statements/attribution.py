@@ -12,6 +12,7 @@ from jiningcli.check.statements import tables
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jiningcli.check.statements.said import Part
     from jiningcli.check.words.vocabulary import Term
     from jiningcli.text.reading import Reading
 
@@ -40,19 +41,24 @@ class Attribution(Struct, frozen=True):
     @property
     def names(self) -> frozenset[str]:
         """The speaker's own name, without those of the office: Moravia's director, Ann Lee."""
-        runs: list[list[Term]] = []
-        persons = [w for w in self.words if not _owns(w)] or list(self.words)
-        for word in persons:
-            if (
-                runs
-                and (word.name or len(word.text) <= SMALL)
-                and word.start - runs[-1][-1].end <= BESIDE
-            ):
-                runs[-1].append(word)
-            elif word.name:
-                runs.append([word])
-        longest = max(runs, key=len, default=[])
-        return frozenset(word.text.lower().removesuffix("'s") for word in longest)
+        return own_name(self.words)
+
+    @property
+    def general(self) -> bool:
+        """Whether it names nobody, and may be of whom the article is about: the company."""
+        return bool(self.words) and all(word.text in tables.GENERIC for word in self.words)
+
+
+def own_name(words: Sequence[Term] | Sequence[Part]) -> frozenset[str]:
+    """The longest name among the words for somebody, without those of the office."""
+    runs: list[list[Term | Part]] = []
+    for word in [w for w in words if not _owns(w)] or words:
+        if runs and (word.name or len(word.text) <= SMALL) and word.start - runs[-1][-1].end <= BESIDE:
+            runs[-1].append(word)
+        elif word.name:
+            runs.append([word])
+    longest = max(runs, key=len, default=[])
+    return frozenset(word.text.lower().removesuffix("'s") for word in longest)
 
 
 def owner(word: Term, speaker: Attribution) -> bool:
@@ -82,10 +88,12 @@ def attribute(reading: Reading, terms: Sequence[Term]) -> Attribution | None:
 
 def _is_noun(terms: Sequence[Term], at: int) -> bool:
     """Whether a word that may tell is a name or a noun: the United States, a country's states."""
-    return at > 0 and (terms[at].name or _owns(terms[at - 1]))
+    before = terms[at - 1].text
+    opens = before in tables.DETERMINERS | tables.PREPOSITIONS and terms[at].text in tables.OR_NOUNS
+    return at > 0 and (terms[at].name or opens or _owns(terms[at - 1]))
 
 
-def _owns(term: Term) -> bool:
+def _owns(term: Term | Part) -> bool:
     """Whether a word is a genitive, and no pronoun."""
     return term.text.replace("’", "'").endswith("'s") and term.text[:-2] not in tables.PRONOUNS
 
@@ -203,5 +211,6 @@ def _made(
     end = max(verb.end, words[-1].end)
     if any(start <= figure < end for figure, _ in figures):
         return None
-    telling = tuple(w for w in words if (w.name or not w.word.neutral) and w.text not in tables.GOING_ON)
+    small = tables.GOING_ON | tables.DETERMINERS
+    telling = tuple(w for w in words if (w.name or not w.word.neutral) and w.text not in small)
     return Attribution(telling, ((start, verb.end if back else end),))

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jiningcli.check.statements import tables
+from jiningcli.check.statements.attribution import own_name
 from jiningcli.check.statements.said import Said, keys_of, said_by
+from jiningcli.check.statements.subjects import opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from jiningcli.check.statements.attribution import Attribution
-    from jiningcli.check.words.vocabulary import Vocabulary
+    from jiningcli.check.statements.said import Part
+    from jiningcli.check.words.vocabulary import Term, Vocabulary
     from jiningcli.money import Rate
     from jiningcli.text.periods import Span
     from jiningcli.text.reading import Reading
@@ -78,7 +81,7 @@ def tell(
     result: list[Told] = []
     before: Told | None = None
     year = published
-    opening: list[Span] = []
+    first: list[Span] = []
     speakers = Speakers()
     for number, (paragraph, reading) in enumerate(readings):
         said = said_by(reading, vocabulary)
@@ -94,13 +97,15 @@ def tell(
             (s.year for _, s in said.spans if s.year is not None),
             year if near else published,
         )
-        names, words, named = speakers.of(said, paragraph)
+        lead = (_first_name(last.said) or last.lead) if last is not None else ()
+        names, words, named = speakers.of(said, paragraph, opening(reading))
+        if said.speaker is not None and said.speaker.general:
+            words = words.union(*lead)  # the company said
         before = Told(
             number, paragraph, said, context, topics, rate, year, published, names, words,
-            (*opening, *(span for _, span in (near.said.spans if near is not None else ()))), named,
-            (_first_name(last.said) or last.lead) if last is not None else (),
+            (*first, *(span for _, span in (near.said.spans if near is not None else ()))), named, lead,
         )  # fmt: skip
-        opening += [span for _, span in said.spans] if paragraph <= 1 else []
+        first += [span for _, span in said.spans] if paragraph <= 1 else []
         result.append(before)
     return result
 
@@ -130,33 +135,58 @@ class Speakers:
     def __init__(self) -> None:
         self._offices: dict[str, frozenset[str]] = {}
         self._last: frozenset[str] = frozenset()
+        self._subject: frozenset[str] = frozenset()
         self._paragraph = 0
         self._open = False
 
-    def of(self, said: Said, paragraph: int) -> tuple[frozenset[str], frozenset[str], bool]:
-        """The names of the speaker, what they may be matched by, and whether one is told."""
+    def of(
+        self, said: Said, paragraph: int, opening: tuple[int, int]
+    ) -> tuple[frozenset[str], frozenset[str], bool]:
+        """The names of the speaker, what they may be matched by, and whether one is told.
+
+        ``opening`` is where the sentence has its subject: "he" in the next one may be that.
+        """
         if paragraph != self._paragraph:
-            self._open = False
+            self._open, self._subject = False, frozenset()
+        within = self._within(said) and paragraph == self._paragraph
+        self._paragraph = paragraph
+        if said.speaker is not None:
+            return self._told(said.speaker)
+        if within:
+            return self._last, self._known(self._last), bool(self._last)
+        names = frozenset(p.text.lower().removesuffix("'s") for p in said.parts if p.name)
+        if said.whole.startswith(("He ", "She "), said.start):
+            return names, self._known(names | self._subject), False
+        own = [part for part in said.every if opening[0] <= part.start < opening[1]]
+        self._subject = self._learn(own, (p.keys for p in own)) or self._subject
+        return names, self._known(names), False
+
+    def _within(self, said: Said) -> bool:
+        """Whether a sentence is of a quotation, or opens one."""
         text = said.whole[said.start : said.end]
         within = self._open or text.startswith(QUOTES)
         opens = sum(text.count(mark) for mark in '“"') - text.count("”")
         self._open = (self._open + opens) % 2 == 1
-        names, words = frozenset[str](), frozenset[str]()
-        if said.speaker is not None:
-            names = said.speaker.names
-            words = frozenset(key for term in said.speaker.words for key in keys_of(term))
-            for name in names:
-                self._offices[name] = self._offices.get(name, frozenset()) | words
-            names = names or self._last
-        elif within and paragraph == self._paragraph:
+        return within
+
+    def _told(self, speaker: Attribution) -> tuple[frozenset[str], frozenset[str], bool]:
+        """The speaker of an attribution; "he", "the minister" and the like are who spoke last."""
+        names = self._learn(speaker.words, map(keys_of, speaker.words))
+        words = frozenset().union(*map(keys_of, speaker.words))
+        if not names and (not words or words & self._known(self._last)):
             names = self._last
-        elif text.startswith(("He ", "She ")) and paragraph == self._paragraph:
-            words = words.union(*(self._offices.get(name, ()) for name in self._last))
-        self._paragraph = paragraph
-        if said.speaker is not None:
-            self._last = names
-        named = bool(names)
-        names = names or frozenset(p.text.lower().removesuffix("'s") for p in said.parts if p.name)
+        self._last = self._subject = names
+        return names, words | self._known(names), bool(names)
+
+    def _learn(
+        self, words: Sequence[Term] | Sequence[Part], keys: Iterable[frozenset[str]]
+    ) -> frozenset[str]:
+        """The name among some words, which tell of its office."""
+        names, own = own_name(words), frozenset[str]().union(*keys)
         for name in names:
-            words |= self._offices.get(name, frozenset())
-        return names, words, named
+            self._offices[name] = self._offices.get(name, frozenset()) | own
+        return names
+
+    def _known(self, names: frozenset[str]) -> frozenset[str]:
+        """What names and the offices that they are told with may be matched by."""
+        return frozenset().union(*(self._offices.get(name, ()) for name in names))

@@ -22,6 +22,8 @@ PRONOUNS = _words("pronouns")
 GOING_ON = _words("going-on")
 EXCEPT = _words("except")
 TELLING = _words("telling")
+OR_NOUNS = _words("or-nouns")
+"""Those that are nouns behind "the": the state, in a report."""
 SPEAKERS = _words("speakers")
 SPEAKER_OPENS = _words("speaker-opens")
 HEDGED = {
