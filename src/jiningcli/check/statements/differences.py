@@ -115,7 +115,8 @@ def _plainly_otherwise(claim: Said, it: Comparison) -> Judged | None:
 
 def _borne_out(claim: Said, it: Comparison) -> bool:
     """Whether all that a claim says has its counterpart, and nothing is denied or limited otherwise."""
-    direct = sum(1 for _, part in it.pairs if part is not None)
+    spoken = frozenset(key for part in it.told.said.voice for key in part.keys)
+    direct = sum(part is not None or not mine.keys.isdisjoint(spoken) for mine, part in it.pairs)
     words = {part.start for _, part in it.pairs if part is not None}
     told = len(words) + len(it.figures) + len(claim.spans) + bool(claim.voice)
     return (

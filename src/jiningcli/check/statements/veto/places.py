@@ -32,10 +32,14 @@ def understood(beside: Beside) -> Iterator[str]:
         return
     own = content(beside)
     first = min((p.at for p in own if p.at >= 0), default=len(beside.theirs))
+    spoken = frozenset(key for part in beside.claim.voice for key in part.keys)
     before = [
         i
         for i in beside.unused(-1, first)
-        if i.part is not None and not i.part.marker and i.text not in tables.GENERIC
+        if i.part is not None
+        and not i.part.marker
+        and i.text not in tables.GENERIC
+        and i.part.keys.isdisjoint(spoken)
     ]
     for pair in own:
         if pair.at >= 0 or not before:
@@ -48,7 +52,9 @@ def _stands_for(pair: Pair, beside: Beside) -> bool:
     """Whether the claim's word is a name of the article's subject, or of who is speaking."""
     part = pair.mine.part
     told = beside.it.told
-    return part is not None and part.name and bool(part.keys & (told.topics | told.speaker_words))
+    if part is None:
+        return False
+    return bool(part.keys & told.speaker_words) or (part.name and bool(part.keys & told.topics))
 
 
 def carried(beside: Beside) -> Iterator[str]:

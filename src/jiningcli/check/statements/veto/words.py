@@ -38,15 +38,21 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.veto.laid import Beside
 
 
+_GOVERNING = frozenset("for against before after from until till to on off since".split())
+"""Prepositions that tell one thing from another by the word under them alone."""
 _REST = re.compile(r"(?:(?! and | but )[^,;:.!?\n])*")
 _OF = re.compile(r" (?:of|in|to)\b")
 
 
 def _apart(beside: Beside) -> Iterator[str]:
     """Small words that tell one thing from another: full, part; for, against; before, after."""
-    mine, theirs = Counter(_raw(beside.claim)), Counter(_raw(beside.source))
+    told = [(part, other) for part, other in beside.it.pairs if other is not None]
+    mine = Counter(_raw(beside.claim, [(part.start, part.end) for part, _ in told]))
+    theirs = Counter(_raw(beside.source, [(other.start, other.end) for _, other in told]))
     added, lost = mine - theirs, theirs - mine
     for group in APART:
+        if group <= _GOVERNING:
+            continue
         strange, left = group & added.keys(), group & lost.keys()
         if strange and left:
             yield f"the source says “{min(left)}”, not “{min(strange)}”"
@@ -55,7 +61,7 @@ def _apart(beside: Beside) -> Iterator[str]:
     periods = [
         (s.start, s.end) for _, s in beside.claim.spans if not (s.first is s.shift is s.year is None)
     ]
-    for word in TELLS_APART & set(_raw(beside.claim, periods)) - theirs.keys():
+    for word in TELLS_APART & set(_raw(beside.claim, periods)) - set(_raw(beside.source)):
         if not any(pair.at >= 0 for pair in beside.mine if pair.mine.text == word):
             yield f"the source does not say “{word}”"
 
