@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.source import Told
 
 
+BEHIND = 16
+"""A comparative stands so near behind its figure."""
 REACH = 40
 """So many characters after a negation still stand under it."""
 
@@ -110,6 +112,7 @@ def compare(claim: Said, told: Told) -> Comparison:
         elif (
             (tables.direction(part.keys) and _goes(tables.direction(part.keys), figures))
             or (part.keys & told.context and not SUPERLATIVE.search(part.text))
+            or _tells_way(part, figures)
             or part.keys & told.speaker_words
         ):
             pairs.append((part, None))
@@ -141,10 +144,23 @@ def compare(claim: Said, told: Told) -> Comparison:
     )  # fmt: skip
 
 
+def _tells_way(part: Part, figures: Sequence[Match]) -> bool:
+    """Whether a word only says which way a figure goes that follows: 20 kronor dearer."""
+    way = {**dict.fromkeys(tables.HIGHER, "up"), **dict.fromkeys(tables.LOWER, "down")}.get(part.text)
+    for match in figures:
+        told = match.way or (match.stated.direction if match.stated and match.stated.delta else None)
+        near = 0 < part.start - match.claimed.mention.end < BEHIND
+        if told and near and told in (way, match.claimed.direction) and part.text in tables.COMPARATIVES:
+            return True
+    return False
+
+
 def _goes(direction: str | None, figures: Sequence[Match]) -> bool:
     """Whether the source has its figures go that way: it says so, or has what it was before."""
     stated = [m.stated for m in figures if m.stated is not None]
-    if any(figure.direction == direction for figure in stated):
+    if any(figure.direction == direction for figure in stated) or any(
+        m.way == direction for m in figures
+    ):
         return True
     way = {True: "up", False: "down"}
     return any(

@@ -38,29 +38,37 @@ class Result(NamedTuple):
     direction: str | None = None
 
 
-def derive(mine: Figure, source: Said, rate: Rate | None) -> str | None:
+def derive(mine: Figure, source: Said, rate: Rate | None) -> Result | None:
     """How a claim's figure follows from the source's in one sentence; None where it does not."""
     for result in _results(mine, source, rate):
         agree = result.direction is None or mine.direction in (None, result.direction)
         if agree and _is(mine, result.value):
-            return result.how
+            return result
     return None
 
 
 def _results(mine: Figure, source: Said, rate: Rate | None) -> Iterator[Result]:
-    plainly = [f for f in source.figures if f.mention.high is None and f.mention.bound is Bound.EXACT]
+    plainly = [f for f in source.figures if f.mention.high is None and _is_plain(f, source)]
     alike = [f for f in plainly if of_one_kind(mine, f)]
-    if mine.delta:
+    measure = mine.mention.measure
+    if measure is Measure.POINTS:
+        yield from _differences([f for f in plainly if f.mention.measure is Measure.PERCENT])
+    elif mine.delta and measure not in PARTS:
         yield from _differences(alike)
     if mine.base:
         yield from _origins(alike, source)
-    measure = mine.mention.measure
     if measure is Measure.PERCENT and mine.direction:
         yield from _changes(plainly)
     elif measure in (Measure.PERCENT, Measure.FRACTION):
         yield from _shares(source.figures)
     elif measure is Measure.MONEY and rate is not None:
         yield from _converted(mine, plainly, rate)
+
+
+def _is_plain(figure: Figure, source: Said) -> bool:
+    """Whether a figure is one number: what another is above, as in "above the 22 million", is one."""
+    before = source.whole[max(0, figure.mention.start - 24) : figure.mention.start].lower()
+    return figure.mention.bound is Bound.EXACT or bool(tables.ABOVE_THE.search(before))
 
 
 def _differences(alike: Iterable[Figure]) -> Iterator[Result]:
@@ -125,7 +133,8 @@ def _converted(mine: Figure, plainly: Iterable[Figure], rate: Rate) -> Iterator[
 def kind(figure: Figure) -> tuple[object, ...]:
     """What two figures must share to be added or set against each other."""
     mention = figure.mention
-    return mention.measure, mention.currency, mention.unit.dimension if mention.unit else None
+    measure = Measure.PERCENT if mention.measure in PARTS else mention.measure
+    return measure, mention.currency, mention.unit.dimension if mention.unit else None
 
 
 def of_one_kind(one: Figure, other: Figure) -> bool:

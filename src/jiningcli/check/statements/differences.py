@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -132,7 +133,17 @@ def _borne_out(claim: Said, it: Comparison) -> bool:
 
 def _than(claim: Said, match: Match) -> bool:
     """Whether a figure worked out tells which of two is more: that is for their own words to tell."""
-    return match.claimed.delta and " than " in claim.whole[match.claimed.mention.end : claim.end]
+    after = claim.whole[match.claimed.mention.end : claim.end].lower()
+    earlier = match.way is not None and match.way == match.claimed.direction and THEN.search(after)
+    return match.claimed.delta and " than " in after and not earlier
+
+
+THEN = re.compile(
+    r" than (?:(?:they|it|he|she) (?:did|was|were|had) )?(?:in |at |the |a )*"
+    r"(?:before|previous|earlier|last|now|today|year|month|week|day|same|(?:19|20)\d\d\b"
+    r"|\w+ (?:years?|months?) ago)"
+)
+"""What something is compared with is itself, at another time."""
 
 
 def _same_way(match: Match) -> bool:

@@ -53,6 +53,8 @@ class Match(Struct, frozen=True):
     slip: Slip | None = None
     derived: str | None = None
     """How the figure follows from others of the source, where it does."""
+    way: str | None = None
+    """Whether a figure that follows is a rise or a fall."""
 
     @property
     def good(self) -> bool:
@@ -111,8 +113,8 @@ def _match(
         return Match(figure, best, Relation.OVERLAP, rounded=how is Relation.DISJOINT)
     if (part := next((f for f in source.figures if _is_part(figure, f, source)), None)) is not None:
         return Match(figure, part, Relation.INSIDE)
-    if (derivation := derive(figure, source, rate)) is not None:
-        return Match(figure, None, Relation.INSIDE, derived=derivation)
+    if (found := derive(figure, source, rate)) is not None:
+        return Match(figure, None, Relation.INSIDE, derived=found.how, way=found.direction)
     for other in source.figures:
         if (slip := _slip(figure, other)) is not None:
             return Match(figure, other, Relation.DISJOINT, slip=slip)
@@ -227,6 +229,8 @@ def comparable(mine: Mention, theirs: Mention) -> bool:
 def relation(mine: Figure, theirs: Figure) -> Relation:
     """How the source's figure lies to the claim's, in one unit."""
     stated, claimed = _in_unit(theirs.mention), _in_unit(mine.mention)
+    if _nearly_alike(mine.mention, theirs.mention) or _nearly_alike(theirs.mention, mine.mention):
+        return Relation.INSIDE
     if mine.mention.high is not None and theirs.mention.high is not None:
         same = (claimed.low, claimed.high) == (stated.low, stated.high)
         apart = stated.disjoint(claimed)
@@ -237,6 +241,13 @@ def relation(mine: Figure, theirs: Figure) -> Relation:
         if mine.mention.bound is Bound.OVER and theirs.mention.bound is Bound.EXACT:
             return Relation.OVERLAP  # just over it
     return stated.relation(claimed)
+
+
+def _nearly_alike(one: Mention, other: Mention) -> bool:
+    """Whether two say nearly so much in words and in figures: almost a quarter, nearly 25 percent."""
+    if other.bound is not Bound.NEARLY or one.measure not in PARTS or one.high is None:
+        return False
+    return one.bound is Bound.EXACT and abs(one.high - other.value) <= 1
 
 
 def _by_bound(mine: Bound, theirs: Bound) -> Relation:

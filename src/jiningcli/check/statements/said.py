@@ -6,14 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.attribution import Attribution, attribute
 from jiningcli.check.statements.hedging import as_meant, hedges
+from jiningcli.check.statements.quantities import quantities
 from jiningcli.check.statements.superlatives import with_superlatives
 from jiningcli.check.words.word import Role
-from jiningcli.quantity import Bound
 from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
@@ -142,7 +141,7 @@ def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
         if speaker is not None and speaker.holds(t.start) and t in speaker.words
     )
     terms = [t for t in terms if speaker is None or not speaker.holds(t.start)]
-    mentions = _sound(reading.mentions, reading)
+    mentions = quantities(reading)
     terms = [t for t in terms if not any(m.start <= t.start < m.end for m in mentions)]
     opening = reading.tokens[0].start if reading.tokens else 0
     every = tuple(_part(terms, i, opening) for i, t in enumerate(terms) if not _small(t))
@@ -250,37 +249,6 @@ def _marker(terms: Sequence[Term], at: int) -> str:
     return ""
 
 
-def _sound(mentions: Sequence[Mention], reading: Reading) -> list[Mention]:
-    """The quantities; of "60% more than the 36", the second is no bound; lakh and crore are scales."""
-    result: list[Mention] = []
-    for mention in mentions:
-        if tables.WENT_UP_TO.search(reading.text, max(0, mention.start - 24), mention.start):
-            mention = replace(mention, outer=mention.start, bound=Bound.EXACT)  # noqa: PLW2901
-        if result and mention.outer < result[-1].end:
-            mention = replace(mention, outer=mention.start, bound=Bound.EXACT)  # noqa: PLW2901
-        if scale := tables.SCALES.match(reading.text, mention.end):
-            by = tables.SCALE[scale[1].lower()]
-            high = mention.high * by if mention.high is not None else None
-            mention = replace(mention, value=mention.value * by, high=high, end=scale.end())  # noqa: PLW2901
-        if any(m.currency for m in result) and _no_noun(mention, reading.text):
-            mention = replace(  # noqa: PLW2901
-                mention, measure=Measure.MONEY, currency=_first(result)
-            )
-        result.append(mention)
-    return result
-
-
-def _no_noun(mention: Mention, text: str) -> bool:
-    """Whether a large number counts nothing named: 1.2 million euros, up from 1.1 million."""
-    large = mention.measure is Measure.COUNT and mention.unit is None and mention.value >= tables.LARGE
-    return large and bool(tables.NO_NOUN.match(text, mention.end))
-
-
-def _first(mentions: Sequence[Mention]) -> str | None:
-    """The currency that a sentence tells its amounts in; one in brackets is a conversion."""
-    return next(m.currency for m in mentions if m.currency is not None)
-
-
 def _figure(mention: Mention, terms: Sequence[Term], reading: Reading) -> Figure:
     clause = mention.clause
     after = [t for t in terms if t.start >= mention.end and t.clause == clause]
@@ -298,14 +266,28 @@ def _figure(mention: Mention, terms: Sequence[Term], reading: Reading) -> Figure
     before = reading.text[max(0, mention.outer - 12) : mention.outer].lower().split()
     near = before[-2:] if before and before[-1] in tables.ABOUT else before[-1:]
     marker = next((w for w in reversed(near) if w in ("from", "to", "by", "than")), "")
-    direction = mention.direction or _signed(mention, reading) or _direction(mention, terms)
+    after_text = reading.text[mention.end : mention.end + 40].lower()
+    more = tables.MORE.match(after_text)
+    direction = (
+        mention.direction
+        or _signed(mention, reading)
+        or (more and _way(mention, more["plain"] or more["other"]))
+    )
+    direction = direction or _direction(mention, terms)
     base = marker in ("from", "than") or bool(tables.BASE.search(before_text.lower()))
     base = base or bool(tables.EARLIER.search(reading.text[mention.start : mention.end + 40].lower()))
-    after_text = reading.text[mention.end : mention.end + 40].lower()
-    delta = bool(tables.DELTA.search(before_text.lower()) or tables.MORE.match(after_text))
+    delta = bool(more or tables.DELTA.search(before_text.lower()))
     if marker == "by" and noun and direction is None:
         delta = False  # signed by 7,600 residents
     return Figure(mention, clause, marker, frozenset(counted), noun, base, delta, direction)
+
+
+def _way(mention: Mention, comparative: str) -> str | None:
+    """Up or down, as a comparative after a figure has it: faster is fewer minutes."""
+    if comparative in tables.HIGHER:
+        return "up"
+    timed = mention.unit is not None and mention.unit.dimension == "time"
+    return "down" if comparative in tables.LOWER or (comparative == "faster" and timed) else None
 
 
 def _signed(mention: Mention, reading: Reading) -> str | None:

@@ -11,6 +11,7 @@ from jiningcli.check.statements import tables
 from jiningcli.check.statements.attribution import own_name
 from jiningcli.check.statements.said import Said, keys_of, said_by
 from jiningcli.check.statements.subjects import opening
+from jiningcli.check.statements.times import is_main
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -94,7 +95,11 @@ def tell(
             context = context | (last.said.keys if last is not None else frozenset())
             context = context | (near.context if near is not None and said.goes_on else frozenset())
         year = next(
-            (s.year for _, s in said.spans if s.year is not None),
+            (
+                s.year
+                for _, s in said.spans
+                if s.year is not None and s.role is None and is_main(s, said)
+            ),
             year if near else published,
         )
         lead = (_first_name(last.said) or last.lead) if last is not None else ()

@@ -57,7 +57,12 @@ TELLING_NEUTRAL = _words("telling-neutral")
 
 PHRASES = (*EXCEPT, *_words("phrases"))
 """Phrases that a statement is read by."""
-BASE = re.compile(r"\b(?:than|from|compared with|compared to|against|versus)(?: [a-z]+){0,2} $")
+BASE = re.compile(
+    r"\b(?:than|from|compared with|compared to|against|versus|instead of|rather than)"
+    r"(?: [a-z]+){0,2} $"
+)
+ABOVE_THE = re.compile(r"\b(?:above|below|over|under|beyond|than) (?:the|its|their|his|her|an?) $")
+"""What stands before a number that another is above or below."""
 PASSIVE = re.compile(r"\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?$")
 """What stands before a verb in the passive."""
 EARLIER = re.compile(r"^\S+(?: (?!than|on|from|over)\S+){0,3} (?:a|the) year (?:earlier|before|ago)")
@@ -65,9 +70,15 @@ DELTA = re.compile(
     r"\b(?:by|adds|added|adding|(?:rise|increase|fall|drop|cut|gain) of)"
     r"(?: (?:an?|about|some|around|nearly|almost|more|than|over|extra)){0,3} ?[$€£¥]?(?:rs )?$"
 )
+HIGHER = _words("comparative-up")
+LOWER = _words("comparative-down")
+COMPARATIVES = HIGHER | LOWER | {"better", "worse", "faster", "slower"}
+"""Words that make of a number before them how far two things are apart: 20 kronor dearer."""
 MORE = re.compile(
-    r"^(?: (?!because|due|of|and|the|at|in|on)[a-z-]+){0,2}"
-    r" (?:more|fewer|less|higher|lower|better|worse)\b(?! than \d)"
+    r"^(?:(?: (?!because|due|of|and|the|at|in|on|"
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)[a-z-]+){0,2}"
+    r" (?P<plain>more|fewer|less|higher|lower|better|worse)|(?: (?:years?|months?|(?:an?|per) [a-z]+))?"
+    rf" (?P<other>{'|'.join(sorted(COMPARATIVES))}))\b(?! than \d)"
 )
 CUES = {
     name.removeprefix("cue-"): re.compile(
@@ -83,6 +94,17 @@ WENT_UP_TO = re.compile(
     r"\b(?:go|goes|going|gone|went|come|came|mov|climb|edg|push|inch|jump|crep|creep)[a-z]* up to $"
 )
 """Where "up to" is no bound of the figure behind it."""
+YEARS = re.compile(r"[ -](?:years?|decades?|months?)\b(?! (?:ago|old|earlier|before|later))")
+LASTS = re.compile(
+    r"\b(?:for|after|in|within|of|and|or|by|than|with|took|takes?|taken|lasts?|lasting|been|be|is|was|were"
+    r"|are|just|well|ran|runs?|has|had|have|spent|waited|\w+ed) $"
+)
+"""What stands before an "over" that is a bound of a length of time."""
+AGED = re.compile(
+    r"(?:\b(?P<than>older|younger) than|\b(?:man|woman|boy|girl|teenager|pensioner) of"
+    r"|\b(?:people|those|adults|anyone|men|women|drivers|voters) (?:over|under|above|below)) $"
+)
+OF_AGE = re.compile(r"[.,;:)]?(?: |$)(?!%|percent|per cent|million|billion|of the|\d)")
 ALL_OF = re.compile(r"\ball (?:of )?(?:the |its |their )?$", re.IGNORECASE)
 """What stands before the number of all there are."""
 GOES_ON_ALL = re.compile(r" (?:of |the |\d|[a-z])")
@@ -116,7 +138,7 @@ LARGE = 100_000
 UNITS = frozenset({"unit", "units", "pieces", "cases", "examples"})
 """What counts without a name of its own."""
 NO_NOUN = re.compile(
-    r"\s*(?:$|[,.;:)]|(?:a year|from|to|in|on|by|for|at|because|after|before|and|over|last|this|"
+    r"\s*(?:$|[,.;:)]|(?:that|a year|from|to|in|on|by|for|at|because|after|before|and|over|last|this|"
     r"more|less|better|worse|higher|lower|above|below|short)\b)"
 )
 """What follows a number that counts nothing: an amount whose currency has been told before."""

@@ -25,6 +25,16 @@ YEARLY = re.compile(
 )
 BEFORE = re.compile(r"\b(?:previous|prior|preceding) year|\byear (?:before|earlier|ago)")
 OF_YEARS = re.compile(r"\byear|\bearlier|\bannual|same (?:period|quarter)")
+SINCE = re.compile(r"\bsince\b(?: [a-z'’-]+){0,6} (?:in )?\S+$")
+JOINED = re.compile(r" ?(?:and|to|until|till|through|[-–—])(?: the (?:end|start|beginning))?(?: of)? ?")
+FROM_THEN = 48
+"""So many characters before a year may say that something is counted from it."""
+YEARS_BACK = re.compile(r"(\w+) (decades?|years?) (ago|earlier|before|back)")
+NUMBERS = {
+    word: number
+    for number, word in enumerate("a one two three four five six seven eight nine ten".split())
+    if number
+} | {"a": 1, "twenty": 20}
 Resolved = tuple[int | None, int | None, int | None, int | None, tuple[int | None, str | None]]
 
 
@@ -50,40 +60,94 @@ def compare_times(claim: Said, told: Told, homes: Mapping[int, int]) -> Time:
     for clause, span in claim.spans:
         if COMPARED.search(claim.whole[max(0, span.start - 20) : span.start].lower()):
             continue
-        mine = _resolve(span, told, claim.whole)
+        mine = _counted_back(span, claim, told) or _resolve(span, told, claim.whole)
         if mine is None:
             worst = worst if _told_alike(span, told) else Time.UNTOLD
             continue
-        home = homes.get(clause)
-        theirs = list(_theirs(told, dated=mine[0] is not None))
-        if any(_agree(mine, s) for c, s in theirs if c == home):
-            if not any(mine == s or mine[1:] == s[1:] for c, s in theirs if c == home):
-                worst = Time.PART if worst is Time.SAME else worst
-            continue
-        own = [s for c, s in theirs if c == home] or (
-            [theirs[0][1]] if len(theirs) == len(claim.spans) == 1 else []
-        )
-        if own and not any(_agree(mine, s) for s in own):
-            return Time.OTHER
-        if span.shift == -1 and _year_before(span, claim, told):
-            continue
-        figured = {f.clause for f in told.said.figures}
-        if any(_agree(mine, s) for c, s in theirs if c not in figured) or any(
-            _agree(mine, s) for s in _around(told)
-        ):
-            continue
-        worst = Time.UNTOLD
+        found = _compare_one(mine, (clause, span), claim, told, homes)
+        if found is Time.OTHER:
+            return found
+        worst = found if found is Time.UNTOLD or worst is Time.SAME else worst
     return worst
 
 
-def _theirs(told: Told, *, dated: bool) -> Iterator[tuple[int, Resolved]]:
+def _compare_one(
+    mine: Resolved, placed: tuple[int, Span], claim: Said, told: Told, homes: Mapping[int, int]
+) -> Time:
+    """One period of a claim beside those of the clause that it is laid to, and what reaches there."""
+    clause, span = placed
+    told_there = {p.clause for p in claim.parts} | {f.clause for f in claim.figures}
+    home = homes.get(clause if clause in told_there else clause + 1)  # "From January," opens what comes
+    theirs = list(_theirs(told, dated=mine[0] is not None))
+    reaching = _reaching(home, told)
+    here = [r for c, s, r in theirs if c == home or s in reaching]
+    if any(_agree(mine, r) for r in here):
+        return Time.SAME if any(mine == r or mine[1:] == r[1:] for r in here) else Time.PART
+    main = is_main(span, claim)
+    own = [r for c, s, r in theirs if c == home and (not main or is_main(s, told.said))]
+    if not own and len(theirs) == len(claim.spans) == 1:
+        own = [theirs[0][2]]
+    figured = {f.clause for f in told.said.figures}
+    elsewhere = any(_agree(mine, r) for c, s, r in theirs if c not in figured)
+    if own and not any(_agree(mine, r) for r in own):
+        return Time.UNTOLD if elsewhere else Time.OTHER
+    if elsewhere:
+        return Time.SAME
+    if span.shift == -1 and _year_before(span, claim, told):
+        return Time.SAME
+    return Time.SAME if any(_agree(mine, r) for r in _around(told)) else Time.UNTOLD
+
+
+def is_main(span: Span, said: Said) -> bool:
+    """Whether something is told of a period: it is none that is compared with, or counted from."""
+    before = said.whole[max(0, span.start - FROM_THEN) : span.start].lower()
+    text = said.whole[span.start : span.end].lower()
+    return not (span.role == "basis" or SINCE.search(before + text) or EARLIER.search(text))
+
+
+def _reaching(home: int | None, told: Told) -> list[Span]:
+    """The periods that a clause is of: its own, or else those of the one that its verb stands in."""
+    said = told.said
+    main = [(c, s) for c, s in _joined(said) if is_main(s, said) and s.role is None]
+    if home is None:
+        return [s for _, s in main]
+    verb = max((c for c in said.finite if c < home), default=home)
+    carried = home not in said.finite and not any(verb < f.clause < home for f in said.figures)
+    own = [s for clause, s in main if clause == home]
+    return own or [s for clause, s in main if carried and verb <= clause < home]
+
+
+def _theirs(told: Told, *, dated: bool) -> Iterator[tuple[int, Span, Resolved]]:
     """The periods of a sentence by clause; where they have to be ``dated``, those of a known year."""
-    for clause, span in told.said.spans:
+    for clause, span in _joined(told.said):
         found = _resolve(span, told, told.said.whole)
         if found is not None and dated and found[0] is None:
             found = (told.year, *found[1:]) if told.year is not None else None
         if found is not None:
-            yield clause, found
+            yield clause, span, found
+
+
+def _joined(said: Said) -> Iterator[tuple[int, Span]]:
+    """The periods of a sentence by clause: from one day to another, both are of the first one's."""
+    last = None
+    for clause, span in said.spans:
+        if last is not None and JOINED.fullmatch(said.whole, last[1].end, span.start):
+            clause = last[0]  # noqa: PLW2901
+        last = clause, span
+        yield last
+
+
+def _counted_back(span: Span, claim: Said, told: Told) -> Resolved | None:
+    """The year that lies so many years before that of a claim, or of the article."""
+    text = claim.whole[span.start : span.end].lower()
+    counted = YEARS_BACK.fullmatch(text)
+    if counted is None:
+        return None
+    number = int(counted[1]) if counted[1].isdigit() else NUMBERS.get(counted[1], 0)
+    years = number * (10 if counted[2].startswith("decade") else 1)
+    told_years = [y for _, s in claim.spans if s is not span and (y := s.year_from(told.published))]
+    now = told_years[0] if told_years and counted[3] in ("earlier", "before") else told.published
+    return (now - years, None, None, None, _CALENDAR) if now is not None and years else None
 
 
 def _told_alike(span: Span, told: Told) -> bool:
@@ -109,7 +173,7 @@ def _year_before(span: Span, claim: Said, told: Told) -> bool:
 
 def _around(told: Told) -> list[Resolved]:
     """What a sentence without a period may be of: its year, and the periods told before it."""
-    if any(_resolve(s, told, told.said.whole) for _, s in told.said.spans):
+    if any(is_main(s, told.said) and _resolve(s, told, told.said.whole) for _, s in told.said.spans):
         return [(told.year, None, None, None, _CALENDAR)] if told.year is not None else []
     found = [r for s in told.before if (r := _resolve(s, told, told.said.whole))]
     found = [(told.year, *r[1:]) if r[0] is None and _reported(r) else r for r in found]

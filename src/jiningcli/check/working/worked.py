@@ -17,7 +17,7 @@ from jiningcli.check.statements import tables
 from jiningcli.check.statements.comparison import compare, speaks
 from jiningcli.check.statements.derived import PARTS, of_one_kind, rounds_to, value
 from jiningcli.check.statements.differences import Judged
-from jiningcli.check.statements.figures import Match, is_rounded, relation
+from jiningcli.check.statements.figures import MEANT, Match, is_rounded, relation
 from jiningcli.check.statements.times import Time, compare_times
 from jiningcli.check.working.operands import opening_years
 from jiningcli.check.working.operations import digits, results
@@ -103,7 +103,8 @@ def _is_told(mine: Figure, operand: Operand) -> bool:
     same = relation(mine, stated) is Relation.INSIDE or rounds_to(
         mine.mention, value(mine), value(stated)
     )
-    return of_one_kind(mine, stated) and same
+    near = max(value(mine), value(stated)) <= MEANT * min(value(mine), value(stated))
+    return of_one_kind(mine, stated) and same and near
 
 
 def _tight(value: Interval, claimed: Interval) -> bool:

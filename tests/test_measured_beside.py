@@ -1,0 +1,46 @@
+"""Periods, ages, lengths of time and differences of a claim beside an article's."""
+
+from __future__ import annotations
+
+import pytest
+
+from jiningcli.check import checker
+from jiningcli.check.report import worst
+from jiningcli.extract.sources import source_of
+from jiningcli.text.draft import Draft
+
+ARTICLE = """Tollmouth swims more, and pays more for it
+
+Tollmouth, 3 May 2024
+
+The Tollmouth pool had 61,000 visitors in 2023, well above the 54,000 that the council had forecast, \
+the largest number since the roof was renewed in 2009. Revenue came to 480,000 crowns.
+
+The engineers inspected the basin between 15 January and 9 February. Researchers followed 300 swimmers \
+for six years. Almost a quarter of the guests came by bus.
+
+The share of season tickets rose from 31 percent to 38 percent. A day ticket cost 95 crowns, up from \
+80 crowns. People over 65 swim free of charge.
+"""
+
+CLAIMS = [
+    ("The engineers inspected the basin from 15 January to 9 February.", "supported"),
+    ("The engineers inspected the basin from 15 January to 19 February.", "unverified"),
+    ("The number of visitors was more than 6,000 above the council's forecast.", "unverified"),
+    ("Revenue came to 480,000 crowns in 2023.", "supported"),
+    ("Revenue came to 480,000 crowns in 2009.", "unverified"),
+    ("Researchers followed 300 swimmers over six years.", "supported"),
+    ("Researchers followed 300 swimmers for over six years.", "imprecise"),
+    ("Nearly 25 percent of the guests came by bus.", "supported"),
+    ("The share of season tickets rose by seven percentage points.", "supported"),
+    ("The share of season tickets fell by seven percentage points.", "unverified"),
+    ("The share of season tickets rose by eight percentage points.", "unverified"),
+    ("People older than 65 swim free of charge.", "supported"),
+    ("People younger than 65 swim free of charge.", "unverified"),
+]
+
+
+@pytest.mark.parametrize(("claim", "verdict"), CLAIMS)
+def test_what_is_measured_is_compared_by_its_sense(claim: str, verdict: str) -> None:
+    beside = checker(source_of(ARTICLE, "pool.txt"))
+    assert worst([c.verdict for c in beside.check(Draft(claim, claim=True))]).value == verdict
