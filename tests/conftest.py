@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -35,6 +36,15 @@ class Said(NamedTuple):
 
 
 Run = Callable[..., Said]
+
+
+def need_name(name: str) -> str:
+    """Skip a test where the locale has no way to write a name of a file."""
+    try:
+        os.fsencode(name)
+    except UnicodeEncodeError:
+        pytest.skip(f"this locale has no such name for a file: {name!r}")
+    return name
 
 
 @pytest.fixture(scope="session", autouse=True)

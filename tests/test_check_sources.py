@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from claims import RIGHT, VAGUE, WHERE, WRONG, draft
+from conftest import need_name
 from facts import SOURCE, fact
 from jiningcli.render import progress
 from jiningcli.terminal import clean
@@ -56,7 +57,8 @@ def test_a_source_that_speaks_to_it_counts_before_one_that_does_not(run: Run, ot
 
 
 def test_what_steers_a_terminal_does_not_reach_it(run: Run) -> None:
-    name = draft(f"\x1b[31m{WRONG} \u202eand \x9b2J left\x07.\n", "e\x1b[2Jvil\u202e.md")
+    name = need_name("e\x1b[2Jvil\u202e.md")
+    draft(f"\x1b[31m{WRONG} \u202eand \x9b2J left\x07.\n", name)
     for form in ("full", "concise", "github", "json", "sarif", "csv", "markdown"):
         said = run("check", "--file", name, "--format", form, "--explain")
         for text in (said.out, said.err):

@@ -149,6 +149,8 @@ STREAMS = {
 
 @pytest.mark.parametrize(("command", "expected"), STREAMS.values(), ids=STREAMS)
 def test_whatever_the_streams_are_it_ends_well(command: str, expected: Said) -> None:
+    if "\\xff" in command and os.fsdecode(b"\xff") != "\udcff":
+        pytest.skip("in this locale every byte is a letter")
     assert shell(command) == expected
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from conftest import need_name
 from jiningcli.check.rules import RULES
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def test_every_rule_comes_with_its_help(run: Run) -> None:
 )
 def test_a_path_is_a_relative_address(run: Run, name: str, uri: str) -> None:
     Path("drafts").mkdir()
-    Path(name).write_text(WRONG, encoding="utf-8")
+    Path(need_name(name)).write_text(WRONG, encoding="utf-8")
     (result,) = sarif(run, "--file", name)["results"]
     assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
 
