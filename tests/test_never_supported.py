@@ -14,6 +14,12 @@ CHECKER = Checker(load())
 CLAIMS = (
     "China covers 38 of the 41 major industries.",
     "Shandong signed 44 contracts.",
+    "Komatsu is good.",
+    "Everything's made here.",
+    "All is made in Jining.",
+    "The added value of core digital industry rose by 17.5 percent.",
+    "Value added in core digital industry rose by 17.5 percent.",
+    "The rise in revenue is due to Komatsu.",
     "Jining could launch 144 new projects.",
     "Jining may sign 44 contracts.",
     "Jining needs 144 new projects.",

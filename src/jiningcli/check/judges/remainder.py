@@ -9,7 +9,7 @@ from jiningcli.check.evidence.families import families
 from jiningcli.check.evidence.lists import size_of_list
 from jiningcli.check.evidence.places import elsewhere
 from jiningcli.check.evidence.ruling import Mark, Ruling, found
-from jiningcli.check.words.lexicon import ARTICLE, SEQUENCE, TELLING
+from jiningcli.check.words.lexicon import ARTICLE, OWN_DEEDS, SEQUENCE, TELLING
 from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Statement
 
@@ -131,6 +131,8 @@ def _is_left(case: Case, at: int, term: Term) -> bool:
         covering = case.covering(at)  # "Can turn out", as the source says.
         own = term.text == "can" or any(isinstance(a.proposition.fact, Statement) for a in covering)
         return not (own and covering)
+    if term.text == "due to" and at + 1 < len(case.terms) and case.terms[at + 1].word.keys & OWN_DEEDS:
+        return False  # "Due to open" gives no cause.
     resting = term.word.role & RESTING and not (term.word.neutral or case.covering(at))
     return at in case.alignment.leftover or bool(resting)
 

@@ -34,6 +34,7 @@ DENIES_EACH = _ROWS["denies-each"]
 DETERMINERS = _ROWS["determiners"]
 DONE = _ROWS["done"]
 ENDING = _stems("ending")
+EVERYTHING = _ROWS["everything"]
 EXCEPT = _ROWS["except"]
 FORESEEN = _ROWS["foreseen"]
 FORMS = _ROWS["forms"]

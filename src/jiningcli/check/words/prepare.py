@@ -42,22 +42,23 @@ def prepare() -> str:
     classes: dict[str, list[str]] = {}
     lengths: dict[str, set[int]] = {}
     role_of = {name.lower(): bit for name, bit in vars(Role).items() if isinstance(bit, int)}
-    adverbs: dict[str, bool] = {}
+    forms: dict[str, int] = {}
     for name, word, neutral, *_ in entries:
         stems = [stem_of[part] for part in word.split("-")]
         key = " ".join(stems)
         own = role_of.get(name, Role.CONTENT) | (Role.NEUTRAL if neutral else Role.CONTENT)
         roles[key] = roles.get(key, Role.CONTENT) | own
         if neutral:
-            adverb = word.endswith("ly") and stem_each([word.removesuffix("ly")]) == [key]
-            adverbs[key] = adverbs.get(key, True) and adverb
+            ending, form = ("s", Role.PLURAL) if name.startswith(CLASS) else ("ly", Role.ADVERB)
+            only = word.endswith(ending) and stem_each([word.removesuffix(ending)]) == [key]
+            forms[key] = forms.get(key, form) & form * only
         if name.startswith(CLASS):
             classes.setdefault(key, []).append(name)
         if len(stems) > 1:
             lengths.setdefault(" ".join(stems[:2]), set()).add(len(stems))
     made_from = " ".join([tables_sum(), stems_sum(part_stems), stemmer_build()])
     words = sorted(
-        f"{key}\t{' '.join([str(role | Role.ADVERB * adverbs.get(key, False)), *classes.get(key, ())])}"
+        f"{key}\t{' '.join([str(role | forms.get(key, 0)), *classes.get(key, ())])}"
         for key, role in roles.items()
     )
     longer = [f"{key}\t{in_words(found)}" for key, found in sorted(lengths.items())]

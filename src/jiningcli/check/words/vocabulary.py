@@ -200,11 +200,12 @@ class Vocabulary:
 
 
 def _as_used(known: Word | None, text: str) -> Word | None:
-    """A word of the lexicon; one that adds nothing as an adverb does add something as another word."""
-    if known is None or not known.role & Role.ADVERB:
+    """A word of the lexicon; one that adds nothing as an adverb, or goods, does so in no other form."""
+    form = known.role & (Role.ADVERB | Role.PLURAL) if known is not None else 0
+    if known is None or not form:
         return known
-    dropped = Role.ADVERB if text.endswith("ly") else Role.ADVERB | Role.NEUTRAL
-    return replace(known, role=known.role & ~dropped)
+    own = text.endswith("ly" if form & Role.ADVERB else "s")
+    return replace(known, role=known.role & ~(form if own else form | Role.NEUTRAL))
 
 
 def _names(facts: FactFile) -> Iterator[tuple[str, Word]]:

@@ -35,6 +35,8 @@ class Role:
     MODAL = 1 << 18
     ADVERB = 1 << 19
     """Adds nothing as an adverb only: ``officially``, not ``officials``. No word of a text has it."""
+    PLURAL = 1 << 20
+    """Adds nothing in the plural only: ``goods``, not ``good``. No word of a text has it."""
 
 
 class Word(Struct, frozen=True):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jiningcli.check.align.nearness import directly_before
 from jiningcli.check.evidence.lists import MEMBERS
 from jiningcli.check.evidence.ruling import Ruling, accounted, found
-from jiningcli.check.words.lexicon import ADDED, ALMOST, AUXILIARIES, EXCEPT, FORESEEN
+from jiningcli.check.words.lexicon import ADDED, ALMOST, AUXILIARIES, EVERYTHING, EXCEPT, FORESEEN
 from jiningcli.check.words.word import Role
 from jiningcli.text.mentions import Measure
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def judge_exclusiveness(case: Case) -> Iterator[Ruling]:
     """Each of so many, all of a list, one more than before, the only ones: more than the source says."""
-    for judge in (_each_of, _all_of, _more_than_before, _no_others):
+    for judge in (_each_of, _all_of, _everything, _more_than_before, _no_others):
         rulings = list(judge(case))
         yield from rulings
         case = case.after(rulings)
@@ -60,6 +60,18 @@ def _all_of(case: Case) -> Iterator[Ruling]:
         elif (listed := _listed(case, i, j)) is not None:
             message = "the source does not say that these are the only ones"
             yield found(case.of_terms("added-bound", i, listed.proposition.fact, message=message))
+
+
+def _everything(case: Case) -> Iterator[Ruling]:
+    """``Everything is made here``: what the source says of one thing, told of all there is."""
+    for i, term in enumerate(case.terms[:-1]):
+        text, after = term.text.removesuffix("'s"), case.terms[i + 1].text
+        verb = term.text != text or after in AUXILIARIES
+        if case.aligned and (
+            (text in EVERYTHING and verb) or (text == "all" and after in ("is", "was"))
+        ):
+            message = "the source does not say this of all"
+            yield found(case.of_terms("not-in-source", i, message=message), i)
 
 
 def _whole(case: Case, share: Aligned, at: int, last: int) -> Ruling:

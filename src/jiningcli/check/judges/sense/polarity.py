@@ -92,9 +92,17 @@ def _turned(case: Case, aligned: Aligned, turns: Sequence[Turn]) -> Iterator[Rul
         denied = (len(here) - len(reverse)) % 2 == 1
         if denied != bool(reverse):
             first = (reverse or here)[0]
+            if first.denies and _of_a_stranger(case, first):
+                return
             rule = "negated" if first.denies else first.rule
             yield found(case.of_terms(rule, first.at, aligned.proposition.fact))
             return
+
+
+def _of_a_stranger(case: Case, turn: Turn) -> bool:
+    """``…; passenger cars do not``: it ends with the denial, and of them the source does not speak."""
+    own = [i for i, t in enumerate(case.terms) if t.clause == turn.clause]
+    return own[-1] == turn.at and not case.alignment.leftover.isdisjoint(own)
 
 
 def _denied_twice(case: Case, negations: list[int]) -> bool:
