@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -118,8 +119,7 @@ def _borne_out(claim: Said, it: Comparison) -> bool:
     """Whether all that a claim says has its counterpart, and nothing is denied or limited otherwise."""
     spoken = frozenset(key for part in it.told.said.voice for key in part.keys)
     direct = sum(part is not None or not mine.keys.isdisjoint(spoken) for mine, part in it.pairs)
-    words = {part.start for _, part in it.pairs if part is not None}
-    told = len(words) + len(it.figures) + len(claim.spans) + bool(claim.voice)
+    told = _things(it) + len(it.figures) + len(claim.spans) + bool(claim.voice)
     return (
         (told >= 2 or direct == len(it.pairs) == 1)
         and (2 * direct >= len(it.pairs) or opens_on(it.told.said))
@@ -129,6 +129,14 @@ def _borne_out(claim: Said, it: Comparison) -> bool:
         and all(m.good and _same_way(m) and not (m.derived and _than(claim, m)) for m in it.figures)
         and not any(fault.why in FORBIDDING for fault in it.faults)
     )
+
+
+def _things(it: Comparison) -> int:
+    """How many words of the source bear a claim out; those of one name are one."""
+    words = {other.start: other for _, other in it.pairs if other is not None}
+    own = sorted(words.values(), key=lambda part: part.start)
+    joined = sum(one.name and two.name and two.start - one.end == 1 for one, two in pairwise(own))
+    return len(own) - joined
 
 
 def _than(claim: Said, match: Match) -> bool:

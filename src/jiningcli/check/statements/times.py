@@ -23,6 +23,8 @@ YEARLY = re.compile(
     r"year[- ]on[- ]year|(?:than|compared with|compared to|from|over)"
     r" (?:in )?(?:a|the) (?:year (?:earlier|before|ago)|previous year|same (?:period|quarter))"
 )
+OPEN = re.compile(r"\b(?:since|until|till)\b")
+"""What opens a period that is told of one thing, and not of all that follows."""
 BEFORE = re.compile(r"\b(?:previous|prior|preceding) year|\byear (?:before|earlier|ago)")
 OF_YEARS = re.compile(r"\byear|\bearlier|\bannual|same (?:period|quarter)")
 SINCE = re.compile(r"\bsince\b(?: [a-z'’-]+){0,6} (?:in )?\S+$")
@@ -95,7 +97,8 @@ def _compare_one(
         return Time.SAME
     if span.shift == -1 and _year_before(span, claim, told):
         return Time.SAME
-    return Time.SAME if any(_agree(mine, r) for r in _around(told)) else Time.UNTOLD
+    opened = OPEN.search(claim.whole, max(0, span.start - len("since ")), span.end)
+    return Time.SAME if not opened and any(_agree(mine, r) for r in _around(told)) else Time.UNTOLD
 
 
 def is_main(span: Span, said: Said) -> bool:

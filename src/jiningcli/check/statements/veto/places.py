@@ -13,9 +13,14 @@ from jiningcli.text.words import stem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jiningcli.check.statements.veto.laid import Beside, Pair
+    from jiningcli.check.statements.said import Said
+    from jiningcli.check.statements.veto.laid import Beside, Item, Pair
 
 _OF = re.compile(r" (?:in|of) (?:the |its |their )?")
+_OPENS = re.compile(
+    r"\b(?:while|whereas|but|when|where|as|because|although|though|if) (?:the |its |their |an? )$"
+)
+"""What stands before the subject of a later clause."""
 NEXT = 12
 _PASSIVE = re.compile(r" (?:is|are|was|were|has been|have been) ")
 HAD = "had"
@@ -73,6 +78,26 @@ def carried(beside: Beside) -> Iterator[str]:
         if there and (high is not None or not beside.unused_between(low, there[0])):
             has, mine = quote(there, beside.source), quote([pair.mine], beside.claim)
             yield f"the source says {has}, not {mine}"
+
+
+def of_another_clause(beside: Beside) -> Iterator[str]:
+    """An object that the source has in a later clause, where the verb has one of its own."""
+    for one, two in pairwise(pair for pair in content(beside) if pair.at >= 0):
+        verb, thing = beside.theirs[one.at], beside.theirs[two.at]
+        opens = _OPENS.search(beside.source.whole, verb.end, thing.start)
+        if one.mine.clause != two.mine.clause or verb.clause >= thing.clause or opens is None:
+            continue
+        bare = _is_thing(beside.claim, two.mine) and not getattr(thing.part, "marker", "")
+        own = [i for i in beside.unused(one.at, two.at) if i.clause == verb.clause]
+        if bare and own and not any(i.part is None or i.part.marker for i in own[:1]):
+            has, mine = quote(own, beside.source), quote([two.mine], beside.claim)
+            yield f"the source says {has}, not {mine}"
+
+
+def _is_thing(said: Said, item: Item) -> bool:
+    """Whether a determiner stands before a word, and no preposition."""
+    before = said.whole[max(0, item.start - NEXT) : item.start].lower().split()[-1:]
+    return item.part is not None and not item.part.marker and not tables.DETERMINERS.isdisjoint(before)
 
 
 def to_do(beside: Beside) -> Iterator[str]:
