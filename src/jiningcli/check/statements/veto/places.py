@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.veto.laid import OPENS, TO_DO, WORD, content, quote
+from jiningcli.patterns import BEFORE
 from jiningcli.text.words import stem
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _OPENS = re.compile(
     r"\b(?:while|whereas|but|when|where|as|because|although|though|if) (?:the |its |their |an? )$"
 )
 """What stands before the subject of a later clause."""
+_POINTING = frozenset({"that", "this"})
+"""What only the first word of a sentence is told by to go on."""
 NEXT = 12
 _PASSIVE = re.compile(r" (?:is|are|was|were|has been|have been) ")
 HAD = "had"
@@ -32,8 +35,7 @@ ALIKE = 4
 
 def understood(beside: Beside) -> Iterator[str]:
     """A subject that only the title or the sentence before has, where the source has its own."""
-    opening = WORD.findall(beside.source.whole, beside.source.start, beside.source.end)[:OPENS]
-    if not tables.GOING_ON.isdisjoint(word.lower() for word in opening):
+    if _opens_on(beside.source):
         return
     own = content(beside)
     first = min((p.at for p in own if p.at >= 0), default=len(beside.theirs))
@@ -53,6 +55,14 @@ def understood(beside: Beside) -> Iterator[str]:
             yield f"the source says this of {quote(before, beside.source)}"
 
 
+def _opens_on(source: Said) -> bool:
+    """Whether a sentence is of something told before it: Nearly all of them …, But the method …."""
+    first, *after = (
+        w.lower() for w in WORD.findall(source.whole, source.start, source.end)[: OPENS + 1]
+    )
+    return first in tables.GOING_ON or not (tables.GOING_ON - _POINTING).isdisjoint(after)
+
+
 def _stands_for(pair: Pair, beside: Beside) -> bool:
     """Whether the claim's word is a name of the article's subject, or of who is speaking."""
     part = pair.mine.part
@@ -60,6 +70,18 @@ def _stands_for(pair: Pair, beside: Beside) -> bool:
     if part is None:
         return False
     return bool(part.keys & told.speaker_words) or (part.name and bool(part.keys & told.topics))
+
+
+def deeds(beside: Beside) -> Iterator[str]:
+    """What the claim has somebody do, where neither the sentence nor the title has that word."""
+    told = beside.it.told
+    for part, other in beside.it.pairs:
+        if other is not None or part.marker or tables.direction(part.keys):
+            continue
+        known = {key for key in part.keys & (told.topics | told.speaker_words) if key[0] not in "&@"}
+        passive = tables.PASSIVE.search(beside.claim.whole, max(part.start - BEFORE, 0), part.start)
+        if not known and (passive or part.text in tables.PAST):
+            yield f"the source does not say “{beside.claim.word(part)}” of this"
 
 
 def carried(beside: Beside) -> Iterator[str]:

@@ -24,6 +24,7 @@ from jiningcli.check.statements.veto.names import (
 from jiningcli.check.statements.veto.places import (
     agents,
     carried,
+    deeds,
     had,
     of_another_clause,
     subjects_exchanged,
@@ -101,6 +102,6 @@ def _markers(beside: Beside) -> Iterator[str]:
 
 CHECKS: tuple[Callable[[Beside], Iterator[str]], ...] = (
     names_apart, names_exchanged, names_in_list, name_in_place, _apart, _codes, _markers, understood,
-    carried, agents, to_do, had, of_another_clause, synonyms, figures_exchanged, figures_crossed,
+    carried, deeds, agents, to_do, had, of_another_clause, synonyms, figures_exchanged, figures_crossed,
     subjects_exchanged, told_of_the_compared,
 )  # fmt: skip

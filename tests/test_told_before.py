@@ -1,0 +1,53 @@
+"""What a sentence takes from the one before it, and what is never taken from there."""
+
+from __future__ import annotations
+
+import pytest
+
+from jiningcli.check import checker
+from jiningcli.check.report import Verdict
+from jiningcli.extract.sources import source_of
+from jiningcli.text.draft import Draft
+
+ARTICLE = """Brewery in Tolm wins prize
+
+Tolm, 2 April 2025
+
+The brewery has been making wheat beer since 1952 and has 90 workers. Half of them may move to the bottling hall in Gern.
+
+The plot was badly drained from the start. The jury, led by the baker Ole Winter, chose the beer from a list of nine. The council wanted that the tax be dropped.
+
+Police detained the driver, while the owner, whose licence ran out in May, is in hiding.
+"""  # noqa: E501
+CHECKER = checker(source_of(ARTICLE, "article.txt"))
+
+
+def _verdict(claim: str) -> Verdict:
+    [found] = CHECKER.check(Draft(claim, claim=True))
+    return found.verdict
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Half of the workers may move to the bottling hall in Gern.",
+        "Police detained the driver.",
+        "The brewery has been making wheat beer since 1952.",
+    ],
+)
+def test_whom_a_sentence_is_about_is_told_before_it(claim: str) -> None:
+    assert _verdict(claim) is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The hall in Gern has been making beer since 1952.",
+        "Ole Winter won the prize.",
+        "The jury was badly drained.",
+        "Police detained the owner.",
+        "The brewery dropped the tax.",
+    ],
+)
+def test_what_somebody_does_is_told_in_the_sentence_itself(claim: str) -> None:
+    assert _verdict(claim) is not Verdict.SUPPORTED
