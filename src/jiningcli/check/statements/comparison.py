@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.source import Told
 
 
-BEHIND = 16
-"""A comparative stands so near behind its figure."""
 REACH = 40
 """So many characters after a negation still stand under it."""
 
@@ -112,7 +110,6 @@ def compare(claim: Said, told: Told) -> Comparison:
         elif (
             (tables.direction(part.keys) and _goes(tables.direction(part.keys), figures))
             or (part.keys & told.context and not SUPERLATIVE.search(part.text))
-            or _tells_way(part, figures)
             or part.keys & told.speaker_words
         ):
             pairs.append((part, None))
@@ -142,17 +139,6 @@ def compare(claim: Said, told: Told) -> Comparison:
         excepted=_taken_in(claim, source),
         stranger=_stranger(claim, told),
     )  # fmt: skip
-
-
-def _tells_way(part: Part, figures: Sequence[Match]) -> bool:
-    """Whether a word only says which way a figure goes that follows: 20 kronor dearer."""
-    way = {**dict.fromkeys(tables.HIGHER, "up"), **dict.fromkeys(tables.LOWER, "down")}.get(part.text)
-    for match in figures:
-        told = match.way or (match.stated.direction if match.stated and match.stated.delta else None)
-        near = 0 < part.start - match.claimed.mention.end < BEHIND
-        if told and near and told in (way, match.claimed.direction) and part.text in tables.COMPARATIVES:
-            return True
-    return False
 
 
 def _goes(direction: str | None, figures: Sequence[Match]) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SIZES = 5
 """What something is compared with is no more than so many times as much, or as little."""
+DIFFER = (Measure.COUNT, Measure.MONEY, Measure.POINTS, Measure.PERCENT, Measure.FRACTION)
+"""What can be how far two things are apart."""
 OLDEST = 110
 """Nobody is older, as far as articles tell."""
 
@@ -45,8 +47,20 @@ def quantities(reading: Reading) -> list[Mention]:
             mention = replace(  # noqa: PLW2901
                 mention, measure=last.measure, currency=last.currency, unit=last.unit
             )
-        result.append(mention)
+        result.append(_apart(mention, reading.text))
     return result
+
+
+def _apart(mention: Mention, text: str) -> Mention:
+    """A number with the comparative behind it, by which it is a difference: 20 kronor dearer."""
+    more = tables.APART.match(text, mention.end)
+    if more is None or mention.measure not in DIFFER:
+        return mention
+    timed = mention.unit is not None and mention.unit.dimension == "time"
+    way = tables.WAY.get(more[1]) or ("down" if more[1] == "faster" and timed else None)
+    measure = Measure.PERCENT if mention.measure is Measure.FRACTION else mention.measure
+    found = replace(mention, measure=measure, end=more.end(), direction=way, change="by")
+    return found if way else mention
 
 
 def _lasts(mention: Mention, text: str) -> bool:

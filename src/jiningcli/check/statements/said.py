@@ -268,26 +268,15 @@ def _figure(mention: Mention, terms: Sequence[Term], reading: Reading) -> Figure
     marker = next((w for w in reversed(near) if w in ("from", "to", "by", "than")), "")
     after_text = reading.text[mention.end : mention.end + 40].lower()
     more = tables.MORE.match(after_text)
-    direction = (
-        mention.direction
-        or _signed(mention, reading)
-        or (more and _way(mention, more["plain"] or more["other"]))
-    )
-    direction = direction or _direction(mention, terms)
+    way = tables.WAY.get(more[1]) if more else None
+    direction = mention.direction or way or _signed(mention, reading) or _direction(mention, terms)
     base = marker in ("from", "than") or bool(tables.BASE.search(before_text.lower()))
     base = base or bool(tables.EARLIER.search(reading.text[mention.start : mention.end + 40].lower()))
-    delta = bool(more or tables.DELTA.search(before_text.lower()))
+    apart = mention.change == "by" and mention.direction is not None
+    delta = bool(more or apart or tables.DELTA.search(before_text.lower()))
     if marker == "by" and noun and direction is None:
         delta = False  # signed by 7,600 residents
     return Figure(mention, clause, marker, frozenset(counted), noun, base, delta, direction)
-
-
-def _way(mention: Mention, comparative: str) -> str | None:
-    """Up or down, as a comparative after a figure has it: faster is fewer minutes."""
-    if comparative in tables.HIGHER:
-        return "up"
-    timed = mention.unit is not None and mention.unit.dimension == "time"
-    return "down" if comparative in tables.LOWER or (comparative == "faster" and timed) else None
 
 
 def _signed(mention: Mention, reading: Reading) -> str | None:

@@ -72,14 +72,20 @@ DELTA = re.compile(
 )
 HIGHER = _words("comparative-up")
 LOWER = _words("comparative-down")
+WAY = {**dict.fromkeys(HIGHER, "up"), **dict.fromkeys(LOWER, "down")}
+PLAIN = frozenset("more fewer less higher lower better worse".split())
 COMPARATIVES = HIGHER | LOWER | {"better", "worse", "faster", "slower"}
 """Words that make of a number before them how far two things are apart: 20 kronor dearer."""
 MORE = re.compile(
     r"^(?:(?: (?!because|due|of|and|the|at|in|on|"
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)[a-z-]+){0,2}"
-    r" (?P<plain>more|fewer|less|higher|lower|better|worse)|(?: (?:years?|months?|(?:an?|per) [a-z]+))?"
-    rf" (?P<other>{'|'.join(sorted(COMPARATIVES))}))\b(?! than \d)"
+    r" (more|fewer|less|higher|lower|better|worse))\b(?! than \d)"
 )
+APART = re.compile(
+    r"(?: (?:an?|per) [a-z]+)? "
+    rf"({'|'.join(sorted(COMPARATIVES - PLAIN))})\b(?! than \d)"
+)
+"""What follows a number that is how far two things are apart, and belongs to it."""
 CUES = {
     name.removeprefix("cue-"): re.compile(
         r"\b(?:" + "|".join(sorted(_words(name), key=len, reverse=True)) + r")\b"
