@@ -84,7 +84,7 @@ def compare(claim: Said, told: Told) -> Comparison:
     """A claim beside one sentence of the source."""
     source = told.said
     homes = _homes(claim, source)
-    figures = match_figures(claim, source, homes, told.rate)
+    figures = match_figures(claim, told, homes)
     homes |= {m.claimed.clause: m.stated.clause for m in figures if m.stated is not None and m.placed}
     pairs: list[tuple[Part, Part | None]] = []
     bare: list[Part] = []

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.derived import PARTS, derive
+from jiningcli.check.statements.lengths import lasted
 from jiningcli.quantity import Bound, Interval, Relation
 from jiningcli.text.mentions import Measure
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from jiningcli.check.statements.said import Figure, Said
+    from jiningcli.check.statements.source import Told
     from jiningcli.money import Rate
     from jiningcli.text.mentions import Mention
 
@@ -68,16 +70,28 @@ class Match(Struct, frozen=True):
         return self.good or self.rounded or (same and self.relation is Relation.OVERLAP)
 
 
-def match_figures(claim: Said, source: Said, homes: Mapping[int, int], rate: Rate | None) -> list[Match]:
+def match_figures(claim: Said, told: Told, homes: Mapping[int, int]) -> list[Match]:
     """Each figure of a claim with its counterpart in a sentence of the source."""
-    found = [_match(figure, source, homes.get(figure.clause), rate) for figure in claim.figures]
+    source = told.said
+    found = [
+        _lasting(_match(figure, source, homes.get(figure.clause), told.rate), claim, told)
+        for figure in claim.figures
+    ]
     taken = [m.stated for m in found if m.good and m.stated is not None]
     return [
-        _match(m.claimed, source, homes.get(m.claimed.clause), rate, taken)
+        _match(m.claimed, source, homes.get(m.claimed.clause), told.rate, taken)
         if m.relation is Relation.DISJOINT
         else m
         for m in found
     ]
+
+
+def _lasting(match: Match, claim: Said, told: Told) -> Match:
+    """A length of time that the source tells in another unit, or by the year in which it began."""
+    if match.relation in (Relation.INSIDE, Relation.OVERLAP):
+        return match
+    how = lasted(match.claimed, claim, told)
+    return Match(match.claimed, None, Relation.INSIDE, derived=how) if how is not None else match
 
 
 def _match(

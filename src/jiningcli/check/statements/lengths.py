@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from jiningcli.check.statements.times import is_since
+from jiningcli.quantity import Bound, Interval
 from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jiningcli.check.statements.said import Figure, Part, Said
+    from jiningcli.check.statements.source import Told
+    from jiningcli.text.mentions import Mention
 
 DAY = 86_400
-_DAYS = {"week": 7.0, "month": 30.4, "year": 365.25}
-_YEARS = re.compile(r"[- ]years?\b")
+_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25, "decade": 3652.5}
+_YEARS = re.compile(r"[- ](year|decade)s?\b")
+_AND_A_HALF = re.compile(r"\b(?:an?|one) (day|week|month|year|decade) and $")
 _MONTHS = re.compile(r"\S+[- ]months?")
 _WITHIN = re.compile(r"\b(?:within|for) (?:a|one) (week|month|year)\b")
-_NO_LENGTH = re.compile(r"(?:[- ]years?)?(?:[- ]olds?\b| (?:ago|earlier|before|previously|later)\b)")
+_AGO = re.compile(r" (year|decade)s? ago\b")
+_NO_LENGTH = re.compile(
+    r"(?:[- ](?:year|decade)s?)?(?:[- ]olds?\b| (?:ago|earlier|before|previously|later)\b)"
+)
 """What makes an age or a point in time of it."""
 FAR = 60
 """Lengths of which one is so many times the other are of different things."""
@@ -49,8 +58,39 @@ def length_of(figure: Figure, said: Said) -> Length | None:
     if mention.unit is not None and mention.unit.dimension == "time":
         return Length(float(mention.value * mention.unit.size) / DAY, mention.start, end, figure.clause)
     if mention.measure is Measure.COUNT and mention.unit is None and after:
-        return Length(float(mention.value) * _DAYS["year"], mention.start, end, figure.clause)
+        return Length(float(mention.value) * _DAYS[after[1]], mention.start, end, figure.clause)
+    whole = _AND_A_HALF.search(said.whole, max(0, mention.start - 20), mention.start)
+    if whole is not None and mention.measure is Measure.FRACTION:
+        return Length(1.5 * _DAYS[whole[1]], whole.start(), end, figure.clause)
     return None
+
+
+def lasted(figure: Figure, claim: Said, told: Told) -> str | None:
+    """How a length of time follows: it is the same in another unit, or so long since a year."""
+    mine, source, mention = length_of(figure, claim), told.said, figure.mention
+    ago = _AGO.match(claim.whole, mention.end)
+    if mine is None and ago is None:
+        return None
+    same = [other for other in lengths(source) if mine is not None and mine.same(other)]
+    if same and mention.bound is Bound.EXACT:
+        return source.whole[same[0].start : same[0].end]
+    after = ago or _YEARS.match(claim.whole, mention.end)
+    if after is None or mention.measure is not Measure.COUNT or told.published is None:
+        return None
+    for _, span in source.spans:
+        opens = span.role is None if ago is not None else is_since(span, source)
+        passed = told.published - span.year if opens and span.year is not None else 0
+        if passed > 0 and _is_long(mention, Decimal(passed) / (10 if after[1] == "decade" else 1)):
+            return f"{told.published} - {span.year} = {passed}"
+    return None
+
+
+def _is_long(mention: Mention, true: Decimal) -> bool:
+    """Whether so many years, or decades, are those of a claim, within its bound."""
+    if mention.bound is Bound.EXACT:
+        return abs(mention.value - true) < Decimal("0.01") * true
+    point = Interval(true, true)
+    return point.inside(mention.interval) and true < mention.value * Decimal("1.5")
 
 
 def lengths(said: Said) -> list[Length]:

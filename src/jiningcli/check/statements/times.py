@@ -28,6 +28,7 @@ OPEN = re.compile(r"\b(?:since|until|till)\b")
 BEFORE = re.compile(r"\b(?:previous|prior|preceding) year|\byear (?:before|earlier|ago)")
 OF_YEARS = re.compile(r"\byear|\bearlier|\bannual|same (?:period|quarter)")
 SINCE = re.compile(r"\bsince\b(?: [a-z'’-]+){0,6} (?:in )?\S+$")
+LENGTH = re.compile(r"[- ](year|decade)s?\b(?! ago)")
 JOINED = re.compile(r" ?(?:and|to|until|till|through|[-–—])(?: the (?:end|start|beginning))?(?: of)? ?")
 FROM_THEN = 48
 """So many characters before a year may say that something is counted from it."""
@@ -95,6 +96,8 @@ def _compare_one(
         return Time.UNTOLD if elsewhere else Time.OTHER
     if elsewhere:
         return Time.SAME
+    if is_since(span, claim) and mine[0] in _begun(told):
+        return Time.SAME
     if span.shift == -1 and _year_before(span, claim, told):
         return Time.SAME
     opened = OPEN.search(claim.whole, max(0, span.start - len("since ")), span.end)
@@ -103,9 +106,22 @@ def _compare_one(
 
 def is_main(span: Span, said: Said) -> bool:
     """Whether something is told of a period: it is none that is compared with, or counted from."""
-    before = said.whole[max(0, span.start - FROM_THEN) : span.start].lower()
-    text = said.whole[span.start : span.end].lower()
-    return not (span.role == "basis" or SINCE.search(before + text) or EARLIER.search(text))
+    earlier = EARLIER.search(said.whole[span.start : span.end].lower())
+    return not (span.role == "basis" or earlier or is_since(span, said))
+
+
+def is_since(span: Span, said: Said) -> bool:
+    """Whether a period is what something is counted from: since the roof was renewed in 2009."""
+    return bool(SINCE.search(said.whole[max(0, span.start - FROM_THEN) : span.end].lower()))
+
+
+def _begun(told: Told) -> set[int]:
+    """The years in which lengths of time began that a sentence tells: the driest winter for 20 years."""
+    if told.published is None:
+        return set()
+    after = ((f, LENGTH.match(told.said.whole, f.mention.end)) for f in told.said.figures)
+    years = ((f.mention.value, 10 if unit[1] == "decade" else 1) for f, unit in after if unit)
+    return {told.published - int(value * unit) for value, unit in years}
 
 
 def _reaching(home: int | None, told: Told) -> list[Span]:
