@@ -21,6 +21,9 @@ for six years. Almost a quarter of the guests came by bus.
 
 The share of season tickets rose from 31 percent to 38 percent. A day ticket cost 95 crowns, up from \
 80 crowns. People over 65 swim free of charge.
+
+The sauna, opened in 2016, has been closed since 2021. The repairs took 18 months. Locker rents \
+are the highest since 2008. Of the guests, 31 percent live in Tollmouth and 17 percent in Harrow.
 """
 
 CLAIMS = [
@@ -35,6 +38,15 @@ CLAIMS = [
     ("The share of season tickets rose by seven percentage points.", "supported"),
     ("The share of season tickets fell by seven percentage points.", "unverified"),
     ("The share of season tickets rose by eight percentage points.", "unverified"),
+    ("A day ticket became 15 crowns dearer.", "unverified"),
+    ("The sauna opened eight years ago.", "supported"),
+    ("The sauna opened nine years ago.", "unverified"),
+    ("The sauna has been closed for three years.", "supported"),
+    ("The sauna has been closed for eight years.", "unverified"),
+    ("The repairs took a year and a half.", "supported"),
+    ("Locker rents are the highest for 16 years.", "supported"),
+    ("Almost half of the guests live in Tollmouth and Harrow.", "supported"),
+    ("Almost a third of the guests live in Tollmouth and Harrow.", "unverified"),
     ("People older than 65 swim free of charge.", "supported"),
     ("People younger than 65 swim free of charge.", "unverified"),
 ]

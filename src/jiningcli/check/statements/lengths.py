@@ -7,6 +7,7 @@ from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from jiningcli.check.statements import tables
 from jiningcli.check.statements.times import is_since
 from jiningcli.quantity import Bound, Interval
 from jiningcli.text.mentions import Measure
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 DAY = 86_400
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25, "decade": 3652.5}
 _YEARS = re.compile(r"[- ](year|decade)s?\b")
-_AND_A_HALF = re.compile(r"\b(?:an?|one) (day|week|month|year|decade) and $")
 _MONTHS = re.compile(r"\S+[- ]months?")
 _WITHIN = re.compile(r"\b(?:within|for) (?:a|one) (week|month|year)\b")
 _AGO = re.compile(r" (year|decade)s? ago\b")
@@ -59,9 +59,8 @@ def length_of(figure: Figure, said: Said) -> Length | None:
         return Length(float(mention.value * mention.unit.size) / DAY, mention.start, end, figure.clause)
     if mention.measure is Measure.COUNT and mention.unit is None and after:
         return Length(float(mention.value) * _DAYS[after[1]], mention.start, end, figure.clause)
-    whole = _AND_A_HALF.search(said.whole, max(0, mention.start - 20), mention.start)
-    if whole is not None and mention.measure is Measure.FRACTION:
-        return Length(1.5 * _DAYS[whole[1]], whole.start(), end, figure.clause)
+    if whole := tables.AND_A_HALF.match(said.whole, mention.start):
+        return Length(1.5 * _DAYS[whole[1]], mention.start, end, figure.clause)
     return None
 
 

@@ -32,7 +32,7 @@ def quantities(reading: Reading) -> list[Mention]:
             _lasts(mention, reading.text)
         ):
             mention = replace(mention, outer=mention.start, bound=Bound.EXACT)  # noqa: PLW2901
-        mention = _aged(mention, reading.text)  # noqa: PLW2901
+        mention = _and_a_half(_aged(mention, reading.text), reading.text)  # noqa: PLW2901
         if result and mention.outer < result[-1].end:
             mention = replace(mention, outer=mention.start, bound=Bound.EXACT)  # noqa: PLW2901
         if scale := tables.SCALES.match(reading.text, mention.end):
@@ -70,6 +70,15 @@ def _lasts(mention: Mention, text: str) -> bool:
     timed = mention.unit is not None and mention.unit.dimension == "time"
     timed = timed or bool(tables.YEARS.match(text, mention.end))
     return timed and not tables.LASTS.search(text, max(0, mention.outer - 24), mention.outer)
+
+
+def _and_a_half(mention: Mention, text: str) -> Mention:
+    """A length of time with the half that is told after it: a year and a half."""
+    whole = tables.AND_A_HALF.search(text[max(0, mention.start - 16) : mention.start])
+    if whole is None or mention.measure is not Measure.FRACTION:
+        return mention
+    start = mention.start - len(whole[0])
+    return replace(mention, start=start, outer=min(start, mention.outer))
 
 
 def _aged(mention: Mention, text: str) -> Mention:

@@ -101,6 +101,7 @@ WENT_UP_TO = re.compile(
 )
 """Where "up to" is no bound of the figure behind it."""
 YEARS = re.compile(r"[ -](?:years?|decades?|months?)\b(?! (?:ago|old|earlier|before|later))")
+AND_A_HALF = re.compile(r"\b(?:an?|one) (day|week|month|year|decade) and (?=a half\b|$)")
 LASTS = re.compile(
     r"\b(?:for|after|in|within|of|and|or|by|than|with|took|takes?|taken|lasts?|lasting|been|be|is|was|were"
     r"|are|just|well|ran|runs?|has|had|have|spent|waited|\w+ed) $"

@@ -48,7 +48,7 @@ def results(mine: Figure, claim: Said, every: Sequence[Operand]) -> Iterator[Sum
     yield from _apart(mine, cues, levels, ends)
     if "margin" in cues:
         yield from _margins(every)
-    if "sum" in cues or is_precise(mine):
+    if cues & {"sum", "and"} or is_precise(mine):
         yield from _totals(levels)
     if "rest" in cues or len(claim.denials) % 2:
         yield from _rests(mine, levels, every)
@@ -65,7 +65,9 @@ def cues_of(claim: Said) -> set[str]:
     for figure in claim.figures:
         outer, start = (at - claim.start for at in (figure.mention.outer, figure.mention.start))
         text = text[:outer] + " " * (start - outer) + text[start:]
-    return {name for name, cue in tables.CUES.items() if cue.search(text)}
+    return {name for name, cue in tables.CUES.items() if cue.search(text)} | (
+        {"and"} if " and " in text else set()
+    )
 
 
 def is_precise(figure: Figure) -> bool:

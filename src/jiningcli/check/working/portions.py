@@ -78,9 +78,8 @@ def _changes(every: Sequence[Operand]) -> Iterator[Sum]:
 def _multiples(every: Sequence[Operand]) -> Iterator[Sum]:
     """How many times one is the other."""
     for large, small, one, other in larger_first(every):
-        if large.told is not small.told:
-            how = f"{plainly(large)} is {one / other:.3g} times {plainly(small)}"
-            yield one_number(one / other, how, (large, small), ("up", "earlier"), "times")
+        how = f"{plainly(large)} is {one / other:.3g} times {plainly(small)}"
+        yield one_number(one / other, how, (large, small), ("up", "earlier"), "times")
 
 
 def _parts(levels: Sequence[Operand], every: Sequence[Operand], *, rest: bool) -> Iterator[Sum]:
