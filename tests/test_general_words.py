@@ -129,6 +129,7 @@ def test_every_form_of_a_verb_is_of_its_class_and_its_base() -> None:
 def test_nouns_and_spellings_are_of_their_word_s_class() -> None:
     assert keys("decide") <= keys("decision")
     assert keys("neighbour") & keys("neighbor")
+    assert keys("fireman") <= keys("firemen")
 
 
 @pytest.mark.parametrize(
