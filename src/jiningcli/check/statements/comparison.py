@@ -21,6 +21,7 @@ from jiningcli.check.statements.hedges import (
     widened,
 )
 from jiningcli.check.statements.order import reordered
+from jiningcli.check.statements.parity import denies, left_out, parity
 from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.superlatives import SUPERLATIVE, of_another_range
 from jiningcli.check.statements.times import Time, compare_times
@@ -117,6 +118,7 @@ def compare(claim: Said, told: Told) -> Comparison:
             done = True
         else:
             bare.append(part)
+    undone = [pair for pair in opposed if denies(claim, pair[0]) and not denies(source, pair[1])]
     tense = Tense.TOLD if done else to_come(claim, source, pairs)
     faults = (
         *misplaced(source, pairs, figures, homes, told.topics, told.speaker_words),
@@ -129,10 +131,10 @@ def compare(claim: Said, told: Told) -> Comparison:
         told=told, pairs=tuple(pairs), bare=tuple(bare), figures=tuple(figures),
         time=compare_times(claim, told, homes),
         faults=faults,
-        turned=_parity(claim, source, pairs),
-        opposed=tuple(opposed),
+        turned=parity(claim, source, pairs, len(undone)),
+        opposed=tuple(pair for pair in opposed if pair not in undone),
         hedges=hedge_difference(claim, source, pairs, frozenset(homes.values()), figures, tense)
-        - (_ONLY if claim.sole and _left_out(source, pairs) else frozenset())
+        - (_ONLY if claim.sole and left_out(source, pairs) else frozenset())
         | widened(claim, source, pairs),
         derivable=_derivable(claim, source, figures),
         all_of_some=_of_all(claim, source, matched),
@@ -233,7 +235,7 @@ def _contrary(
     part: Part, claim: Said, source: Said, home: int | None, pairs: Sequence[tuple[Part, Part | None]]
 ) -> Part | None:
     """A word of the source that says the contrary of the same subject, and is nowhere in the claim."""
-    if part.light or part.name or claim.denials or source.denials:
+    if part.light or part.name or source.denials or (claim.denials and not denies(claim, part)):
         return None
     before = [o.start for _, o in pairs if o is not None and o.clause == home]
     passive = bool(tables.PASSIVE.search(claim.whole, max(part.start - BEFORE, 0), part.start))
@@ -249,35 +251,6 @@ def _contrary(
         if turned and not any(other.keys & own.keys for own in claim.every):
             return other
     return None
-
-
-def _parity(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> bool:
-    """Whether one denies what the other says: of the source, only what the claim speaks of counts."""
-    mine = _denied(claim, [part for part, _ in pairs])
-    theirs = _denied(source, [other for _, other in pairs if other is not None])
-    if not claim.excepted and _left_out(source, pairs):
-        theirs += 1  # what is left out does not do what all others do
-    return mine % 2 != theirs % 2
-
-
-def _left_out(source: Said, pairs: Sequence[tuple[Part, Part | None]]) -> bool:
-    """Whether a claim speaks of what the source leaves out."""
-    spoken_of = [other for _, other in pairs if other is not None]
-    out = [part.clause for part in spoken_of if part in source.excepted]
-    return bool(out) and all(part.clause <= max(out) for part in spoken_of)
-
-
-def _denied(said: Said, spoken_of: Sequence[Part]) -> int:
-    """How many negations bear on the words that both sides have."""
-    return sum(
-        any(
-            part is denial.target
-            or (denial.plain and part.clause == denial.clause and 0 < part.start - denial.start < REACH)
-            for part in spoken_of
-        )
-        or (denial.plain and denial.target is None)
-        for denial in said.denials
-    )
 
 
 _ONLY = frozenset({"only"})

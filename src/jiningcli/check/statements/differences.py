@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.said import Said
     from jiningcli.facts.model import Fact, Source
 
-SILENT = frozenset({"estimated", "most", "planned", "likely", "possible", "almost", "some", "narrow"})
+SILENT = frozenset(
+    {"estimated", "most", "planned", "likely", "possible", "needed", "almost", "some", "narrow"}
+)
 """Hedges whose loss or gain makes a claim imprecise, not another claim."""
 
 
@@ -323,7 +325,7 @@ def _included(claim: Said, it: Comparison) -> bool:
 
 
 def _takes_in(claim: Said) -> bool:
-    return any(hedge[2].startswith("includ") for hedge in claim.hedge_words)
+    return any(hedge[2].lower().startswith("includ") for hedge in claim.hedge_words)
 
 
 def _left_out(claim: Said, it: Comparison) -> Difference:

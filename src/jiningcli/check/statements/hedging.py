@@ -22,17 +22,27 @@ _OF_ALL = re.compile(r"\b(?:\w+est|best|worst|most|least)\b[^,;.]* of $", re.IGN
 """What stands before an "all" that a superlative takes in anyway: the lowest rate of all."""
 _SO_MANY = re.compile(r"\b(?:as|how|so|that|too) $", re.IGNORECASE)
 """What stands before a "many" or "few" that tells how many, and not only that there are some."""
+_WHETHER = re.compile(r" (?:that|whether|if|who|what|how)\b")
 _NOUN_AHEAD = re.compile(r" (?:an?|the|its|their|[a-z]+(?:ed|ing|er|ly)|[a-z]+s)\b|[ ][A-Z\d]")
 """What follows on "due to" where it gives a reason: due to the drought, due to lower prices."""
 
 
 def as_meant(terms: Sequence[Term], reading: Reading) -> list[Term]:
     """The terms with phrases read by what is beside them: in all 17 regions, is due to open."""
-    return [_as_meant(terms, at, reading) for at in range(len(terms))]
+    unsure = {at for at in range(len(terms)) if _is_unsure(terms, at, reading)}
+    return [_as_meant(terms, at, reading) for at in range(len(terms)) if at + 1 not in unsure]
+
+
+def _is_unsure(terms: Sequence[Term], at: int, reading: Reading) -> bool:
+    """Whether a word tells with the "not" before it that something may be so: not certain that."""
+    sure = at > 0 and terms[at].text in tables.SURE and terms[at - 1].text in tables.NOT
+    return sure and bool(_WHETHER.match(reading.text, terms[at].end))
 
 
 def _as_meant(terms: Sequence[Term], at: int, reading: Reading) -> Term:
     term = terms[at]
+    if _is_unsure(terms, at, reading):
+        return replace(term, text="possibly", start=terms[at - 1].start)
     if at and term.text == "in all" and tables.GOES_ON_ALL.match(reading.text, term.end):
         return replace(term, text="all")  # no sum
     if at and term.text == "due to" and _is_due_to_do(terms, at, reading):
@@ -60,7 +70,7 @@ def hedges(terms: Sequence[Term], reading: Reading) -> list[tuple[int, str, str,
         if kind is None or any(m.outer <= term.start < m.end for m in reading.mentions):
             continue
         if not _says_nothing(terms, at, kind, reading):
-            found.setdefault((term.clause, kind), (term.text, term.start))
+            found.setdefault((term.clause, kind), (reading.text[term.start : term.end], term.start))
     return [(clause, kind, word, at) for (clause, kind), (word, at) in found.items()]
 
 

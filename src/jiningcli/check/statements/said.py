@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from jiningcli.text.reading import Reading
 
 
+REACH = 40
+"""So many characters after a negation still stand under it."""
+
+
 class Part(Struct, frozen=True):
     """A word that carries content; ``marker`` is the preposition before it, ``owner`` a genitive's."""
 
@@ -47,6 +51,8 @@ class Denial(Struct, frozen=True):
     start: int
     target: Part | None
     plain: bool
+    reach: int
+    """Where what stands under it ends."""
 
 
 class Figure(Struct, frozen=True):
@@ -157,11 +163,7 @@ def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
         every=every,
         figures=figures,
         spans=tuple((_clause_at(terms, s.start), s) for s in reading.spans),
-        denials=tuple(
-            denial
-            for t in turns
-            if (denial := Denial(t.clause, t.start, _after(t, every), _is_not(t))).plain or denial.target
-        ),
+        denials=tuple(d for t in turns if (d := _denial(t, terms, every)) is not None),
         hedge_words=tuple(hedges(terms, reading)),
         excepted=_excepted(terms, [p for p in every if not p.light]),
         sole=_sole(terms, turns),
@@ -183,6 +185,24 @@ def _finite(term: Term) -> bool:
     )
 
 
+def _denial(term: Term, terms: Sequence[Term], every: Sequence[Part]) -> Denial | None:
+    """A negation with the words under it; behind a verb, "no" denies the thing that it stands before."""
+    own = [t for t in terms if t.clause == term.clause]
+    before = [t for t in own if t.start < term.start]
+    target, plain, reach = _after(term, every), _is_not(term), term.start + REACH
+    if target is None and (not plain or any(t.text == "than" for t in before)):
+        return None  # more than those who do not
+    of_thing = term.text in ("no", "without") and any(_finite(t) for t in before)
+    ends = (t.start for t in own if t.start > term.start and (_reasons(t) or (of_thing and _small(t))))
+    reach = min(next(ends, reach), reach)
+    return Denial(term.clause, term.start, target, plain, reach)
+
+
+def _reasons(term: Term) -> bool:
+    """Whether a word leads to a reason, which is so whatever is denied before it."""
+    return bool(term.word.role & Role.CAUSE)
+
+
 def _after(term: Term, every: Sequence[Part]) -> Part | None:
     """The word that a negation comes before."""
     own = [p for p in every if p.clause == term.clause and not p.light]
@@ -194,7 +214,8 @@ def _after(term: Term, every: Sequence[Part]) -> Part | None:
 
 def _is_not(term: Term) -> bool:
     """Whether a negation says nothing else, as "cancel" and "miss" do."""
-    return term.text.endswith(("n't", "n’t")) or not tables.NOT.isdisjoint(term.text.split())
+    words = {term.text, *term.text.split()}
+    return term.text.endswith(("n't", "n’t")) or not tables.NOT.isdisjoint(words)
 
 
 def _small(term: Term) -> bool:
@@ -216,7 +237,7 @@ def _light(term: Term) -> bool:
 
 def _is_negation(term: Term) -> bool:
     role = term.word.role
-    return bool(role & Role.NEGATION) and not role & Role.ASIDE
+    return term.text == "rather than" or (bool(role & Role.NEGATION) and not role & Role.ASIDE)
 
 
 def _part(terms: Sequence[Term], at: int, opening: int) -> Part:

@@ -140,6 +140,7 @@ LASTING = _words("lasting")
 STEADY = _words("steady")
 """Adverbs without which a contradicted claim is one all the same."""
 ABOUT = _words("about")
+SURE = _words("sure")
 NOT = _words("not")
 LARGE = 100_000
 UNITS = frozenset({"unit", "units", "pieces", "cases", "examples"})

@@ -52,6 +52,8 @@ class ArticleWords(Vocabulary):
     def _phrase_at(self, words: Sequence[Word], at: int) -> tuple[Word, int]:
         """The longest phrase; one of a general class where it must be taken as one."""
         best, most = super()._phrase_at(words, at)
+        if "close" in best.stem.split() and best.role & Role.NEGATION:
+            best, most = words[at], 1  # a plant that has closed is one that is told of
         stems = [word.stem for word in words[at : at + LONGEST]]
         for _, length, keys in self._of_classes(stems, 0):
             if length >= max(most, 2) and self._one(stems[:length], keys):

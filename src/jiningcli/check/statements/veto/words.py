@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 _GOVERNING = frozenset("for against before after from until till to on off since".split())
 """Prepositions that tell one thing from another by the word under them alone."""
 _REST = re.compile(r"(?:(?! and | but )[^,;:.!?\n])*")
+_THE_REST = re.compile(r"\bthe (?:rest|remainder|others?)\b", re.IGNORECASE)
 _OF = re.compile(r" (?:of|in|to)\b")
 
 
@@ -100,8 +101,18 @@ def _markers(beside: Beside) -> Iterator[str]:
             yield f"the source says “{other.marker} {beside.source.word(other)}”"
 
 
+def _of_the_rest(beside: Beside) -> Iterator[str]:
+    """What the source says of the rest, told of the first part, or the other way round."""
+    mine, theirs = (_THE_REST.search(s.whole, s.start, s.end) for s in (beside.claim, beside.source))
+    for part, other in beside.it.pairs if mine and theirs else ():
+        if other is None or part.light or mine is None or theirs is None:
+            continue
+        if (part.start > mine.start()) != (other.start > theirs.start()):
+            yield f"the source does not say “{beside.claim.word(part)}” of that part"
+
+
 CHECKS: tuple[Callable[[Beside], Iterator[str]], ...] = (
-    names_apart, names_exchanged, names_in_list, name_in_place, _apart, _codes, _markers, understood,
-    carried, deeds, agents, to_do, had, of_another_clause, synonyms, figures_exchanged, figures_crossed,
-    subjects_exchanged, told_of_the_compared,
+    names_apart, names_exchanged, names_in_list, name_in_place, _apart, _codes, _markers, _of_the_rest,
+    understood, carried, deeds, agents, to_do, had, of_another_clause, synonyms, figures_exchanged,
+    figures_crossed, subjects_exchanged, told_of_the_compared,
 )  # fmt: skip
