@@ -212,6 +212,10 @@ sold to Skarn in June. Drivers paid 2 euros an hour to park at Ostby.
 A nurse found the child in the chapel on Friday. No nurse was hurt in Marlow. Sales of lorries at Ostby
 fell by 4 percent in July. A health worker closed the chapel on Saturday. The dean put the leak down to
 a burst pipe. A Belgian ship called at Marlow on Sunday.
+
+The flood in Varn was avoidable, a panel found in April. The insurer will bear the search for two hikers.
+The pond in Varn is not safe to drink. A blaze at Varn killed
+6 guards in August.
 """
 CHECKER = checker(source_of(ARTICLE, "invented.txt"))
 
@@ -248,6 +252,11 @@ JUDGED = [
     ("No health worker was hurt in Marlow.", "unverified"),
     ("Sales of vehicles at Ostby fell by 4 percent in July.", "unverified"),
     ("The council debated the plan for the new harbour on Monday.", "unverified"),
+    ("A panel found in April that the flood in Varn was preventable.", "supported"),
+    ("The insurer will pay for the search for two hikers.", "supported"),
+    ("The pond in Varn is unsafe to drink.", "supported"),
+    ("A blaze at Varn claimed the lives of 6 guards in August.", "supported"),
+    ("A blaze at Varn injured 6 guards in August.", "unverified"),
 ]
 
 

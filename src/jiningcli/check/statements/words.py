@@ -71,16 +71,19 @@ class ArticleWords(Vocabulary):
         """The words and longest phrases; a word may be matched by what a phrase that it is in may be."""
         stems = [word.stem for word in words]
         more: dict[int, frozenset[str]] = {}
+        phrases: dict[tuple[int, int], frozenset[str]] = {}
         for at in range(len(stems) - 1):
             for _, length, keys in self._of_classes(stems, at):
+                phrases[at, length] = phrases.get((at, length), frozenset()) | keys
                 inside = [i for i in range(at, at + length) if _tells(stems[i])]
                 more.update({i: more.get(i, frozenset()) | keys for i in inside})
             for phrase, places in general().parted_at(stems, at):
                 keys = general().keys(phrase) & self._bearing
                 more.update({i: more.get(i, frozenset()) | keys for i in places})
         found = [
-            (self._made(word, more[at]) if length == 1 and at in more else word, at, length)
+            (self._made(word, keys) if keys else word, at, length)
             for word, at, length in super()._phrases(words)
+            for keys in [more.get(at) if length == 1 else phrases.get((at, length))]
         ]
         yield from _with_wider(found) if self._source else found
 
