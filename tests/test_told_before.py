@@ -51,3 +51,31 @@ def test_whom_a_sentence_is_about_is_told_before_it(claim: str) -> None:
 )
 def test_what_somebody_does_is_told_in_the_sentence_itself(claim: str) -> None:
     assert _verdict(claim) is not Verdict.SUPPORTED
+
+
+OF_ONE = """Biscuit maker to close bakery
+
+Tolm, 2 April 2025
+
+Family firm Gernola will close its bakery in Tolm in May. Shares in the company sank 11% on Tuesday.
+
+Gernola sells biscuits in nine countries. Pavo, a rival from Sund, is looking for staff. Turnover at the company has doubled.
+"""  # noqa: E501
+OF_ONE_CHECKER = checker(source_of(OF_ONE, "article.txt"))
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("Shares in Gernola sank by 11 percent.", True),
+        ("Gernola is to close a bakery.", True),
+        ("Shares in Pavo sank by 11 percent.", False),
+        ("Turnover at Gernola has doubled.", False),
+        ("Pavo is to close a bakery.", False),
+    ],
+)
+def test_the_company_is_whom_the_article_is_about_unless_another_is_named(
+    claim: str, expected: bool
+) -> None:
+    [found] = OF_ONE_CHECKER.check(Draft(claim, claim=True))
+    assert (found.verdict is Verdict.SUPPORTED) is expected

@@ -161,7 +161,7 @@ def _other_name(source: Said, home: int | None, told: set[int]) -> bool:
     return any(
         p.clause == (home if home is not None else p.clause)
         and p.name
-        and not p.leading
+        and not (p.leading or p.text.endswith("day"))
         and id(p) not in told
         for p in source.parts
     )

@@ -12,6 +12,7 @@ from jiningcli.check.statements.attribution import own_name
 from jiningcli.check.statements.said import Said, keys_of, said_by
 from jiningcli.check.statements.subjects import opening
 from jiningcli.check.statements.times import is_main
+from jiningcli.text.words import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -84,8 +85,9 @@ def tell(
     year = published
     first: list[Span] = []
     speakers = Speakers()
-    for number, (paragraph, reading) in enumerate(readings):
-        said = said_by(reading, vocabulary)
+    every = [said_by(reading, vocabulary) for _, reading in readings]
+    main = _main_names([(said, r) for said, (at, r) in zip(every, readings, strict=True) if at])
+    for number, ((paragraph, reading), said) in enumerate(zip(readings, every, strict=True)):
         if paragraph == 1:
             topics |= _apposed(said, topics)
         near = before if before is not None and before.paragraph == paragraph else None
@@ -103,11 +105,15 @@ def tell(
             year if near else published,
         )
         lead = (_first_name(last.said) or last.lead) if last is not None else ()
+        known = topics
+        if paragraph == 0 or (_of_the_main(said) and (near is None or _all_among(lead, main))):
+            context, known = context.union(*main), topics.union(*main if paragraph == 0 else ())
+            lead += main
         names, words, named = speakers.of(said, paragraph, opening(reading))
         if said.speaker is not None and said.speaker.general:
             words = words.union(*lead)  # the company said
         before = Told(
-            number, paragraph, said, context, topics, rate, year, published, names, words,
+            number, paragraph, said, context, known, rate, year, published, names, words,
             (*first, *(span for _, span in (near.said.spans if near is not None else ()))), named, lead,
         )  # fmt: skip
         first += [span for _, span in said.spans] if paragraph <= 1 else []
@@ -118,14 +124,39 @@ def tell(
 def _apposed(said: Said, topics: frozenset[str]) -> frozenset[str]:
     """What stands right before a name of the title: Portuguese airline Lusavia."""
     found: set[str] = set()
-    for one, two in pairwise(said.every):
+    words = _in_order(said)
+    for at, (one, two) in enumerate(pairwise(words)):
         if two.name and two.keys & topics and 0 <= two.start - one.end <= 1 and not one.light:
             found |= one.keys
-            at = said.every.index(one)
-            before = said.every[at - 1] if at else None
+            before = words[at - 1] if at else None
             if before is not None and before.name and 0 <= one.start - before.end <= 1:
                 found |= before.keys
     return frozenset(found)
+
+
+def _in_order(said: Said) -> list[Part]:
+    """All words of a sentence, those that tell who says it, too."""
+    return sorted((*said.every, *said.voice), key=lambda part: part.start)
+
+
+def _main_names(body: Sequence[tuple[Said, Reading]]) -> tuple[frozenset[str], ...]:
+    """The names that the first sentence of an article has as its subject: what it is about."""
+    for said, reading in body:
+        start, end = opening(reading)
+        own = [p for p in _in_order(said) if start <= p.start < end and p.name and not p.marker]
+        if start < end:
+            return tuple(p.keys for p in own if p.start > start or not any(k[0] in "&@" for k in p.keys))
+    return ()
+
+
+def _of_the_main(said: Said) -> bool:
+    """Whether a sentence speaks of what the article is about by a noun alone: the company."""
+    words = [word.lower() for word in WORD.findall(said.whole[said.start : said.end])]
+    return any(one == "the" and two in tables.GENERIC for one, two in pairwise(words))
+
+
+def _all_among(names: Sequence[frozenset[str]], main: Sequence[frozenset[str]]) -> bool:
+    return all(any(keys & own for own in main) for keys in names)
 
 
 def _first_name(said: Said) -> tuple[frozenset[str], ...]:

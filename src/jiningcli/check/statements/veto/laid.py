@@ -171,7 +171,7 @@ def lay(claim: Said, it: Comparison) -> Beside:
             used.update(n for n, t in enumerate(theirs) if other.start <= t.start < other.end)
         else:
             at = _same(item, theirs, used)
-            at = _generic(item, theirs, used, it.told.topics) if at < 0 else at
+            at = _generic(item, theirs, used, it.told.topics.union(*it.told.lead)) if at < 0 else at
             if at >= 0:
                 used.add(at)
         mine.append(Pair(item, at))
