@@ -24,6 +24,9 @@ The share of season tickets rose from 31 percent to 38 percent. A day ticket cos
 
 The sauna, opened in 2016, has been closed since 2021. The repairs took 18 months. Locker rents \
 are the highest since 2008. Of the guests, 31 percent live in Tollmouth and 17 percent in Harrow.
+
+The number of swimming lessons was twice as high as a year ago. The number of divers was less than half \
+as high as in 2019. Of the 28 instructors, 23 have a licence.
 """
 
 CLAIMS = [
@@ -47,6 +50,12 @@ CLAIMS = [
     ("Locker rents are the highest for 16 years.", "supported"),
     ("Almost half of the guests live in Tollmouth and Harrow.", "supported"),
     ("Almost a third of the guests live in Tollmouth and Harrow.", "unverified"),
+    ("The number of swimming lessons doubled.", "supported"),
+    ("The number of swimming lessons tripled.", "unverified"),
+    ("The number of divers more than halved.", "supported"),
+    ("The number of divers almost halved.", "imprecise"),
+    ("Twenty-three instructors have a licence.", "supported"),
+    ("Twenty-eight instructors have a licence.", "unverified"),
     ("People older than 65 swim free of charge.", "supported"),
     ("People younger than 65 swim free of charge.", "unverified"),
 ]

@@ -31,6 +31,8 @@ ROUND = Decimal("0.05")
 """A figure that was rounded is no farther than this share from the source's."""
 
 
+TEN = 10
+"""Of so many of a whole, the number alone says which they are."""
 ROUND_NUMBER = 1000
 """Of the numbers of one digit, only one of so much says that it is the source's: 20,000, not 20."""
 
@@ -195,8 +197,9 @@ def _is_part(mine: Figure, theirs: Figure, source: Said) -> bool:
     a, b = mine.mention, theirs.mention
     if a.measure is not Measure.COUNT or b.measure is not Measure.SHARE or a.unit is not None:
         return False
-    planned = any(kind not in tables.FREE for _, kind in source.hedges)
-    return not planned and (a.value, a.bound) == (b.value, b.bound) and same_thing(mine, theirs)
+    planned = any(kind not in tables.FREE for c, kind in source.hedges if c == theirs.clause)
+    same = same_thing(mine, theirs) or a.value >= TEN
+    return not planned and (a.value, a.bound) == (b.value, b.bound) and same
 
 
 def _of_units(mine: Figure, theirs: Figure, source: Said) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -20,6 +21,9 @@ SIZES = 5
 """What something is compared with is no more than so many times as much, or as little."""
 DIFFER = (Measure.COUNT, Measure.MONEY, Measure.POINTS, Measure.PERCENT, Measure.FRACTION)
 """What can be how far two things are apart."""
+HALF = Decimal(50)
+TURNED = {Bound.UNDER: Bound.OVER, Bound.AT_MOST: Bound.AT_LEAST, Bound.OVER: Bound.UNDER}
+"""Where less is left, more is gone."""
 OLDEST = 110
 """Nobody is older, as far as articles tell."""
 
@@ -47,8 +51,30 @@ def quantities(reading: Reading) -> list[Mention]:
             mention = replace(  # noqa: PLW2901
                 mention, measure=last.measure, currency=last.currency, unit=last.unit
             )
-        result.append(_apart(mention, reading.text))
+        result.append(_as_before(_apart(mention, reading.text), reading.text))
     return result
+
+
+def _as_before(mention: Mention, text: str) -> Mention:
+    """Twice as much as a year ago is 100 percent up; fewer than half as many, more than 50 down."""
+    halved = mention.measure is Measure.FRACTION and mention.value == HALF and mention.high is None
+    if mention.measure is not Measure.TIMES and not halved:
+        return mention
+    more = tables.AS_BEFORE.match(text, mention.end)
+    if more is None:
+        return mention
+    value = HALF if halved else (mention.value - 1) * 100
+    bound = TURNED.get(mention.bound, mention.bound) if halved else mention.bound
+    way = "down" if halved else "up"
+    return replace(
+        mention,
+        measure=Measure.PERCENT,
+        value=value,
+        bound=bound,
+        digits=3,
+        end=more.end(),
+        direction=way,
+    )
 
 
 def _apart(mention: Mention, text: str) -> Mention:

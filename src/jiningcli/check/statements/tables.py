@@ -101,6 +101,12 @@ WENT_UP_TO = re.compile(
 )
 """Where "up to" is no bound of the figure behind it."""
 YEARS = re.compile(r"[ -](?:years?|decades?|months?)\b(?! (?:ago|old|earlier|before|later))")
+AS_BEFORE = re.compile(
+    r"(?:[ -]times)?(?P<much> as [a-z]+)(?= as (?:(?:in|at|during|on|it was|they were) )?(?:the |an? )?"
+    r"(?:same|year|month|decade|previous|last|before|earlier|now|(?:19|20)\d\d"
+    r"|\w+ (?:years?|months?) (?:ago|earlier|before)))"
+)
+"""What follows on how many times as much there is of something as there was."""
 AND_A_HALF = re.compile(r"\b(?:an?|one) (day|week|month|year|decade) and (?=a half\b|$)")
 LASTS = re.compile(
     r"\b(?:for|after|in|within|of|and|or|by|than|with|took|takes?|taken|lasts?|lasting|been|be|is|was|were"

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from jiningcli.text.periods import Span
 
 COMPARED = re.compile(
-    r"\b(?:than|compared with|compared to|versus|against)(?: (?:in|for|at|that of|those of))? $"
+    r"\b(?:as [a-z]+ as|than|compared with|compared to|versus|against)"
+    r"(?: (?:in|for|at|that of|those of))? $"
 )
 
 """What opens a period that another is measured against: the source may call it the year before."""
@@ -29,6 +30,11 @@ BEFORE = re.compile(r"\b(?:previous|prior|preceding) year|\byear (?:before|earli
 OF_YEARS = re.compile(r"\byear|\bearlier|\bannual|same (?:period|quarter)")
 SINCE = re.compile(r"\bsince\b(?: [a-z'’-]+){0,6} (?:in )?\S+$")
 LENGTH = re.compile(r"[- ](year|decade)s?\b(?! ago)")
+WAS = re.compile(
+    r"\b(?:compared with|compared to|from|against|than|versus)"
+    r" (?:[a-z]+ ){0,3}[$€£]?\d[\d.,]*[^,;.\d]{0,20}$|\bas [a-z]+ as (?:in )?$"
+)
+"""What stands before the time at which something was so much: compared with 94% in 2019."""
 JOINED = re.compile(r" ?(?:and|to|until|till|through|[-–—])(?: the (?:end|start|beginning))?(?: of)? ?")
 FROM_THEN = 48
 """So many characters before a year may say that something is counted from it."""
@@ -83,10 +89,11 @@ def _compare_one(
     home = homes.get(clause if clause in told_there else clause + 1)  # "From January," opens what comes
     theirs = list(_theirs(told, dated=mine[0] is not None))
     reaching = _reaching(home, told)
-    here = [r for c, s, r in theirs if c == home or s in reaching]
+    main = is_main(span, claim)
+    compared = [s for _, s, _ in theirs if not main and not is_main(s, told.said)]
+    here = [r for c, s, r in theirs if c == home or s in reaching or s in compared]
     if any(_agree(mine, r) for r in here):
         return Time.SAME if any(mine == r or mine[1:] == r[1:] for r in here) else Time.PART
-    main = is_main(span, claim)
     own = [r for c, s, r in theirs if c == home and (not main or is_main(s, told.said))]
     if not own and len(theirs) == len(claim.spans) == 1:
         own = [theirs[0][2]]
@@ -107,7 +114,9 @@ def _compare_one(
 def is_main(span: Span, said: Said) -> bool:
     """Whether something is told of a period: it is none that is compared with, or counted from."""
     earlier = EARLIER.search(said.whole[span.start : span.end].lower())
-    return not (span.role == "basis" or earlier or is_since(span, said))
+    before = said.whole[max(0, span.start - FROM_THEN) : span.start].lower()
+    was = WAS.search(before) and not said.whole.startswith((", when", " when"), span.end)
+    return not (span.role == "basis" or earlier or was or is_since(span, said))
 
 
 def is_since(span: Span, said: Said) -> bool:
