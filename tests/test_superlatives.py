@@ -19,6 +19,9 @@ Halsund's ferries carried 310,000 cars, the highest figure since records began i
 the second-largest exporter of salmon.
 
 The deadliest storm since 1962 hit the town in January. The tunnel is due to open to lorries on 12 June.
+
+The number of cyclists killed rose from 24 to 31 last year. The concert had to be cancelled because of
+the rain. Ines Halvorsen is the first woman to win the prize.
 """
 
 CLAIMS = [
@@ -34,6 +37,11 @@ CLAIMS = [
     ("The town had not been hit by a deadlier storm since 1962.", "supported"),
     ("The tunnel is to open to lorries on 12 June.", "supported"),
     ("The tunnel has opened to lorries.", "imprecise"),
+    ("More cyclists were killed last year than the year before.", "supported"),
+    ("Fewer cyclists were killed last year than the year before.", "unverified"),
+    ("More cyclists were killed than motorists.", "unverified"),
+    ("The concert was cancelled because of the rain.", "supported"),
+    ("No woman had won the prize before her.", "supported"),
 ]
 
 

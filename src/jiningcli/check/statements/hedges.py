@@ -59,7 +59,23 @@ def hedge_difference(
         mine, theirs = mine - _DONE, theirs | _PLANNED
     elif tense is Tense.FUTURE:
         mine, theirs = mine - _PLANNED, theirs - _PLANNED
+    mine = mine - _gone_up_or_down(claim, source, at_home)
     return (theirs - mine) - tables.LOST | (mine - every - (_EACH if _of_each(figures) else frozenset()))
+
+
+_THAN = re.compile(
+    r"[^,;]*? than (?!(?:in |at |on )?(?:a|the|last|ever|before|\w+ (?:years?|months?))\b)"
+)
+"""What a claim compares with, where that is no earlier time: more than in Chile."""
+
+
+def _gone_up_or_down(claim: Said, source: Said, at_home: frozenset[int]) -> frozenset[str]:
+    """The "more" or "fewer" than before of a claim, where the source goes that way."""
+    ways = {tables.direction(p.keys) for p in source.every if p.clause in at_home} - {None}
+    kind = {"up": "more", "down": "less"}[ways.pop() or ""] if len(ways) == 1 else ""
+    if any(k == kind and not _THAN.match(claim.whole, at) for _, k, _, at in claim.hedge_words):
+        return frozenset({kind})
+    return frozenset()
 
 
 def _of_clause(kind: str, clause: int, at_home: frozenset[int]) -> bool:
@@ -129,9 +145,21 @@ def to_come(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]]
         if other is not None and tense is not None:
             verbs.setdefault(part.clause, (other, tense))
     return next(
-        (tense for verb, tense in verbs.values() if verb.clause not in brought and _infinitive(verb)),
+        (
+            tense
+            for verb, tense in verbs.values()
+            if verb.clause not in brought and _infinitive(verb) and not _one_to(source, verb)
+        ),
         None,
     )
+
+
+_THE_ONE = re.compile(r"\bthe (?:first|last|latest|only|\w+est)(?: \w+){0,2} to $", re.IGNORECASE)
+"""What stands before a verb that tells what somebody has done: the first woman to win."""
+
+
+def _one_to(source: Said, verb: Part) -> bool:
+    return bool(_THE_ONE.search(source.whole[max(source.start, verb.start - 40) : verb.start]))
 
 
 def _infinitive(verb: Part) -> bool:

@@ -22,6 +22,8 @@ _OF_ALL = re.compile(r"\b(?:\w+est|best|worst|most|least)\b[^,;.]* of $", re.IGN
 """What stands before an "all" that a superlative takes in anyway: the lowest rate of all."""
 _SO_MANY = re.compile(r"\b(?:as|how|so|that|too) $", re.IGNORECASE)
 """What stands before a "many" or "few" that tells how many, and not only that there are some."""
+_HAD_TO_BE = re.compile(r"had to be [a-z]+(?:ed|en|wn|ught|t)\b", re.IGNORECASE)
+"""What has been done, and not only had to be: had to be cancelled."""
 _WHETHER = re.compile(r" (?:that|whether|if|who|what|how)\b")
 _NOUN_AHEAD = re.compile(r" (?:an?|the|its|their|[a-z]+(?:ed|ing|er|ly)|[a-z]+s)\b|[ ][A-Z\d]")
 """What follows on "due to" where it gives a reason: due to the drought, due to lower prices."""
@@ -78,6 +80,8 @@ def _says_nothing(terms: Sequence[Term], at: int, kind: str, reading: Reading) -
     """Whether a word hedges nothing where it stands."""
     term = terms[at]
     before = reading.text[max(reading.start, term.start - 40) : term.start]
+    if _HAD_TO_BE.match(reading.text, term.start):
+        return True
     if term.text == "to be":
         return terms[at - 1].text not in tables.BE
     if kind == "planned":

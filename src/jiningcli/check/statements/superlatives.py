@@ -30,6 +30,9 @@ _NO_COMPARATIVE = frozenset(
     "quarter rather summer together under water winter".split()
 )
 _RANK = re.compile(r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]$", re.IGNORECASE)
+_BEFORE_NOW = re.compile(r"(?: (?:her|him|it|them|that|this|now|then))?(?:[.,;:!?”\"]|$)")
+"""What follows on "before" where all that came before are meant."""
+_AS_MANY = re.compile(r"^(?:as|so) (many|much|few|little)$")
 _TIMES = frozenset("day decade month quarter season spring summer autumn week winter year".split())
 _REACH = 5
 """A comparative stands no more words before its "than"."""
@@ -51,12 +54,15 @@ def with_superlatives(terms: Sequence[Term], word: Callable[[str], Word], text: 
     terms = [_ranked(term, text) for term in terms]
     timed = bool(terms) and _TIMED.search(text, terms[0].start) is not None
     for clause in dict.fromkeys(t.clause for t in terms):
-        result += _of_clause([t for t in terms if t.clause == clause], word, timed=timed)
+        result += _of_clause([t for t in terms if t.clause == clause], word, text, timed=timed)
     return sorted(result, key=lambda t: t.start)
 
 
-def _of_clause(own: list[Term], word: Callable[[str], Word], *, timed: bool) -> list[Term]:
+def _of_clause(own: list[Term], word: Callable[[str], Word], text: str, *, timed: bool) -> list[Term]:
     at = next((i for i in range(len(own)) if _stands_for_most(own, i, timed=timed)), None)
+    if at is None and (first := _not_before(own, text)) is not None:
+        before = replace(own[first[1]], text="first", word=word("first"))
+        return [before if i == first[1] else t for i, t in enumerate(own) if i != first[0]]
     if at is None:
         return [_plain(own, i, word) for i in range(len(own))]
     gone = {at - 1} if at and own[at - 1].text in _SO else set()
@@ -78,6 +84,15 @@ def _ranked(term: Term, text: str) -> Term:
     )
 
 
+def _not_before(own: list[Term], text: str) -> tuple[int, int] | None:
+    """The "no" and the "before" with which something is told to be the first: no woman before her."""
+    denied = next((i for i, t in enumerate(own) if t.text in ("no", "none", "nobody")), None)
+    last = [i for i in range(max(len(own) - 2, 0), len(own)) if own[i].text == "before"]
+    if denied is None or not last or denied > last[0]:
+        return None
+    return (denied, last[0]) if _BEFORE_NOW.match(text, own[last[0]].end) else None
+
+
 def _plain(own: list[Term], at: int, word: Callable[[str], Word]) -> Term:
     """A word as it is; of "the most" and of "a record" as a superlative."""
     term = own[at]
@@ -94,7 +109,7 @@ def _stands_for_most(own: list[Term], at: int, *, timed: bool) -> bool:
     """Whether a word is the most of its kind: so many after "never", more before "than ever"."""
     if at and own[at - 1].text == "so" and own[at].text.isalpha():
         return bool(_denying(own, at, timed=timed))
-    if own[at].text in ("as many", "as much", "as few", "as little"):
+    if _AS_MANY.match(own[at].text):
         return bool(_denying(own, at, timed=timed))
     return _comparative(own[at]) and bool(_than_ever(own, at) or _denying(own, at, timed=timed))
 
@@ -158,9 +173,10 @@ def _ever(rest: Sequence[str], start: int) -> Iterator[int]:
 
 
 def _superlative(text: str) -> str:
-    if text.removeprefix("as ") in _MUCH:
+    amount = _AS_MANY.sub(r"\1", text)
+    if amount in _MUCH:
         return "largest"
-    if text.removeprefix("as ") in _LITTLE:
+    if amount in _LITTLE:
         return "smallest"
     if text in _IRREGULAR:
         return _IRREGULAR[text]
