@@ -16,7 +16,7 @@ WITHOUT_APOSTROPHE = {
 
 _MORE = "more less fewer other rather higher lower bigger smaller larger greater".split()
 _THEN = rf"\b({'|'.join(_MORE)}) then(?= \w)"
-_PICTURE = r"(?<![\w:]):[a-z]+(?:_[a-z]+)*:(?![\w:])"
+_PICTURE = r"(?<!\S):[a-z]+(?:_[a-z]+)*:(?!\S)"
 """A picture as chat programs write it."""
 
 

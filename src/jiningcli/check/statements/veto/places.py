@@ -91,6 +91,8 @@ def carried(beside: Beside) -> Iterator[str]:
         part = pair.mine.part
         if pair.at >= 0 or part is None or part.keys & beside.it.told.topics:
             continue
+        if tables.direction(part.keys):
+            continue
         low = next((p.at for p in own[n - 1 : n] if p.at >= 0), None)
         high = next((p.at for p in own[n + 1 : n + 2] if p.at >= 0), None)
         if low is None or (high is not None and high < low):

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _GOVERNING = frozenset("for against before after from until till to on off since".split())
 """Prepositions that tell one thing from another by the word under them alone."""
+_WORD = re.compile(r"\w+")
 _REST = re.compile(r"(?:(?! and | but )[^,;:.!?\n])*")
 _THE_REST = re.compile(r"\bthe (?:rest|remainder|others?)\b", re.IGNORECASE)
 _OF = re.compile(r" (?:of|in|to)\b")
@@ -67,6 +68,26 @@ def _apart(beside: Beside) -> Iterator[str]:
     for word in TELLS_APART & set(_raw(beside.claim, periods)) - set(_raw(beside.source)):
         if not any(pair.at >= 0 for pair in beside.mine if pair.mine.text == word):
             yield f"the source does not say “{word}”"
+
+
+def _put_in(beside: Beside) -> Iterator[str]:
+    """A name, or a word that tells one thing from another, in the place of the source's own one."""
+    theirs: dict[tuple[str, str], set[str]] = {}
+    for before, word, after in _threes(beside.source):
+        theirs.setdefault((before.lower(), after.lower()), set()).add(word)
+    told = {word for _, word, _ in _threes(beside.source)}
+    for before, word, after in _threes(beside.claim):
+        for other in theirs.get((before.lower(), after.lower()), set()) - {word, word.lower()}:
+            two = {word.lower(), other.lower()}
+            name = word[0].isupper() and before and word not in told
+            if (name and other[0].isupper()) or any(two <= group for group in APART):
+                yield f"the source says “{other}”, not “{word}”"
+
+
+def _threes(said: Said) -> Iterator[tuple[str, str, str]]:
+    """Each word with the one before it and the one after; nothing at the ends."""
+    words = ["", *_WORD.findall(said.whole, said.start, said.end), ""]
+    return zip(words, words[1:], words[2:], strict=False)
 
 
 def _raw(said: Said, besides: Sequence[tuple[int, int]] = ()) -> Iterator[str]:
@@ -112,7 +133,7 @@ def _of_the_rest(beside: Beside) -> Iterator[str]:
 
 
 CHECKS: tuple[Callable[[Beside], Iterator[str]], ...] = (
-    names_apart, names_exchanged, names_in_list, name_in_place, _apart, _codes, _markers, _of_the_rest,
-    understood, carried, deeds, agents, to_do, had, of_another_clause, synonyms, figures_exchanged,
-    figures_crossed, subjects_exchanged, told_of_the_compared,
+    names_apart, names_exchanged, names_in_list, name_in_place, _put_in, _apart, _codes, _markers,
+    _of_the_rest, understood, carried, deeds, agents, to_do, had, of_another_clause, synonyms,
+    figures_exchanged, figures_crossed, subjects_exchanged, told_of_the_compared,
 )  # fmt: skip
