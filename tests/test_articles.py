@@ -226,7 +226,6 @@ def bench(**broken: str) -> list[object]:
     "path",
     bench(
         b3="two of its 18 sentences are left unverified",
-        d5="of a quotation in two parts, the second denies what the first does not",
     ),
 )
 def test_the_articles_of_the_bench_agree_with_themselves(path: Path) -> None:

@@ -56,7 +56,8 @@ def _of_another(said: Said, told: Told, it: object, quotation: Quotation) -> Jud
     """A quotation that the claim gives to somebody whom the article does not have say it."""
     names = said.speaker.names if said.speaker is not None else frozenset()
     place = quotation.start, quotation.end
-    if told.named and not names & told.speaker_names:
+    person = not names <= told.topics  # the company's chief executive may be anybody
+    if told.named and person and not names & told.speaker_names:
         why = Difference("misattributed", f"the article has {in_order(told)} say this", *place)
         return Judged(it, Verdict.CONTRADICTED, (why,))  # type: ignore[arg-type]
     why = Difference("not-in-source", "the article does not have this speaker say it", *place)

@@ -21,6 +21,7 @@ from jiningcli.check.statements.veto.exchange import figures_exchanged
 from jiningcli.check.statements.veto.laid import lay, opens_on
 from jiningcli.check.statements.veto.told import veto
 from jiningcli.quantity import Bound, Relation
+from jiningcli.text.words import WORD, stem, stem_each
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.comparison import Comparison
     from jiningcli.check.statements.figures import Match
     from jiningcli.check.statements.lengths import Length
-    from jiningcli.check.statements.said import Said
+    from jiningcli.check.statements.said import Part, Said
     from jiningcli.facts.model import Fact, Source
 
 SILENT = frozenset(
@@ -89,7 +90,7 @@ def judged(claim: Said, it: Comparison) -> Judged:
 def _judged(claim: Said, it: Comparison) -> Judged:
     if (plain := _plainly_otherwise(claim, it)) is not None:
         return plain
-    if _borne_out(claim, it) and veto(claim, it) is None:
+    if borne_out(claim, it) and veto(claim, it) is None:
         return Judged(it, Verdict.SUPPORTED)
     if not _same_thing(it):
         return Judged(it, Verdict.UNVERIFIED)
@@ -117,7 +118,7 @@ def _plainly_otherwise(claim: Said, it: Comparison) -> Judged | None:
     return None
 
 
-def _borne_out(claim: Said, it: Comparison) -> bool:
+def borne_out(claim: Said, it: Comparison) -> bool:
     """Whether all that a claim says has its counterpart, and nothing is denied or limited otherwise."""
     spoken = frozenset(key for part in it.told.said.voice for key in part.keys)
     direct = sum(part is not None or not mine.keys.isdisjoint(spoken) for mine, part in it.pairs)
@@ -130,7 +131,13 @@ def _borne_out(claim: Said, it: Comparison) -> bool:
         and it.time in (Time.SAME, Time.PART)
         and all(m.good and _same_way(m) and not (m.derived and _than(claim, m)) for m in it.figures)
         and not any(fault.why in FORBIDDING for fault in it.faults)
+        and not (any(m.derived for m in it.figures) and _placed_by_context(it))
     )
+
+
+def _placed_by_context(it: Comparison) -> bool:
+    """Whether a name under a preposition is one that the sentence itself does not have."""
+    return any(other is None and mine.name and mine.marker for mine, other in it.pairs)
 
 
 def _things(it: Comparison) -> int:
@@ -172,7 +179,8 @@ FORBIDDING = frozenset(
 def _plainly(claim: Said, it: Comparison) -> Difference | None:
     """What is told otherwise whatever else a claim says: of all, or with another figure."""
     own = sum(1 for _, part in it.pairs if part is not None)
-    if it.all_of_some and own > 1 and not (it.faults or it.bare or it.stranger) and _sure(it):
+    some = it.all_of_some and own > 1 and not (it.faults or it.bare or it.stranger or _limited(claim))
+    if some and _sure(it):
         return Difference("negated", "the source says it of some, not of all", claim.start, claim.end)
     if _included(claim, it):
         return _left_out(claim, it)
@@ -303,7 +311,8 @@ def _differences(claim: Said, it: Comparison) -> Iterator[Difference]:
         yield _left_out(claim, it)
     elif it.turned and not claim.excepted and _denies(claim, it):
         yield Difference("negated", "the source says the reverse", *whole)
-    if it.time is Time.OTHER and _very_figure(it) and len(claim.spans) == 1:
+    told = all(other is not None or mine.light for mine, other in it.pairs)
+    if it.time is Time.OTHER and told and _very_figure(it) and len(claim.spans) == 1:
         yield Difference("wrong-period", "the source says this of another period", *whole)
     for kind in sorted(it.hedges & SILENT):
         mine = kind in {k for _, k in claim.hedges}
@@ -334,10 +343,29 @@ def _left_out(claim: Said, it: Comparison) -> Difference:
 
 
 def _denies(claim: Said, it: Comparison) -> bool:
-    """Whether what a claim denies is what the source says, and no word that is only understood."""
+    """Whether one of the two says "not" to the very words of the other, and nothing limits it."""
+    source = it.told.said
     own = {id(part) for part, other in it.pairs if other is not None}
     bare = {id(part) for part, _ in it.pairs} - own
-    return not any(d.plain and id(d.target) in bare for d in claim.denials)
+    verbs, theirs = ([stem(side.whole[d.start :].split()[0]) for d in side.denials if not d.plain]
+                     for side in (claim, source))  # fmt: skip
+    plain = verbs == theirs and not any(d.plain and id(d.target) in bare for d in claim.denials)
+    pairs = [(mine, other) for mine, other in it.pairs if other is not None and not mine.light]
+    same = all(_is_same(mine, other) for mine, other in pairs)
+    return plain and same and not (_limited(claim) or _limited(source))
+
+
+def _is_same(mine: Part, other: Part) -> bool:
+    """Whether two are one word in whatever form, and not two that may stand for each other."""
+    own = stem_each(mine.text.split()) == stem_each(other.text.split())
+    way = tables.direction(mine.keys)
+    return own or (way is not None and way == tables.direction(other.keys))
+
+
+def _limited(said: Said) -> bool:
+    """Whether what a sentence says holds for a time or in part only: not before, all but one."""
+    words = WORD.findall(said.whole[said.start : said.end].lower())
+    return not tables.LIMITING.isdisjoint(words)
 
 
 def _of_figure(claim: Said, it: Comparison, match: Match) -> Iterator[Difference]:

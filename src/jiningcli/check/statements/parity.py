@@ -55,9 +55,10 @@ def _under(part: Part, denial: Denial) -> bool:
 
 def _denied(said: Said, spoken_of: Sequence[Part]) -> int:
     """How many negations bear on the words that both sides have."""
-    clauses = {part.clause for part in spoken_of}
+    elsewhere = {part.clause for part in said.every if part.text != "yet"}
+    elsewhere -= {part.clause for part in spoken_of}
     return sum(
         any(part is denial.target or (denial.plain and _under(part, denial)) for part in spoken_of)
-        or (denial.plain and denial.target is None and denial.clause in clauses)
+        or (denial.plain and denial.target is None and denial.clause not in elsewhere)
         for denial in said.denials
     )

@@ -276,7 +276,7 @@ def _figure(mention: Mention, terms: Sequence[Term], reading: Reading) -> Figure
     counted: set[str] = set()
     noun = ""
     for term in after[:4] if mention.measure in (Measure.COUNT, Measure.SHARE) else ():
-        if term.text in tables.PREPOSITIONS and term.text != "of":
+        if term.text.split(" ")[0] in tables.PREPOSITIONS and term.text != "of":
             break
         if term.text.endswith("ed"):
             continue

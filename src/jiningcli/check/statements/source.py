@@ -189,7 +189,7 @@ class Speakers:
         if said.speaker is not None:
             return self._told(said.speaker)
         if within:
-            return self._last, self._known(self._last), bool(self._last)
+            return self._subject, self._known(self._subject), bool(self._subject)
         names = frozenset(p.text.lower().removesuffix("'s") for p in said.parts if p.name)
         if said.whole.startswith(("He ", "She "), said.start):
             return names, self._known(names | self._subject), False

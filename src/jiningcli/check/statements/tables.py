@@ -143,6 +143,8 @@ GENERIC = _words("generic")
 """Nouns that go on about what an article is of, where it uses them."""
 LASTING = _words("lasting")
 """Verbs that only say how long a thing takes."""
+LIMITING = _words("limiting")
+"""Words by which a denial holds for a time or in part only."""
 STEADY = _words("steady")
 """Adverbs without which a contradicted claim is one all the same."""
 ABOUT = _words("about")

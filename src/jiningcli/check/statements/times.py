@@ -69,6 +69,9 @@ def compare_times(claim: Said, told: Told, homes: Mapping[int, int]) -> Time:
     for clause, span in claim.spans:
         if COMPARED.search(claim.whole[max(0, span.start - 20) : span.start].lower()):
             continue
+        words, said = claim.whole[span.start : span.end].lower(), told.said
+        if YEARS_BACK.fullmatch(words) and words in said.whole[said.start : said.end].lower():
+            continue
         mine = _counted_back(span, claim, told) or _resolve(span, told, claim.whole)
         if mine is None:
             worst = worst if _told_alike(span, told) else Time.UNTOLD
