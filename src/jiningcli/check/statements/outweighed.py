@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.comparison import Comparison
     from jiningcli.check.statements.said import Part, Said
 
-MUCH = 5
+MUCH = 6
 """So many words and figures of a claim have to be the sentence's own; a figure counts for two."""
 FIGURE = 2
 
@@ -43,5 +43,6 @@ def _adds_little(part: Part, known: Container[str]) -> bool:
     telling = (
         tells(text) or text in REVERSED or text in tables.COMPARATIVES or text.endswith(("er", "est"))
     )
+    telling = telling or " " in text  # a phrase says more: called off, nothing else
     moved = any(key in known for key in part.keys)
     return not (part.name or telling or moved or decisive(part.keys))
