@@ -40,9 +40,7 @@ def outweighed(claim: Said, it: Comparison, known: Container[str]) -> bool:
 def _adds_little(part: Part, known: Container[str]) -> bool:
     """Whether a word may be another one for what is there: no name, reverse, degree or moved word."""
     text = part.text.lower()
-    telling = (
-        tells(text) or text in REVERSED or text in tables.COMPARATIVES or text.endswith(("er", "est"))
-    )
-    telling = telling or " " in text  # a phrase says more: called off, nothing else
+    degree = text in tables.COMPARATIVES or text.endswith(("er", "est"))
+    telling = degree or tells(text) or text in REVERSED or " " in text  # a phrase says more: called off
     moved = any(key in known for key in part.keys)
     return not (part.name or telling or moved or decisive(part.keys))
