@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jiningcli.check.beside.carried import Piece, Retold, reread
+from jiningcli.check.beside.carried import with_words
 from jiningcli.check.words.word import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jiningcli.check.align.aligned import Alignment
+    from jiningcli.check.beside.carried import Retold
     from jiningcli.text.reading import Reading
 
 _PLACES = {
@@ -38,21 +39,28 @@ _LAST = re.compile(r"\b(?:of|in|for|as|to|with|on) (?:the )?(?P<words>[a-z-]+(?:
 
 def retold(reading: Reading, before: Alignment) -> Iterator[Retold]:
     """A sentence with the words that it may stand for, by what the sentence before spoke of."""
+    for (start, end), words, pronoun in _meant(reading, before):
+        place = reading.start + start, reading.start + end
+        if (new := with_words(reading, place, words, pronoun=pronoun)) is not None:
+            yield new
+
+
+def _meant(reading: Reading, before: Alignment) -> Iterator[tuple[tuple[int, int], str, bool]]:
+    """Where a sentence points, what at, and whether it says that thing by a word for it."""
     text = reading.text[reading.start : reading.end]
     names = _names(before)
     if (one := _ONE.match(text)) and len(names) > 1:
         place = _PLACES[one["place"]]
         if place < len(names) and (place >= 0 or one["place"] == "last" or len(names) == 2):
-            yield from _with(reading, one.span(), names[place])
+            yield one.span(), names[place], True
     if (some := _SOME.match(text)) and (
         last := _LAST.search(before.reading.text, before.reading.start, before.reading.end)
     ):
-        yield from _with(reading, some.span("these"), last["words"])
+        yield some.span("these"), last["words"], True
     elif (result := _RESULT.match(text)) and len(
         counted := [a for a in before.aligned if a.mentions]
     ) == 1:
-        name = counted[0].proposition.fact.name
-        yield from _with(reading, result.span(), f"{name}:", result=True)
+        yield result.span(), f"{counted[0].proposition.fact.name}:", False
 
 
 def _names(alignment: Alignment) -> list[str]:
@@ -63,19 +71,3 @@ def _names(alignment: Alignment) -> list[str]:
             name = alignment.reading.text[term.start : term.end]
             found.setdefault(min(term.word.keys), name.removesuffix("'s").removesuffix("’s"))
     return list(found.values())
-
-
-def _with(
-    reading: Reading, at: tuple[int, int], words: str, *, result: bool = False
-) -> Iterator[Retold]:
-    """The sentence with other words at a place that is counted from its start."""
-    start, end = reading.start + at[0], reading.start + at[1]
-    whole = reading.text
-    pieces = (
-        Piece(whole[reading.start : start], reading.start, start),
-        Piece(words, start, end),
-        Piece(whole[end : reading.end], end, reading.end),
-    )
-    new = reread("".join(piece.text for piece in pieces))
-    if new is not None:
-        yield Retold(new, pieces, pronoun=not result)

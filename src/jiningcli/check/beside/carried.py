@@ -74,6 +74,18 @@ def reread(text: str) -> Reading | None:
     return readings[0] if len(readings) == 1 else None
 
 
+def with_words(reading: Reading, place: tuple[int, int], words: str, *, pronoun: bool) -> Retold | None:
+    """A sentence with other words at a place of the draft; None where it is read as several then."""
+    start, end = place
+    pieces = (
+        Piece(reading.text[reading.start : start], reading.start, start),
+        Piece(words, start, end),
+        Piece(reading.text[end : reading.end], end, reading.end),
+    )
+    new = reread("".join(piece.text for piece in pieces))
+    return Retold(new, pieces, pronoun) if new is not None else None
+
+
 class Thread:
     """What a draft is about, from one sentence to the next."""
 
@@ -103,14 +115,10 @@ class Thread:
         if start != reading.start and stands_for.split()[0].lower() not in self._names:
             stands_for = stands_for[0].lower() + stands_for[1:]
         owner = token.text in OWNERS or token.text.endswith(("'s", "’s"))
-        whole = reading.text
-        pieces = (
-            Piece(whole[reading.start : start], reading.start, start),
-            Piece(stands_for + ("'s" if owner else ""), start, token.end),
-            Piece(whole[token.end : reading.end], token.end, reading.end),
-        )
-        new = reread("".join(piece.text for piece in pieces))
-        return Retold(new, pieces, token.text not in tables.GENERIC) if new is not None else None
+        return with_words(
+            reading, (start, token.end), stands_for + ("'s" if owner else ""),
+            pronoun=token.text not in tables.GENERIC,
+        )  # fmt: skip
 
     def go_on(self, reading: Reading, said: Said, *, retold: bool) -> None:
         """Take in a sentence, as it was retold: what the next one may go on about."""
