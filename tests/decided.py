@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
 
 from conftest import ROOT
 from jiningcli import load
 from jiningcli.check import Checker
+from jiningcli.check import checker as of_source
 from jiningcli.check.align.alignment import align
 from jiningcli.check.judgement import JUDGES, Judge, Judgement, judge
+from jiningcli.check.report import Claim, worst
+from jiningcli.extract.sources import source_of
 from jiningcli.text.draft import Draft
 from jiningcli.text.reading import read
+
+if TYPE_CHECKING:
+    from jiningcli.check.beside.checker import ArticleChecker
 
 ARTICLE = "the article that comes with the program"
 SKERRY = "an invented island, with a fact of every shape"
@@ -34,6 +41,21 @@ def decided(text: str, source: str = SKERRY) -> list[str]:
     """The verdict of each sentence, with the rules that it breaks."""
     claims = checker(source).check(Draft(text, claim=True))
     return [" ".join([c.verdict.value, *sorted({f.rule for f in c.findings})]) for c in claims]
+
+
+def beside(article: str, text: str) -> list[Claim]:
+    """Each sentence of a text, checked beside an article that is given as it is."""
+    return _reads(article).check(Draft(text, claim=True))
+
+
+def verdict_beside(article: str, claim: str) -> str:
+    """What a claim comes to beside an article; the worst, where it is several sentences."""
+    return worst([found.verdict for found in beside(article, claim)]).value
+
+
+@cache
+def _reads(article: str) -> Checker | ArticleChecker:
+    return of_source(source_of(article, "article.txt"))
 
 
 def told(text: str) -> list[str]:

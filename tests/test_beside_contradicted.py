@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from decided import verdict_beside
 from jiningcli.check import checker
-from jiningcli.check.report import worst
 from jiningcli.extract.sources import source_of
 from jiningcli.text.draft import Draft
 
@@ -77,8 +77,7 @@ NOT_CONTRADICTED = [
 
 def verdict(claim: str) -> str:
     """What becomes of a claim beside the article."""
-    beside = checker(source_of(ARTICLE, "rail.txt"))
-    return worst([c.verdict for c in beside.check(Draft(claim, claim=True))]).value
+    return verdict_beside(ARTICLE, claim)
 
 
 @pytest.mark.parametrize(("claim", "kind"), CONTRADICTED)

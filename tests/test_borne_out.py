@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jiningcli.check import checker
+from decided import beside
 from jiningcli.check.report import Verdict
-from jiningcli.extract.sources import source_of
-from jiningcli.text.draft import Draft
 
 ARTICLE = """Harbour of Tesk loads more timber
 
@@ -21,7 +19,6 @@ The delay was mainly due to ice, which closed the lock for 12 days. The keeper o
 
 The company refused to extend a lease to the yacht club. The council's lawyer, Edda Brun, said the sale put 300 jobs at risk.
 """  # noqa: E501
-CHECKER = checker(source_of(ARTICLE, "article.txt"))
 
 TRUE = (
     "In March 2024 grain exports had stood at 61,000 tonnes.",
@@ -51,7 +48,7 @@ UNTRUE = (
 
 
 def _verdict(claim: str) -> Verdict:
-    [found] = CHECKER.check(Draft(claim, claim=True))
+    [found] = beside(ARTICLE, claim)
     return found.verdict
 
 

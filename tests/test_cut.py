@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from decided import verdict_beside
 from jiningcli.check import checker
-from jiningcli.check.report import worst
 from jiningcli.extract.sources import source_of
 from jiningcli.text.draft import Draft
 
@@ -43,8 +43,7 @@ CLAIMS = [
 
 @pytest.mark.parametrize(("claim", "verdict"), CLAIMS)
 def test_each_part_has_its_subject(claim: str, verdict: str) -> None:
-    beside = checker(source_of(ARTICLE, "halvik.txt"))
-    assert worst([c.verdict for c in beside.check(Draft(claim, claim=True))]).value == verdict
+    assert verdict_beside(ARTICLE, claim) == verdict
 
 
 def test_a_finding_of_a_part_stands_where_it_is_in_the_claim() -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jiningcli.check import checker
-from jiningcli.check.report import worst
-from jiningcli.extract.sources import source_of
-from jiningcli.text.draft import Draft
+from decided import verdict_beside
 
 ARTICLE = """Velmar's sales fall
 
@@ -39,5 +36,4 @@ CLAIMS = [
 
 @pytest.mark.parametrize(("claim", "verdict"), CLAIMS)
 def test_what_is_denied(claim: str, verdict: str) -> None:
-    beside = checker(source_of(ARTICLE, "bay.txt"))
-    assert worst([c.verdict for c in beside.check(Draft(claim, claim=True))]).value == verdict
+    assert verdict_beside(ARTICLE, claim) == verdict

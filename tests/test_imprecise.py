@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jiningcli.check import checker
-from jiningcli.check.report import worst
-from jiningcli.extract.sources import source_of
-from jiningcli.text.draft import Draft
+from decided import verdict_beside
 
 ARTICLE = """Harbour group Tolvik to take over rival Sandmar
 
@@ -49,5 +46,4 @@ CLAIMS = [
 
 @pytest.mark.parametrize(("claim", "verdict"), CLAIMS)
 def test_what_is_said_with_more_or_less_certainty(claim: str, verdict: str) -> None:
-    beside = checker(source_of(ARTICLE, "tolvik.txt"))
-    assert worst([c.verdict for c in beside.check(Draft(claim, claim=True))]).value == verdict
+    assert verdict_beside(ARTICLE, claim) == verdict

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jiningcli.check import checker
-from jiningcli.check.report import worst
-from jiningcli.extract.sources import source_of
-from jiningcli.text.draft import Draft
+from decided import verdict_beside
 
 ARTICLE = """Tollmouth swims more, and pays more for it
 
@@ -63,5 +60,4 @@ CLAIMS = [
 
 @pytest.mark.parametrize(("claim", "verdict"), CLAIMS)
 def test_what_is_measured_is_compared_by_its_sense(claim: str, verdict: str) -> None:
-    beside = checker(source_of(ARTICLE, "pool.txt"))
-    assert worst([c.verdict for c in beside.check(Draft(claim, claim=True))]).value == verdict
+    assert verdict_beside(ARTICLE, claim) == verdict

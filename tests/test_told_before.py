@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jiningcli.check import checker
+from decided import beside
 from jiningcli.check.report import Verdict
-from jiningcli.extract.sources import source_of
-from jiningcli.text.draft import Draft
 
 ARTICLE = """Brewery in Tolm wins prize
 
@@ -19,11 +17,10 @@ The plot was badly drained from the start. The jury, led by the baker Ole Winter
 
 Police detained the driver, while the owner, whose licence ran out in May, is in hiding.
 """  # noqa: E501
-CHECKER = checker(source_of(ARTICLE, "article.txt"))
 
 
 def _verdict(claim: str) -> Verdict:
-    [found] = CHECKER.check(Draft(claim, claim=True))
+    [found] = beside(ARTICLE, claim)
     return found.verdict
 
 
@@ -61,7 +58,6 @@ Family firm Gernola will close its bakery in Tolm in May. Shares in the company 
 
 Gernola sells biscuits in nine countries. Pavo, a rival from Sund, is looking for staff. Turnover at the company has doubled.
 """  # noqa: E501
-OF_ONE_CHECKER = checker(source_of(OF_ONE, "article.txt"))
 
 
 @pytest.mark.parametrize(
@@ -77,5 +73,5 @@ OF_ONE_CHECKER = checker(source_of(OF_ONE, "article.txt"))
 def test_the_company_is_whom_the_article_is_about_unless_another_is_named(
     claim: str, expected: bool
 ) -> None:
-    [found] = OF_ONE_CHECKER.check(Draft(claim, claim=True))
+    [found] = beside(OF_ONE, claim)
     assert (found.verdict is Verdict.SUPPORTED) is expected

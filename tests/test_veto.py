@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from decided import beside
 from jiningcli.check import checker
 from jiningcli.check.report import Verdict, worst
 from jiningcli.extract.sources import source_of
@@ -23,7 +24,6 @@ A petition against the sale has gathered 800 names, according to the Growers' Le
 
 "The mill was built in 1928 and it leaks," engineer Tarek Holm said. The town rejected an earlier plan to sell the depot.
 """  # noqa: E501
-CHECKER = checker(source_of(ARTICLE, "article.txt"))
 
 UNTRUE = (
     "The buyer employs 210 people, 30 of them full-time.",
@@ -60,7 +60,7 @@ TRUE = (
 
 
 def _verdict(claim: str) -> Verdict:
-    [found] = CHECKER.check(Draft(claim, claim=True))
+    [found] = beside(ARTICLE, claim)
     return found.verdict
 
 
@@ -75,7 +75,7 @@ def test_what_the_article_says_stays_supported(claim: str) -> None:
 
 
 def test_the_message_tells_what_the_source_has() -> None:
-    [found] = CHECKER.check(Draft("A petition for the sale has gathered 800 names.", claim=True))
+    [found] = beside(ARTICLE, "A petition for the sale has gathered 800 names.")
     assert [f.message for f in found.findings] == ["the source says “against”, not “for”"]
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jiningcli.check import checker
+from decided import beside
 from jiningcli.check.report import Verdict
-from jiningcli.extract.sources import source_of
-from jiningcli.text.draft import Draft
 
 ARTICLE = """Quarry at Hollen to close
 
@@ -17,11 +15,10 @@ The union's district secretary, Nils Aune, called the closure needless. He blame
 
 Brikta bought the quarry in 1998. The company says it is not to blame for the dust. The state put 3 million euros into the works, the governor's spokeswoman said.
 """  # noqa: E501
-CHECKER = checker(source_of(ARTICLE, "article.txt"))
 
 
 def _verdict(claim: str) -> Verdict:
-    [found] = CHECKER.check(Draft(claim, claim=True))
+    [found] = beside(ARTICLE, claim)
     return found.verdict
 
 
