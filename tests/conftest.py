@@ -14,8 +14,8 @@ from hypothesis import HealthCheck, settings
 
 from claims import FACTS
 from facts import BERTHS, MINIMAL, PRICED, RATE, SOURCE, fact
-from jiningcli.check.words.prepare import prepare, write
-from jiningcli.check.words.stems import prepared
+from jiningcli.check.words.prepare import write_all
+from jiningcli.check.words.prepared import GENERAL, LEXICON, holds
 from jiningcli.cli import main
 
 ROOT = Path(__file__).parents[1]
@@ -50,8 +50,8 @@ def need_name(name: str) -> str:
 @pytest.fixture(scope="session", autouse=True)
 def _lexicon() -> None:
     """Prepare the lexicon after a change of its tables, so that each start in the tests need not."""
-    if prepared() is None:
-        write(prepare())
+    if not all(path.exists() and holds(path.read_text(encoding="utf-8")) for path in (LEXICON, GENERAL)):
+        write_all()
 
 
 @pytest.fixture(autouse=True)

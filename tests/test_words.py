@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from conftest import ROOT
-from jiningcli.check.words import lexicon, prepare, stems, tables
+from jiningcli.check.words import lexicon, prepare, prepared, tables
+from jiningcli.check.words.prepared import GENERAL, LEXICON
 from jiningcli.check.words.stems import Lexicon, lexicon_by_stem
-from jiningcli.check.words.tables import TableError, clashes, lexicon_entries, read, rows
+from jiningcli.check.words.tables import TableError, clashes, lexicon_entries, read, rows, sound_rows
 from jiningcli.check.words.word import Role
 from jiningcli.text.words import stem, stem_each, stemmer_build
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
-WITHOUT_TABLES = (
-    "\n\na b\n\na\t1\ngrow\t0 @rise\nlarg scale\t0 @large\nno longer\t2\n\nlarg scale\t3 2\n\n"
-    "grew\tgrow\n"
-)
+CONTENT = "a\t1\ngrow\t0 @rise\nlarg scale\t0 @large\nno longer\t2\n\nlarg scale\t3 2"
 
 
 def classes() -> set[str]:
@@ -121,7 +119,7 @@ def test_doubles_and_contradictions_are_refused_with_their_places(
 
 
 def test_a_word_has_its_classes_and_what_it_does() -> None:
-    lexicon = Lexicon("1 2 3" + WITHOUT_TABLES)
+    lexicon = Lexicon(CONTENT)
     grow, large, denial = (lexicon.word(stems) for stems in ("grow", "larg scale", "no longer"))
     assert grow is not None
     assert (grow.stem, grow.role) == ("grow", Role.CONTENT)
@@ -131,7 +129,6 @@ def test_a_word_has_its_classes_and_what_it_does() -> None:
     assert denial is not None
     assert denial.role == Role.NEGATION
     assert lexicon.lengths == {"larg scale": "3 2"}
-    assert lexicon.general == "grew\tgrow"
     for unknown in ("", "gro", "grown", "no", "zebra", "larg"):
         assert lexicon.word(unknown) is None
 
@@ -143,52 +140,69 @@ def test_a_word_that_adds_nothing_besides_is_in_its_class_and_neutral() -> None:
     assert "@manufacture" in made.keys
 
 
-def test_what_is_prepared_is_what_the_tables_say() -> None:
-    assert Lexicon(prepare.prepare()).holds()
-    assert prepare.prepare() == prepare.prepare()
+@pytest.fixture(params=[LEXICON, GENERAL], ids=lambda path: path.name)
+def path(request: pytest.FixtureRequest) -> Path:
+    """One of the files that are prepared."""
+    assert isinstance(request.param, Path)
+    return request.param
 
 
-def _other_tables(table: list[str]) -> None:
-    table[0] = table[0].replace(tables.tables_sum(), "00000000")
+def test_what_is_prepared_is_what_the_tables_say(path: Path) -> None:
+    right = prepare.PREPARED[path]()
+    assert prepared.holds(right)
+    assert right == path.read_text(encoding="utf-8")
 
 
-def _other_build(table: list[str]) -> None:
-    table[0] = table[0].replace(stemmer_build(), "4.0.0 12345")
+def _other_tables(text: str) -> str:
+    return text.replace(tables.tables_sum(), "00000000", 1)
 
 
-def _other_stems(table: list[str]) -> None:
-    _other_build(table)
-    part_stems = stem_each(table[1].split())
-    table[0] = table[0].replace(prepare.stems_sum(part_stems), prepare.stems_sum([*part_stems[1:], "x"]))
+def _other_build(text: str) -> str:
+    return text.replace(stemmer_build(), "4.0.0 12345", 1)
+
+
+def _other_stems(text: str) -> str:
+    stems = stem_each(text.rstrip().rpartition("\n\n")[2].split())
+    sums = (prepared.stems_sum(stems), prepared.stems_sum([*stems[1:], "x"]))
+    return _other_build(text).replace(*sums, 1)
+
+
+@pytest.mark.parametrize("edited", [True, False])
+@pytest.mark.parametrize(
+    ("change", "told"), [(_other_tables, "tables"), (_other_build, ""), (_other_stems, "stems")]
+)
+def test_what_is_prepared_holds_for_its_tables_and_every_stemmer_that_finds_the_same(
+    path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[[str], str],
+    told: str,
+    edited: bool,
+) -> None:
+    monkeypatch.setattr(prepared, "may_be_edited", lambda: edited)
+    changed = change(path.read_text(encoding="utf-8"))
+    assert prepared.holds(changed) is (told == "" or (told == "tables" and not edited))
+
+
+@pytest.mark.parametrize("kept", [None, "", "no lexicon\n", "0 0 0\n\nno longer\t2\n\nlonger no\n"])
+def test_without_what_is_prepared_the_words_are_the_same_and_no_file_is_written(
+    tmp_path: Path, path: Path, monkeypatch: pytest.MonkeyPatch, kept: str | None
+) -> None:
+    missing = tmp_path / path.name
+    if kept is not None:
+        missing.write_text(kept, encoding="utf-8")
+    monkeypatch.setitem(prepare.PREPARED, missing, prepare.PREPARED[path])
+    assert prepared.content(missing) == prepared.content(path)
+    assert (missing.read_text(encoding="utf-8") if missing.exists() else None) == kept
+
+
+def test_the_tables_of_a_checkout_may_be_edited() -> None:
+    assert tables.may_be_edited() is (ROOT / "hatch_build.py").exists()
 
 
 @pytest.mark.parametrize(
-    ("change", "holds"), [(_other_tables, False), (_other_build, True), (_other_stems, False)]
+    "file",
+    ("chinese forms nations opposites statements".split())
+    + ("general/apart general/contraries general/converses".split()),
 )
-def test_what_is_prepared_holds_for_its_tables_and_every_stemmer_that_finds_the_same(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    change: Callable[[list[str]], None],
-    holds: bool,
-) -> None:
-    right = prepare.prepare()
-    parts = right.split("\n\n")
-    change(parts)
-    kept = tmp_path / "lexicon.tsv"
-    kept.write_text("\n\n".join(parts), encoding="utf-8")
-    monkeypatch.setattr(stems, "PREPARED", kept)
-    assert lexicon_by_stem.__wrapped__().made_from == (parts if holds else right.split("\n\n"))[0]
-
-
-@pytest.mark.parametrize("kept", [None, "", "no lexicon\n"])
-def test_without_what_is_prepared_the_lexicon_is_the_same_and_no_file_is_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: str | None
-) -> None:
-    missing = tmp_path / "lexicon.tsv"
-    if kept is not None:
-        missing.write_text(kept, encoding="utf-8")
-    monkeypatch.setattr(stems, "PREPARED", missing)
-    anew = lexicon_by_stem.__wrapped__()
-    assert anew.made_from == lexicon_by_stem().made_from
-    assert anew.word("grow") == lexicon_by_stem().word("grow")
-    assert (missing.read_text(encoding="utf-8") if missing.exists() else None) == kept
+def test_rows_are_read_at_a_start_as_when_they_are_refused(file: str) -> None:
+    assert rows(f"{file}.txt") == sound_rows(f"{file}.txt")

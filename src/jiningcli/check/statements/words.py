@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from jiningcli.check.statements import tables
 from jiningcli.check.words.classes import own_stem
 from jiningcli.check.words.general import LONGEST, bearing_on, classes_in, decisive, general, wider
-from jiningcli.check.words.prepare import in_words
+from jiningcli.check.words.prepared import in_words
 from jiningcli.check.words.vocabulary import Vocabulary
 from jiningcli.check.words.word import Role, Word
 from jiningcli.facts.model import FactFile, Source

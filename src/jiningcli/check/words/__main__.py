@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jiningcli.check.words.prepare import prepare, write
+from jiningcli.check.words.prepare import write_all
 
 if __name__ == "__main__":
-    write(prepare())
+    write_all()

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain, product
 from typing import TYPE_CHECKING
 
-from jiningcli.check.words.tables import TableError, general_files, rows
+from jiningcli.check.words.tables import TableError, general_files, rows, sound_rows
 from jiningcli.check.words.verbs import FORMS
 from jiningcli.text.words import stem_each
 
@@ -93,11 +93,11 @@ def _parts(word: str) -> list[str]:
 def _entries() -> Iterator[tuple[str, str]]:
     """The classes with their words; raises `TableError` for a class told twice."""
     begun: dict[str, str] = {}
-    nouns = rows(f"{FOLDER}/nouns.txt")
+    nouns = sound_rows(f"{FOLDER}/nouns.txt")
     for path in general_files():
         if path.name in _NO_CLASSES:
             continue
-        for row, words in rows(f"{FOLDER}/{path.name}").items():
+        for row, words in sound_rows(f"{FOLDER}/{path.name}").items():
             name = f"{row}.{path.stem}" if path.stem in _BY_FORM else row
             if name in begun:
                 raise TableError(f"{path.name}: “{name}” has a row in {begun[name]} already")
@@ -114,7 +114,7 @@ def _narrower() -> Iterator[tuple[str, str]]:
     members: dict[str, list[str]] = {}
     for key, word in _entries():
         members.setdefault(key, []).append(word)
-    for wider, words in rows(f"{FOLDER}/{_WIDER}").items():
+    for wider, words in sound_rows(f"{FOLDER}/{_WIDER}").items():
         for word in words:
             key = f"{NARROWER}{wider}/{word}"
             yield from ((key, member) for member in members.get(GENERAL + word, (word,)))

@@ -18,7 +18,8 @@ from jiningcli.check.words.classes import (
     any_determiner,
     own_stem,
 )
-from jiningcli.check.words.stems import lexicon_by_stem
+from jiningcli.check.words.prepared import GENERAL as PREPARED
+from jiningcli.check.words.prepared import content
 from jiningcli.check.words.tables import rows
 from jiningcli.text.words import stem_each
 
@@ -90,7 +91,7 @@ LONGEST = 8
 @cache
 def general() -> General:
     """The general words, as they are prepared or as their tables say."""
-    return General(lexicon_by_stem().general)
+    return General(content(PREPARED))
 
 
 def classes_in(texts: Sequence[str]) -> frozenset[str]:

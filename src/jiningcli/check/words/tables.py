@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
-from jiningcli.check.words import verbs
 from jiningcli.check.words.word import Role
 from jiningcli.errors import JiningError
 
@@ -63,20 +62,44 @@ def lexicon_entries() -> list[Entry]:
     return entries
 
 
+def sound_tables() -> None:
+    """Read all tables; raises `TableError` for one that is not sound."""
+    for file in sorted(FOLDER.rglob("*.txt")):
+        list(read(file))
+
+
+def may_be_edited() -> bool:
+    """Whether these are the tables of a checkout, and not of an installed package."""
+    return (Path(__file__).parents[4] / "hatch_build.py").exists()
+
+
 def tables_sum() -> str:
-    """A sum over all that the lexicon is made from: another word in it changes it."""
+    """A sum over all that is prepared from tables: another word in it changes it."""
     total = 0
-    for file in (*lexicon_files(), *general_files(), Path(verbs.__file__)):
+    for file in (*lexicon_files(), *general_files(), FOLDER.with_name("verbs.py")):
         total = crc32(file.read_bytes(), total)
     return f"{total:08x}"
 
 
-def rows(file: str) -> dict[str, list[str]]:
-    """The words of each row of a table that stands for itself."""
+def sound_rows(file: str) -> dict[str, list[str]]:
+    """The words of each row of a table that stands for itself; raises `TableError` for what is none."""
     found: dict[str, list[str]] = {}
     for entry in read(FOLDER / file):
         found.setdefault(entry.name, []).append(entry.word)
     return found
+
+
+def rows(file: str) -> dict[str, list[str]]:
+    """The same of a table that is known to be sound, since the package was prepared: at a start."""
+    found: dict[str, list[str]] = {}
+    words: list[str] = []
+    for text in (FOLDER / file).read_text(encoding="utf-8").splitlines():
+        line = text.partition("#")[0]
+        if line and not line[0].isspace():
+            name, _, line = line.partition(":")
+            words = found.setdefault(name, [])
+        words += line.split()
+    return {name: own for name, own in found.items() if own}
 
 
 def read(path: Path) -> Iterator[Entry]:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jiningcli.check.words import lexicon
-from jiningcli.check.words.prepare import in_words
+from jiningcli.check.words.prepared import in_words
 from jiningcli.check.words.spelling import SHORTEST, meant
 from jiningcli.check.words.stems import lexicon_by_stem
 from jiningcli.check.words.word import Role, Word
