@@ -12,13 +12,16 @@ READERS = (
 )
 ARTICLES = f"{READERS} jiningcli.extract jiningcli.article.parts"
 CHECK = "Stemmer jiningcli.check jiningcli.text"
-BESIDE = "jiningcli.check.beside jiningcli.check.statements"
+BESIDE = "jiningcli.check.beside jiningcli.check.statements jiningcli.check.words.general"
+PREPARING = "jiningcli.check.words.prepare jiningcli.check.words.classes jiningcli.check.words.verbs"
+OF_A_CLAIM = f"{ARTICLES} {BESIDE} {PREPARING} rich calendar csv"
 UNUSED = {
     ("--version",): f"{ARTICLES} {CHECK} rich tomli jiningcli.facts jiningcli.currency",
     ("projects", "--help"): f"{ARTICLES} {CHECK} rich tomli jiningcli.currency",
     ("projects", "--json"): f"{ARTICLES} {CHECK} rich jiningcli.currency calendar csv",
     ("projects",): f"{ARTICLES} {CHECK} rich calendar csv",
-    ("check", "Jining covers 38 of the 41 major industries"): f"{ARTICLES} {BESIDE} rich calendar csv",
+    ("check", "Jining covers 38 of the 41 major industries"): OF_A_CLAIM,
+    ("check", "Jining covers 39 of the 41 major industries"): OF_A_CLAIM,
 }
 
 
@@ -31,8 +34,9 @@ def loaded(arguments: tuple[str, ...], folder: Path) -> set[str]:
         cwd=folder,
         env=environ,
         encoding="utf-8",
-        check=True,
+        check=False,
     )
+    assert done.returncode in (0, 1)  # a claim that is contradicted
     lines = (line for line in done.stderr.splitlines() if line.startswith("import time:"))
     return {line.rpartition("|")[2].strip() for line in lines}
 

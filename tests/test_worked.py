@@ -12,8 +12,10 @@ import pytest
 from jiningcli import load
 from jiningcli.check import Checker, checker
 from jiningcli.check.report import Verdict, worst
+from jiningcli.check.working.hints import may_follow
 from jiningcli.extract.sources import source_of
 from jiningcli.text.draft import Draft
+from jiningcli.text.reading import read
 
 if TYPE_CHECKING:
     from jiningcli.check.beside.checker import ArticleChecker
@@ -137,6 +139,37 @@ def test_operands_of_another_subject_or_time_bear_nothing_out(claim: str) -> Non
 )
 def test_shares_bounds_and_two_parties(claim: str) -> None:
     assert verdict(claim) is Verdict.SUPPORTED
+
+
+def test_so_many_of_all_are_no_percentage() -> None:
+    boats = "A ferry line\n\nBrenmoor, 4 March 2031\n\nOf its 41 boats, 16 were built before 2000.\n"
+    beside_boats = checker(source_of(boats, "boats.txt"))
+    for claim, verdict in (
+        ("39 of the 41 boats were built before 2000.", Verdict.UNVERIFIED),
+        ("39% of the boats were built before 2000.", Verdict.SUPPORTED),
+    ):
+        (checked,) = beside_boats.check(Draft(claim, claim=True))
+        assert checked.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "may"),
+    [
+        ("Jining covers 39 of the 41 major industries.", False),
+        ("Jining covers 39 of every 100 industries.", True),
+        ("Jining covers 39% of the 41 major industries.", True),
+        ("Jining covers 139 of the 141 major industries.", True),
+        ("In 2024 Jining covers 39 of the 41 major industries.", True),
+        ("The remaining 3 of the 41 industries are elsewhere.", True),
+        ("In all, Jining covers 39 of the 41 industries.", True),
+        ("Jining covers 39 of the 41 industries, at present.", True),
+        ("Jining has 39 major industries.", True),
+    ],
+)
+def test_so_many_of_so_many_follow_only_where_a_word_points_to_it(claim: str, may: bool) -> None:
+    (reading,) = read(Draft(claim, claim=True))
+    assert may_follow(reading, denied=False) is may
+    assert may_follow(reading, denied=True)
 
 
 def test_the_sum_is_shown() -> None:

@@ -12,6 +12,8 @@ from jiningcli.check.align.propositions import Index
 from jiningcli.check.context import Context
 from jiningcli.check.judgement import judge
 from jiningcli.check.report import Claim, Verdict, in_draft, worst
+from jiningcli.check.words.word import Role
+from jiningcli.check.working.hints import may_follow
 from jiningcli.facts.model import FactFile
 from jiningcli.text.reading import HAN, read
 
@@ -118,6 +120,8 @@ class Checker:
         amiss = {finding.rule for finding in it.findings}
         aligned = it.alignment.aligned or it.alignment.weak
         if not amiss or amiss - OF_A_FIGURE or not (reading.mentions and aligned):
+            return None
+        if not may_follow(reading, denied=bool(it.alignment.roles & Role.NEGATION)):
             return None
         from jiningcli.check.working.of_facts import Arithmetic  # few sentences need what it imports
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.derived import HUNDRED, PARTS, kind, of_one_kind, plain, trend
+from jiningcli.check.working.hints import PRECISE, digits
 from jiningcli.check.working.portions import of_measure
 from jiningcli.check.working.sums import (
     Sum,
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
 
     from jiningcli.check.statements.said import Figure, Said
     from jiningcli.check.working.operands import Operand
-
-PRECISE = 3
-"""A figure of so many digits hardly comes of two others by chance."""
 
 
 def results(mine: Figure, claim: Said, every: Sequence[Operand]) -> Iterator[Sum]:
@@ -73,12 +71,7 @@ def cues_of(claim: Said) -> set[str]:
 def is_precise(figure: Figure) -> bool:
     """Whether few sums come to a figure by chance: it has several digits, and is no bound."""
     exact = figure.mention.bound in (Bound.EXACT, Bound.ABOUT) and figure.mention.high is None
-    return exact and digits(figure) >= PRECISE
-
-
-def digits(figure: Figure) -> int:
-    """How many digits a figure has that tell something."""
-    return len(figure.mention.value.normalize().as_tuple().digits)
+    return exact and digits(figure.mention) >= PRECISE
 
 
 def _ends(operand: Operand, cues: set[str]) -> Iterator[Operand]:

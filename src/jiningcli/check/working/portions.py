@@ -36,6 +36,8 @@ def of_measure(
     mine: Figure, cues: set[str], levels: Sequence[Operand], every: Sequence[Operand]
 ) -> Iterator[Sum]:
     """What may be a percentage, a multiple, or a part, a whole or a total in numbers."""
+    if mine.mention.measure is Measure.SHARE and mine.mention.of != HUNDRED:
+        return  # of so many in all, no percentage
     if mine.mention.measure in (*PARTS, Measure.SHARE):
         yield from _shares(every)
         if mine.direction or cues & {"up", "down"}:

@@ -14,18 +14,18 @@ from msgspec.structs import replace
 
 from jiningcli.check.report import Verdict
 from jiningcli.check.statements import tables
-from jiningcli.check.statements.comparison import compare, speaks
 from jiningcli.check.statements.derived import PARTS, of_one_kind, rounds_to, value
-from jiningcli.check.statements.differences import Judged
 from jiningcli.check.statements.figures import MEANT, Match, is_rounded, relation
 from jiningcli.check.statements.times import Time, compare_times
+from jiningcli.check.working.hints import digits
 from jiningcli.check.working.operands import opening_years
-from jiningcli.check.working.operations import digits, results
+from jiningcli.check.working.operations import results
 from jiningcli.quantity import Bound, Interval, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from jiningcli.check.statements.differences import Judged
     from jiningcli.check.statements.said import Figure, Part, Said
     from jiningcli.check.statements.source import Told
     from jiningcli.check.working.operands import Operand
@@ -60,6 +60,10 @@ def worked_out(claim: Said, every: Sequence[Operand]) -> Judged | None:
 
 
 def _supported(claim: Said, mine: Figure, result: Sum) -> Judged:
+    # Beside a fact file few sentences come so far, and nothing else needs what this imports.
+    from jiningcli.check.statements.comparison import compare
+    from jiningcli.check.statements.differences import Judged
+
     told = result.operands[0].told
     it = compare(claim, told)
     figures = tuple(
@@ -161,7 +165,10 @@ def _anchored(claim: Said, mine: Figure, result: Sum, every: Sequence[Operand]) 
             if part.keys & elsewhere or (part.name and not part.leading):
                 return False
     told = [f for f in claim.figures if f is not mine and _is_operand(f, result)]
-    if strange > min(MOST_STRANGE, sum(map(digits, (mine, *told))) - 1) or strong + weak <= strange:
+    if (
+        strange > min(MOST_STRANGE, sum(digits(f.mention) for f in (mine, *told)) - 1)
+        or strong + weak <= strange
+    ):
         return False
     return all(_is_named(claim, at, result) for at in range(len(result.operands)))
 
@@ -344,4 +351,8 @@ def _plainly(claim: Said, result: Sum) -> bool:
     denied = any(o.figure.clause in o.told.said.denied for o in result.operands)
     if denied or (claim.denials and "rest" not in result.cues):
         return False
-    return claim.speaker is None or any(speaks(claim.speaker, o.told) for o in result.operands)
+    if claim.speaker is None:
+        return True
+    from jiningcli.check.statements.comparison import speaks
+
+    return any(speaks(claim.speaker, o.told) for o in result.operands)
