@@ -18,6 +18,7 @@ from facts import SOURCE, fact
 from jiningcli import loads
 from jiningcli.article.verify import verify
 from jiningcli.check import Checker
+from jiningcli.check.beside.checker import ArticleChecker
 from jiningcli.errors import FactFileError, JiningError
 from jiningcli.extract.articles import read_article
 from jiningcli.extract.drafting import draft
@@ -246,7 +247,8 @@ def _beside(article: Callable[[int], str], **passage: str) -> Callable[[int], ob
 def _read(piece: str) -> Callable[[int], object]:
     def work(size: int) -> object:
         article = read_article(f"Title\n\nAston has 3 ships.\n\n{(piece * size)[:size]}", "a.txt")
-        return draft(article), Checker(article).check(Draft("Aston has 4 ships."))
+        told = Draft("Aston has 4 ships, 5 fewer than Bell.")
+        return draft(article), Checker(article).check(told), ArticleChecker(article).check(told)
 
     return work
 
@@ -268,6 +270,7 @@ GROWING: dict[str, Callable[[int], object]] = {
     "an article of captions": _read("A photo. [Photo by Li]\n\n"),
     "an article of offices": _read("Chief Executive "),
     "an article of quotations": _read("“We said 5 "),
+    "an article of long sentences": _read("We sold 5 ships and " * 40 + "left.\n\n"),
     "an article of one figure": _read("1"),
 }
 

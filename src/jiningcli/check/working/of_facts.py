@@ -43,11 +43,12 @@ class Arithmetic:
         return operands(sentences)
 
     def _readings(self) -> Iterator[tuple[int, Reading]]:
-        """Each statement as the sentence of one paragraph; facts lie as near as one another."""
-        for _, fact in self._facts:
-            for reading in read(
-                Draft(fact.statement, claim=True), self._facts.currencies, self._facts.units
-            ):
+        """Each statement as the sentence of one paragraph; facts lie as near as one another.
+
+        What several facts state in one sentence is read once.
+        """
+        for statement in dict.fromkeys(fact.statement for _, fact in self._facts):
+            for reading in read(Draft(statement, claim=True), self._facts.currencies, self._facts.units):
                 yield 1, reading
 
     def bears_out(self, reading: Reading) -> str | None:

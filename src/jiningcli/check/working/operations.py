@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations, permutations
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -18,6 +18,7 @@ from jiningcli.check.working.sums import (
     are_rough,
     as_told,
     minus,
+    near_pairs,
     number_of,
     one_number,
     plainly,
@@ -100,9 +101,9 @@ def _apart(
 def _differences(levels: Sequence[Operand], cues: set[str]) -> Iterator[Sum]:
     """How far one is above the other, or below it."""
     names = ("up", "down", "apart", "earlier", "now")
-    for one, other in permutations(levels, 2):
+    for one, other in near_pairs(levels):
         value = minus(span_of(one), span_of(other))
-        if not are_near(one, other) or value.low is None or value.low <= 0:
+        if value.low is None or value.low <= 0:
             continue
         how = f"{plainly(one)} - {plainly(other)} = {as_told(value)}"
         rough = are_rough(one, other)
@@ -114,7 +115,7 @@ def _differences(levels: Sequence[Operand], cues: set[str]) -> Iterator[Sum]:
 
 def _margins(every: Sequence[Operand]) -> Iterator[Sum]:
     """By how many votes something was carried: 29 to 21."""
-    for one, other in permutations(every, 2):
+    for one, other in near_pairs(every):
         beside = one.told is other.told and one.figure.clause == other.figure.clause
         votes = "vote" in one.figure.noun and other.figure.marker == "to" and one.figure.marker == "by"
         if beside and votes and one.figure.start < other.figure.start:
@@ -148,9 +149,9 @@ def _rests(mine: Figure, levels: Sequence[Operand], every: Sequence[Operand]) ->
                 yield one_number(HUNDRED - share, how, (part,), ("rest",))
         return
     yield from _left(mine, every)
-    for whole, part in permutations(levels, 2):
+    for whole, part in near_pairs(levels):
         value = minus(span_of(whole), span_of(part))
-        if are_near(whole, part) and value.low is not None and value.low > 0:
+        if value.low is not None and value.low > 0:
             how = f"{plainly(whole)} - {plainly(part)} = {as_told(value)}"
             yield Sum(value, how, (part, whole), ("rest",), rough=are_rough(whole, part), whole=True)
 

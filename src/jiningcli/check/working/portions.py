@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from itertools import permutations
 from typing import TYPE_CHECKING
 
 from jiningcli.check.statements.derived import HUNDRED, PARTS, of_one_kind, plain
@@ -14,6 +13,7 @@ from jiningcli.check.working.sums import (
     are_rough,
     as_told,
     larger_first,
+    near_pairs,
     number_of,
     one_number,
     plainly,
@@ -107,7 +107,7 @@ def _parts(levels: Sequence[Operand], every: Sequence[Operand], *, rest: bool) -
 
 def _products(mine: Figure, every: Sequence[Operand]) -> Iterator[Sum]:
     """So many, each of so much: a total, or the least or most that it is."""
-    for count, each in permutations(every, 2):
+    for count, each in near_pairs(every):
         many, other = _count(count), span_of(each)
         if many is None or count.told is not each.told or not of_one_kind(each.figure, mine):
             continue
@@ -121,10 +121,11 @@ def _products(mine: Figure, every: Sequence[Operand]) -> Iterator[Sum]:
 
 def _averages(levels: Sequence[Operand], every: Sequence[Operand]) -> Iterator[Sum]:
     """How much of it there is to each of so many."""
+    counts = [(o, many) for o in every if (many := _count(o)) is not None and many > 1]
     for total in levels:
-        for count in every:
-            one, many = number_of(total), _count(count)
-            if one is not None and many is not None and many > 1 and are_near(total, count):
+        one = number_of(total)
+        for count, many in counts:
+            if one is not None and are_near(total, count):
                 how = f"{plainly(total)} / {plainly(count)} = {one / many:,.6g}"
                 yield one_number(one / many, how, (total, count), ("each",))
 

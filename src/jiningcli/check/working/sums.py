@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from decimal import Decimal
-from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check.statements.derived import HUNDRED, PARTS, of_one_kind, plain
@@ -44,9 +44,9 @@ def one_number(
 
 def larger_first(every: Sequence[Operand]) -> Iterator[tuple[Operand, Operand, Decimal, Decimal]]:
     """Two figures of a kind, the larger first, with the numbers that they are."""
-    for large, small in permutations(every, 2):
+    for large, small in near_pairs(every):
         one, other = number_of(large), number_of(small)
-        alike = of_one_kind(large.figure, small.figure) and are_near(large, small)
+        alike = of_one_kind(large.figure, small.figure)
         if alike and one is not None and other is not None and 0 < other < one:
             yield large, small, one, other
 
@@ -55,6 +55,16 @@ def are_near(one: Operand, other: Operand) -> bool:
     """Whether two figures are of one passage."""
     same = one.figure is other.figure and one.told is other.told
     return not same and abs(one.told.paragraph - other.told.paragraph) <= FAR
+
+
+def near_pairs(every: Sequence[Operand]) -> Iterator[tuple[Operand, Operand]]:
+    """Each two figures of one passage, in both orders."""
+    every = sorted(every, key=lambda o: o.told.paragraph)
+    paragraphs = [o.told.paragraph for o in every]
+    for one in every:
+        first = bisect_left(paragraphs, one.told.paragraph - FAR)
+        end = bisect_right(paragraphs, one.told.paragraph + FAR)
+        yield from ((one, other) for other in every[first:end] if are_near(one, other))
 
 
 def are_rough(*some: Operand) -> bool:
