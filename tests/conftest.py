@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,6 +37,28 @@ class Said(NamedTuple):
 
 
 Run = Callable[..., Said]
+Sampled = Callable[[Iterable[str]], list[str]]
+
+SHARE = 5
+"""One in so many of the claims that are made up by exchange is judged, without ``--whole``."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """All claims that the tests make up, as a choice: it takes some minutes."""
+    parser.addoption("--whole", action="store_true", help="judge every exchange, not one in five")
+
+
+@pytest.fixture
+def sampled(request: pytest.FixtureRequest) -> Sampled:
+    """Of made-up claims a share, the same whatever the others are; all of them with ``--whole``."""
+
+    def chosen(claims: Iterable[str]) -> list[str]:
+        every = list(dict.fromkeys(claims))
+        if request.config.getoption("--whole"):
+            return every
+        return [claim for claim in every if zlib.crc32(claim.encode()) % SHARE == 0]
+
+    return chosen
 
 
 def need_name(name: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT, Run
+from conftest import ROOT, Run, Sampled
 from jiningcli.check import checker
 from jiningcli.check.report import worst
 from jiningcli.check.statements.article import Article
@@ -238,16 +238,35 @@ def test_the_articles_of_the_bench_agree_with_themselves(path: Path) -> None:
     assert verdicts.count("supported") >= 0.9 * len(verdicts)
 
 
-@pytest.mark.parametrize(
-    "path", [RELEASE, *bench(d6="440 to 1,000 MW has its unit at the second number alone")]
-)
-def test_two_figures_of_one_kind_exchanged_are_never_supported(path: Path) -> None:
+def supported(path: Path, sampled: Sampled) -> list[str]:
+    """Those sentences of an article that it bears out though two of their figures are exchanged."""
     article = source_of(path.read_text(encoding="utf-8"), path.name)
     assert isinstance(article, Article)
     own = checker(article)
-    for claim in exchanged(article):
-        verdicts = [c.verdict for c in own.check(Draft(claim, claim=True))]
-        assert worst(verdicts).value != "supported", claim
+    judged = {
+        c: worst([j.verdict for j in own.check(Draft(c, claim=True))])
+        for c in sampled(exchanged(article))
+    }
+    return [claim for claim, verdict in judged.items() if verdict.value == "supported"]
+
+
+SCALE_SAID_ONCE = (
+    "By 2030, wind capacity is to rise from 210 MW to 1,000 MW and solar from 440 to between 1,200 and "
+    "1,500 MW."
+)
+
+
+@pytest.mark.parametrize("path", [RELEASE, *BENCH], ids=lambda path: path.name)
+def test_two_figures_of_one_kind_exchanged_are_never_supported(path: Path, sampled: Sampled) -> None:
+    assert [claim for claim in supported(path, sampled) if claim != SCALE_SAID_ONCE] == []
+
+
+@pytest.mark.xfail(reason="440 to 1,000 MW has its unit at the second number alone", strict=True)
+def test_a_figure_whose_unit_is_said_once_is_not_exchanged_for_another() -> None:
+    (path,) = (path for path in BENCH if path.stem == "d6")
+    assert SCALE_SAID_ONCE not in supported(
+        path, lambda claims: [c for c in claims if c == SCALE_SAID_ONCE]
+    )
 
 
 def exchanged(article: Article) -> list[str]:

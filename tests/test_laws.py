@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from conftest import ROOT
+from conftest import ROOT, Sampled
 from jiningcli import load
 from jiningcli.check import Checker
 from jiningcli.check.report import Verdict, worst
@@ -75,10 +75,10 @@ def exchanged_figures(file: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_exchanged_figures_are_never_supported(file: str) -> None:
+def test_exchanged_figures_are_never_supported(file: str, sampled: Sampled) -> None:
     true = {fact.statement for fact in facts(file)}
-    claims = set(exchanged_figures(file)) - true
-    assert [claim for claim in sorted(claims) if is_supported(file, claim)] == []
+    claims = sampled(claim for claim in exchanged_figures(file) if claim not in true)
+    assert [claim for claim in claims if is_supported(file, claim)] == []
 
 
 def exchanged_subjects(file: str) -> Iterator[str]:
@@ -112,12 +112,14 @@ def test_no_message_denies_a_word_that_the_file_has(file: str) -> None:
     assert [text for text, own in zip(denied, words, strict=True) if held.issuperset(own)] == []
 
 
-def with_less(file: str) -> Iterator[tuple[Fact, FactFile]]:
-    """Each fact, with the file without it, and without each of its terms that its statement has."""
+def with_less(file: str, chosen: set[str]) -> Iterator[tuple[Fact, FactFile]]:
+    """Each chosen fact, with the file without it and without each term that its statement has."""
     whole = checker(file).index.facts
     for category in CATEGORIES:
         own: tuple[Fact, ...] = getattr(whole, category)
         for at, fact in enumerate(own):
+            if fact.statement not in chosen:
+                continue
             told = [term for term in fact.terms if term.lower() in fact.statement.lower()]
             less = [replace(fact, terms=tuple(t for t in fact.terms if t != term)) for term in told]
             for instead in ((), *((other,) for other in less)):
@@ -126,12 +128,12 @@ def with_less(file: str) -> Iterator[tuple[Fact, FactFile]]:
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_more_never_makes_it_truer(file: str) -> None:
+def test_more_never_makes_it_truer(file: str, sampled: Sampled) -> None:
     """What a file supports is contradicted by none that has a fact or a term less."""
+    true = sampled(fact.statement for fact in facts(file) if is_supported(file, fact.statement))
     contradicted = [
         (fact.id, fact.statement)
-        for fact, less in with_less(file)
-        if is_supported(file, fact.statement)
-        and verdict(Checker(less), fact.statement) is Verdict.CONTRADICTED
+        for fact, less in with_less(file, set(true))
+        if verdict(Checker(less), fact.statement) is Verdict.CONTRADICTED
     ]
     assert contradicted == []

@@ -31,7 +31,7 @@ PATTERNS = _patterns()
 
 @pytest.mark.no_cover  # the same code over and over: to trace it takes minutes and shows nothing new
 @pytest.mark.parametrize("name", PATTERNS)
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(data=st.data())
 def test_every_match_has_what_the_pattern_needs(name: str, data: st.DataObject) -> None:
     pattern = PATTERNS[name]
@@ -49,7 +49,7 @@ WORDS = "the first came in 20 of an old ‘19 year place, no. 7; at 3:45 pm half
 
 @pytest.mark.no_cover
 @pytest.mark.parametrize("name", SOUGHT)
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_what_is_looked_for_only_in_places_is_all_that_there_is(name: str, data: st.DataObject) -> None:
     pattern = PATTERNS[name]

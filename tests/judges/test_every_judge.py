@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 
 import pytest
@@ -45,8 +46,15 @@ def _last_first() -> tuple[Judge, ...]:
     return tuple(order)
 
 
+@cache
 def _found(judges: tuple[Judge, ...]) -> list[object]:
-    return [j.findings for source, claim in CLAIMS for j in judgements(claim, source, judges)]
+    """What they find in each claim."""
+    return [_findings(claim, source, judges) for source, claim in CLAIMS]
+
+
+@cache
+def _findings(claim: str, source: str, judges: tuple[Judge, ...]) -> list[object]:
+    return [judged.findings for judged in judgements(claim, source, judges)]
 
 
 def test_another_order_changes_no_finding() -> None:
@@ -66,7 +74,5 @@ def test_each_pair_that_is_said_to_depend_does(before: str, name: str) -> None:
         for j in JUDGES
     )
     assert any(
-        [j.findings for j in judgements(claim, source, alone)]
-        != [j.findings for j in judgements(claim, source)]
-        for source, claim in CLAIMS
+        _findings(claim, source, alone) != _findings(claim, source, JUDGES) for source, claim in CLAIMS
     )
