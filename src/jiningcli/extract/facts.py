@@ -154,7 +154,8 @@ def singular(noun: str) -> str:
     if noun.endswith(("sses", "xes", "ches", "shes")):
         return noun[:-2]
     irregular = {"people": "person", "children": "child", "men": "man", "women": "woman"}
-    return irregular.get(noun, noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun)
+    plural = len(noun) > 2 and noun.endswith("s") and not noun.endswith("ss")
+    return irregular.get(noun, noun[:-1] if plural else noun)
 
 
 def _name(said: Said, figure: Figure | None) -> str:
