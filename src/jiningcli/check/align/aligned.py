@@ -115,14 +115,7 @@ class Words:
         self.terms = terms
         self.index = index
         self.rate = index.facts.rate
-        self.places: dict[str, list[int]] = {}
-        known = index.known
-        for i, term in enumerate(terms):
-            for key in known(term.word):
-                if key in self.places:
-                    self.places[key].append(i)
-                else:
-                    self.places[key] = [i]
+        self.places = index.places(terms)
         self.keys = frozenset(self.places)
         self.contents = frozenset([i for i, term in enumerate(terms) if carries(term)])
 

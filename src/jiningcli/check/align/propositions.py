@@ -32,7 +32,9 @@ from jiningcli.text.draft import Draft
 from jiningcli.text.reading import Reading, read
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
+
+    from jiningcli.check.words.vocabulary import Term
 
 PENDING = {Status.PLANNED, Status.CONFIRMED, Status.APPROVED}
 """What has not come about yet, however sure it is."""
@@ -145,10 +147,17 @@ class Index:
         self._read: dict[str, Reading] = {}
         self._known: dict[Word, tuple[str, ...]] = {}
         self._has: dict[str, bool] = {}
-        self._topics: dict[str, list[int]] = {}
+        self._own_terms: dict[str, list[Term]] = {}
+        topics: dict[str, list[int]] = {}
         for number, proposition in enumerate(self.propositions):
             for key in _topic_keys(proposition):
-                self._topics.setdefault(key, []).append(number)
+                topics.setdefault(key, []).append(number)
+        self._topics = {
+            key: (log(1 + self._total / len(numbers)), numbers)
+            for key, numbers in topics.items()
+            if len(numbers) <= MOST_POSTINGS
+        }
+        """By key that tells which fact is meant: its weight, and the numbers of the propositions."""
 
     def read(self, proposition: Proposition) -> Reading:
         """The statement of a fact, read as a sentence of a claim is."""
@@ -160,12 +169,28 @@ class Index:
             )
         return found
 
-    def known(self, word: Word) -> tuple[str, ...]:
-        """Those keys of a word that some proposition has."""
-        found = self._known.get(word)
+    def own_terms(self, proposition: Proposition) -> list[Term]:
+        """The words of the statement of a fact, as those of a claim are taken."""
+        found = self._own_terms.get(proposition.fact.id)
         if found is None:
-            found = self._known[word] = tuple(sorted(word.keys & self._known_keys))
+            found = self.vocabulary.terms(self.read(proposition).tokens)
+            self._own_terms[proposition.fact.id] = found
         return found
+
+    def places(self, terms: Sequence[Term]) -> dict[str, list[int]]:
+        """Where each key that some proposition has stands among some terms."""
+        places: dict[str, list[int]] = {}
+        known = self._known
+        for i, term in enumerate(terms):
+            keys = known.get(term.word)
+            if keys is None:
+                keys = known[term.word] = tuple(sorted(term.word.keys & self._known_keys))
+            for key in keys:
+                if key in places:
+                    places[key].append(i)
+                else:
+                    places[key] = [i]
+        return places
 
     def has(self, word: Word) -> bool:
         """Whether a name, a term or a statement of the file has a word itself."""
@@ -312,13 +337,12 @@ class Index:
         the sentence has a word.
         """
         scores: defaultdict[int, float] = defaultdict(float)
+        topics = self._topics
         for key in places:
-            numbers = self._topics.get(key)
-            if numbers is None or len(numbers) > MOST_POSTINGS:
-                continue
-            weight = log(1 + self._total / len(numbers))
-            for number in numbers:
-                scores[number] -= weight  # the best is the least, and of equal ones the first
+            if key in topics:
+                weight, numbers = topics[key]
+                for number in numbers:
+                    scores[number] -= weight  # the best is the least, and of equal ones the first
         if not scores:
             return {}
         best = nsmallest(MOST_CANDIDATES, zip(scores.values(), scores, strict=True))

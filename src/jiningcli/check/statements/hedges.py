@@ -22,6 +22,7 @@ _WILL = frozenset({"planned", "likely"})
 _DONE, _PLANNED = frozenset({"done"}), frozenset({"planned"})
 _PAST = frozenset(form for forms in FORMS.values() for form in forms)
 _PLANS = tuple(f" {word} " for word in tables.OF_KIND["planned"])
+_LONGEST_PLAN = max(map(len, _PLANS))
 _UNDER_WAY = re.compile(r"\b(?:is|are|was|were)(?: \w+ly| also| still| now)? \w+ing\b")
 
 
@@ -169,7 +170,7 @@ def _infinitive(verb: Part) -> bool:
 def _tense(part: Part, other: Part, claim: Said) -> Tense | None:
     """The tense of a verb; that of a present one where the source has the same one."""
     words = part.text.split()
-    if claim.whole[: part.start].lower().endswith(_PLANS):
+    if claim.whole[max(part.start - _LONGEST_PLAN, 0) : part.start].lower().endswith(_PLANS):
         return Tense.FUTURE
     if part.marker:
         return None

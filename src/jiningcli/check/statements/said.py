@@ -139,7 +139,7 @@ class Said(Struct, frozen=True):
 def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
     """The statement of a sentence as read."""
     terms = as_meant(vocabulary.terms(reading.tokens), reading)
-    terms = with_superlatives(terms, vocabulary.word, reading.text)
+    terms = with_superlatives(terms, vocabulary.word, reading)
     speaker = attribute(reading, terms)
     voice = tuple(
         _part(terms, i, -1)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.words.vocabulary import Term
     from jiningcli.check.words.word import Word
+    from jiningcli.text.reading import Reading
 
 _NEVER = frozenset({"never", "never before", "no", "none", "nobody", "no one"})
 _SO = frozenset({"so", "as"})
@@ -48,11 +49,14 @@ def of_another_range(one: str, other: str) -> bool:
     return {one.rpartition(" ")[2], other.rpartition(" ")[2]} == {"ever", "all"} and "est " in one
 
 
-def with_superlatives(terms: Sequence[Term], word: Callable[[str], Word], text: str) -> list[Term]:
+def with_superlatives(
+    terms: Sequence[Term], word: Callable[[str], Word], reading: Reading
+) -> list[Term]:
     """The terms of a sentence, each roundabout superlative as one; its "never" and "than ever" go."""
     result: list[Term] = []
+    text = reading.text
     terms = [_ranked(term, text) for term in terms]
-    timed = bool(terms) and _TIMED.search(text, terms[0].start) is not None
+    timed = bool(terms) and _TIMED.search(text, terms[0].start, reading.end) is not None
     for clause in dict.fromkeys(t.clause for t in terms):
         result += _of_clause([t for t in terms if t.clause == clause], word, text, timed=timed)
     return sorted(result, key=lambda t: t.start)

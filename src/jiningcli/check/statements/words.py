@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
-from jiningcli.check.words.classes import own_stem
+from jiningcli.check.words.classes import GAP, own_stem
 from jiningcli.check.words.general import LONGEST, bearing_on, classes_in, decisive, general, wider
 from jiningcli.check.words.prepared import in_words
 from jiningcli.check.words.vocabulary import Vocabulary
@@ -67,12 +67,15 @@ class ArticleWords(Vocabulary):
         for first, second in general().pairs():
             self._pairs.setdefault(first, set()).add(second)
 
-    def _phrases(self, words: Sequence[Word]) -> Iterator[tuple[Word, int, int]]:
+    def _phrases(self, words: Sequence[Word]) -> list[tuple[Word, int, int]]:
         """The words and longest phrases; a word may be matched by what a phrase that it is in may be."""
         stems = [word.stem for word in words]
         more: dict[int, frozenset[str]] = {}
         phrases: dict[tuple[int, int], frozenset[str]] = {}
+        pairs = self._pairs
         for at in range(len(stems) - 1):
+            if pairs and pairs.get(stems[at], _NONE).isdisjoint((stems[at + 1], GAP)):
+                continue
             for _, length, keys in self._of_classes(stems, at):
                 phrases[at, length] = phrases.get((at, length), frozenset()) | keys
                 inside = [i for i in range(at, at + length) if _tells(stems[i])]
@@ -85,7 +88,7 @@ class ArticleWords(Vocabulary):
             for word, at, length in super()._phrases(words)
             for keys in [more.get(at) if length == 1 else phrases.get((at, length))]
         ]
-        yield from _with_wider(found) if self._source else found
+        return _with_wider(found) if self._source else found
 
     def _of_classes(self, stems: Sequence[str], at: int) -> Iterator[tuple[str, int, frozenset[str]]]:
         """The phrases at a place that are of a class which the article bears on."""
@@ -168,7 +171,7 @@ def _of_source(word: Word) -> Word:
     return word
 
 
-def _with_wider(found: Sequence[tuple[Word, int, int]]) -> Sequence[tuple[Word, int, int]]:
+def _with_wider(found: list[tuple[Word, int, int]]) -> list[tuple[Word, int, int]]:
     """The words of a sentence with what a claim may say for them: a nurse is a health worker.
 
     What is denied or rises and falls of the one need not be so of the other.
@@ -193,6 +196,7 @@ def _tells(stem: str) -> bool:
     return len(stem) > 2 and stem not in _SMALL
 
 
+_NONE: frozenset[str] = frozenset()
 _PARTICLES = frozenset("along apart away back behind down off out over through up".split())
 """Words by which a verb says another thing."""
 _DENYING = frozenset(

@@ -32,7 +32,7 @@ class General:
 
     def __init__(self, words: str) -> None:
         self._words = words.split("\n")
-        self._found: dict[str, list[tuple[str, int]]] = {}
+        self._found: dict[str, dict[str, int]] = {}
 
     def keys(self, stems: str) -> frozenset[str]:
         """What a word or phrase may be matched by; nothing where it is in no class."""
@@ -40,16 +40,19 @@ class General:
         line = self._words[at] if at < len(self._words) else ""
         return frozenset(line.split("\t")[1:]) if line.startswith(f"{stems}\t") else frozenset()
 
-    def phrases_at(self, stems: Sequence[str], at: int) -> Iterator[tuple[str, int]]:
+    def phrases_at(self, stems: Sequence[str], at: int) -> list[tuple[str, int]]:
         """The phrases that begin at a place of a text, as the table has them, with their lengths."""
-        for phrase, length in self._phrases_from(f"{stems[at]} {stems[at + 1]}"):
-            here = " ".join(stems[at : at + length])
-            if phrase in (here, any_determiner(here)):
-                yield phrase, length
+        known = self._phrases_from(f"{stems[at]} {stems[at + 1]}")
+        there: set[str] = set()
+        for length in set(known.values()):
+            if at + length <= len(stems):
+                here = " ".join(stems[at : at + length])
+                there.update((here, any_determiner(here)))
+        return [] if there.isdisjoint(known) else [both for both in known.items() if both[0] in there]
 
     def parted_at(self, stems: Sequence[str], at: int) -> Iterator[tuple[str, list[int]]]:
         """The phrases that begin at a place and have other words inside: put the rise down to."""
-        for phrase, _ in self._phrases_from(f"{stems[at]} {GAP}"):
+        for phrase in self._phrases_from(f"{stems[at]} {GAP}"):
             places = [at]
             for part in phrase.split(f" {GAP} ")[1:]:
                 inside = part.split(" ")
@@ -64,20 +67,22 @@ class General:
     def pairs(self) -> Iterator[tuple[str, str]]:
         """The stems that phrases begin with."""
         for line in self._words:
+            if " " not in line:
+                continue
             first, _, rest = line.partition("\t")[0].partition(" ")
             second = rest.partition(" ")[0]
             yield from ((first, stem) for stem in (DETERMINERS if second == OPEN else (second,)) if rest)
 
-    def _phrases_from(self, pair: str) -> list[tuple[str, int]]:
+    def _phrases_from(self, pair: str) -> dict[str, int]:
         """The phrases that begin with two stems, with their lengths."""
         found = self._found.get(pair)
         if found is None:
-            found = self._found[pair] = []
+            found = self._found[pair] = {}
             for begin in dict.fromkeys((pair, any_determiner(pair))):
                 at = bisect_left(self._words, f"{begin}\t")
                 while at < len(self._words) and self._words[at].startswith((f"{begin}\t", f"{begin} ")):
                     phrase = self._words[at].partition("\t")[0]
-                    found.append((phrase, 1 + phrase.count(" ")))
+                    found[phrase] = 1 + phrase.count(" ")
                     at += 1
         return found
 

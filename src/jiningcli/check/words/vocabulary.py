@@ -134,19 +134,20 @@ class Vocabulary:
 
     def terms(self, tokens: Sequence[Token]) -> list[Term]:
         """The words of a sentence, phrases taken together."""
-        terms: list[Term] = []
-        meant = self._meant
+        known, meant = self._words, self._meant
         words = [
-            self.word(t.text) if t.name else meant.get(t.text) or self._spelt(t.text) for t in tokens
+            (known.get(t.text) or self.word(t.text))
+            if t.name
+            else meant.get(t.text) or self._spelt(t.text)
+            for t in tokens
         ]
-        for word, at, length in self._phrases(words):
-            first = tokens[at]
-            text, end = first.text, first.end
-            if length > 1:
-                text = " ".join(t.text for t in tokens[at : at + length])
-                end = tokens[at + length - 1].end
-            terms.append(Term(word, text, first.start, end, first.clause, first.name, at))
-        return terms
+        return [
+            Term(word, t.text, t.start, t.end, t.clause, t.name, at)
+            if length == 1
+            else _phrase(word, tokens, at, length)
+            for word, at, length in self._phrases(words)
+            for t in (tokens[at],)
+        ]
 
     def _spelt(self, text: str) -> Word:
         """A word as it is meant: one that is known, where this one is a slip of it."""
@@ -172,16 +173,20 @@ class Vocabulary:
             for word, at, length in self._phrases([self.word(text) for text in texts])
         ]
 
-    def _phrases(self, words: Sequence[Word]) -> Iterator[tuple[Word, int, int]]:
+    def _phrases(self, words: Sequence[Word]) -> list[tuple[Word, int, int]]:
         """The words and longest phrases of a text, where each begins, and how many words it has."""
         pairs = self._pairs
+        found = []
         at, last = 0, len(words) - 1
         while at <= last:
             word, length = words[at], 1
-            if at < last and (not pairs or words[at + 1].stem in pairs.get(word.stem, ())):
+            if at < last and (
+                not pairs or ((seconds := pairs.get(word.stem)) and words[at + 1].stem in seconds)
+            ):
                 word, length = self._phrase_at(words, at)
-            yield word, at, length
+            found.append((word, at, length))
             at += length
+        return found
 
     def _pair_up(self) -> None:
         """The stems that a phrase may go on with, by that which it begins with: for long drafts."""
@@ -191,12 +196,19 @@ class Vocabulary:
 
     def _phrase_at(self, words: Sequence[Word], at: int) -> tuple[Word, int]:
         """The longest phrase that begins with a word, or the word; and how many words it has."""
-        lengths = self._lengths.get(f"{words[at].stem} {words[at + 1].stem}", "")
-        for longer in map(int, lengths.split()):
+        lengths = self._lengths.get(f"{words[at].stem} {words[at + 1].stem}")
+        for longer in map(int, lengths.split()) if lengths else ():
             phrase = " ".join([word.stem for word in words[at : at + longer]])
             if found := self._names.get(phrase) or self._lexicon.word(phrase):
                 return found, min(longer, len(words) - at)
         return words[at], 1
+
+
+def _phrase(word: Word, tokens: Sequence[Token], at: int, length: int) -> Term:
+    """The words of a phrase as one term."""
+    own = tokens[at : at + length]
+    text, first = " ".join([t.text for t in own]), own[0]
+    return Term(word, text, first.start, own[-1].end, first.clause, first.name, at)
 
 
 def _as_used(known: Word | None, text: str) -> Word | None:

@@ -83,7 +83,7 @@ class Deed(Struct, frozen=True):
 
 def _turned_about(case: Case, aligned: Aligned) -> int | None:
     """A word told as who does something, where a fact has it as what that is done to; or the reverse."""
-    own = case.index.vocabulary.terms(case.index.read(aligned.proposition).tokens)
+    own = case.index.own_terms(aligned.proposition)
     stated = list(_deeds(own, whole=True))
     for deed in _deeds(case.terms):
         same = [other for other in stated if deed.classes & other.classes]
