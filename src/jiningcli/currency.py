@@ -185,7 +185,9 @@ CAPITALS = frozenset(CURRENCIES) - _SMALL
 """The codes that are marks of an amount only where they are written in capitals."""
 
 _LONGEST_BEFORE = max(map(len, BEFORE))
-_LAST_BEFORE = frozenset(name[-1] for name in BEFORE)
+_ENDING_BEFORE = {
+    last: tuple(name for name in BEFORE if name[-1] == last) for last in {name[-1] for name in BEFORE}
+}
 _LONGEST_HAN = max(len(name) for name in AFTER if name[0] > "\u2e80")
 _FIRST_AFTER = frozenset(name[0] for name in AFTER)
 _JOINT = re.compile(r"-|\s{0,2}")
@@ -213,7 +215,8 @@ def mark_before(text: str, end: int) -> tuple[int, tuple[str, ...]]:
 
 
 def _one_before(text: str, end: int) -> tuple[int, tuple[str, ...]]:
-    if text[end - 1 : end] not in _LAST_BEFORE:
+    names = _ENDING_BEFORE.get(text[end - 1 : end])
+    if names is None or not text.endswith(names, 0, end):
         return end, ()
     for start in range(max(0, end - _LONGEST_BEFORE), end):
         if (codes := BEFORE.get(text[start:end])) and not (

@@ -28,6 +28,7 @@ from jiningcli.check.judges.sense.negations import judge_negations
 from jiningcli.check.judges.sense.polarity import judge_polarity
 from jiningcli.check.judges.sense.status import judge_status
 from jiningcli.check.judges.sense.wholes import judge_wholes
+from jiningcli.check.words.word import Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -111,7 +112,9 @@ def judge(alignment: Alignment, index: Index, judges: Sequence[Judge] = JUDGES) 
     decided = {PROVENANCE.name: tuple(judge_provenance(case))}
     about_source = any(ruling.mark is Mark.OF_SOURCE for ruling in decided[PROVENANCE.name])
     if not spoken_of or about_source:
-        judges = _FEW if judges is JUDGES else [one for one in judges if one.name in OF_NOTHING]
+        silent = not (alignment.reading.mentions or alignment.roles & Role.PLACE)
+        few = _FEW if judges is JUDGES else [one for one in judges if one.name in OF_NOTHING]
+        judges = () if silent else few  # These are about figures, and about the place.
     for one in judges:
         if one is not PROVENANCE:
             before = [ruling for name in one.after for ruling in decided.get(name, ())]

@@ -160,7 +160,7 @@ class Document(Struct, frozen=True):
         """Where a stretch stands, with the markup at its edges that has its counterpart inside."""
         first, last = self.pieces.origin(start, end)
         before, after = self.opening.get(start, ()), self.closing.get(end, ())
-        grown = True
+        grown = bool(before or after)
         while grown:
             left = [s.outer[0] for s in before if s.outer[0] < first and s.outer[1] <= last]
             right = [s.outer[1] for s in after if s.outer[1] > last and s.outer[0] >= first]

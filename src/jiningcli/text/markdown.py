@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from itertools import accumulate
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import pyromark
@@ -19,7 +19,7 @@ from jiningcli.text.front import front_matter
 from jiningcli.text.tags import Tags
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from jiningcli.text.document import Document
 
@@ -74,14 +74,15 @@ def _runs(words: str, text: str, start: int, end: int) -> Iterator[tuple[str, in
         at = last
 
 
-_IS_FIRST = bytes(not 0x80 <= byte < 0xC0 for byte in range(256))
+_NOT_FIRST = re.compile(rb"[\x80-\xbf]")
 
 
-def _offsets(text: str) -> Sequence[int]:
-    """The offset in characters for each in bytes at which a character begins."""
+def _offsets(text: str) -> Callable[[int], int]:
+    """What gives the offset in characters for one in bytes at which a character begins."""
     if text.isascii():
-        return range(len(text) + 1)
-    return array("L", accumulate(text.encode().translate(_IS_FIRST), initial=0))
+        return int
+    more = array("L", (match.start() for match in _NOT_FIRST.finditer(text.encode())))
+    return lambda offset: offset - bisect_left(more, offset)
 
 
 class _Reader:
@@ -121,7 +122,7 @@ class _Reader:
         )
         offset = _offsets(body)
         for event, where in _PARSER.events_with_range(body):
-            start, end = above + offset[where["start"]], above + offset[where["end"]]
+            start, end = above + offset(where["start"]), above + offset(where["end"])
             name, value = (event, None) if isinstance(event, str) else next(iter(event.items()))
             if self._line_start >= 0 and name != "End":
                 self._builder.hide(self._line_start, start)

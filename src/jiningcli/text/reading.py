@@ -161,20 +161,22 @@ class _Words:
         free, tagged = taken is _NOTHING, "#" in visible[max(begin - 1, 0) : end]
         shouted: bool | None = None
         for match in _TOKEN.finditer(self._text, begin, end):
-            word, start = match[0], match.start()
+            word, (start, stop) = match[0], match.span()
             if tagged or word not in plain or not (free or start not in taken):
                 if word in _PARTING and (free or start not in taken):
                     breaks.append(start)
                     continue
                 if not self._is_word(match, end, taken, tokens, breaks):
                     continue
-            shown = visible[start : match.end()]
-            capital = shown != word and shown[0].isupper()
-            if capital and len(word) > 1 and shown.isupper():
-                if shouted is None:
-                    shouted = _is_shouted(visible[begin:end])
-                word = word if shouted else shown
-            tokens.append(Token(word, start, match.end(), capital, len(breaks)))
+            capital = False
+            if not visible.startswith(word, start):
+                shown = visible[start:stop]
+                capital = shown[0].isupper()
+                if capital and len(word) > 1 and shown.isupper():
+                    if shouted is None:
+                        shouted = _is_shouted(visible[begin:end])
+                    word = word if shouted else shown
+            tokens.append(Token(word, start, stop, capital, len(breaks)))
         return tokens, breaks
 
     def _is_word(

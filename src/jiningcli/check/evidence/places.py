@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 def elsewhere(case: Case) -> list[int]:
     """The terms that name another place than the source's own."""
-    return sorted({*_beside(case), *_others(case), *_regions(case), *_nation(case)})
+    texts = {term.text for term in case.terms}
+    placed = _PLACE in case.alignment.keys
+    found = {*_beside(case)} if placed or not BESIDE.isdisjoint(texts) else set()
+    if placed:
+        found.update(_others(case))
+    if case.alignment.roles & Role.REGION:
+        found.update(_regions(case))
+    if not _OF_THE_NATION.isdisjoint(texts):
+        found.update(_nation(case))
+    return sorted(found)
 
 
 _PLACE = "#place"
@@ -39,8 +48,6 @@ def _beside(case: Case) -> Iterator[int]:
 
 def _others(case: Case) -> Iterator[int]:
     """``another city``, ``Chinese cities``: such places as the source's, and not that."""
-    if _PLACE not in case.alignment.keys:
-        return
     own = {bare(name) for name in case.facts.source.terms}
     for i, term in enumerate(case.terms):
         like = "#place" in term.word.keys and not term.word.role & Role.PLACE
@@ -51,8 +58,6 @@ def _others(case: Case) -> Iterator[int]:
 
 def _nation(case: Case) -> Iterator[int]:
     """``The nation covers …``, ``Nationwide, …``: more than the place."""
-    if _OF_THE_NATION.isdisjoint([t.text for t in case.terms]):
-        return
     first = opening(case.terms)
     words = [t.text for t in case.terms[first : first + 2]]
     apart = len(words) == 2 and case.terms[first + 1].clause != case.terms[first].clause

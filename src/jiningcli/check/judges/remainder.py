@@ -14,7 +14,7 @@ from jiningcli.check.words.word import Role
 from jiningcli.facts.model import Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from jiningcli.check.evidence.case import Case
     from jiningcli.check.words.vocabulary import Term
@@ -45,10 +45,11 @@ def judge_remainder(case: Case) -> Iterator[Ruling]:
         yield from _apart(case)
 
 
-def _unsaid(case: Case, left: Iterable[int]) -> str:
+def _unsaid(case: Case, left: Sequence[int]) -> str:
     """What the source does not have at all, or else what it has, and not of what is told here."""
-    new = [i for i in left if not case.index.has(case.terms[i].word)]
-    words = ", ".join(f"“{case.words(i)}”" for i in new or left)
+    terms, text, has = case.terms, case.text, case.index.has
+    new = [i for i in left if not has(terms[i].word)]
+    words = ", ".join([f"“{text[terms[i].start : terms[i].end]}”" for i in new or left])
     return f"the source does not speak of {words}" if new else f"the source does not say {words} of this"
 
 
@@ -68,6 +69,8 @@ def _is_of_place_only(case: Case) -> bool:
 def _said_by(case: Case) -> list[int]:
     """A company that is told as the one who says something, or in one clause with another."""
     companies = case.having(Role.COMPANY)
+    if not companies:
+        return []
     found = [i for i in companies if i and case.terms[i - 1].text == "according to"]
     for i, j in itertools.pairwise(companies):
         between = [t.text for t in case.terms[i + 1 : j]]

@@ -11,7 +11,7 @@ from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound
 from jiningcli.text.numerals import arabic, bounds, compounds, han
 from jiningcli.text.numerals.lexer import EXACT, MOST_DIGITS, NONE, fold
-from jiningcli.text.numerals.tokens import ONE, NumberPart, Tokens, digits, plain
+from jiningcli.text.numerals.tokens import FAR, ONE, NumberPart, Tokens, digits, plain
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
@@ -162,6 +162,8 @@ def _second(tokens: Tokens, first: NumberPart) -> NumberPart | None:
     if first.after >= len(tokens):
         return None
     begin = tokens[first.after].start
+    if begin - first.end > FAR:
+        return None
     mark, sign = tokens.mark(begin)
     if mark < first.end or sign not in {"", tokens.mark(first.start)[1]}:
         return None

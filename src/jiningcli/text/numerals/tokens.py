@@ -19,6 +19,8 @@ JOINTS = frozenset({"", "-"})
 """What may stand between the words of one number, spaces aside: forty-four, 3.2 bn."""
 
 _LONGEST_GAP = 16
+FAR = 3 * _LONGEST_GAP
+"""Two numbers so far apart have no sign of ranges between them, whatever currencies stand there too."""
 
 
 class NumberPart(Struct, frozen=True):

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
     from jiningcli.check.words.word import Word
 
 
+_BEING = COPULAS | {"been"}
+
+
 def judge_agents(case: Case) -> Iterator[Ruling]:
     """``ISEC was set up by ISMA``, ``the economy covers the sector``: exchanged."""
     yield from _exchanged_around_by(case)
     yield from _exchanged_deeds(case)
+    deeds = [deed for deed in _deeds(case.terms) if deed.doers and deed.done_to]
     for aligned in case.aligned:
-        at = _turned_about(case, aligned)
+        at = _turned_about(case, aligned, deeds) if deeds else None
         at = _not_by_its_own(case, aligned) if at is None else at
         if at is not None:
             fact = aligned.proposition.fact
@@ -81,13 +85,13 @@ class Deed(Struct, frozen=True):
     done_to: list[int]
 
 
-def _turned_about(case: Case, aligned: Aligned) -> int | None:
+def _turned_about(case: Case, aligned: Aligned, deeds: Sequence[Deed]) -> int | None:
     """A word told as who does something, where a fact has it as what that is done to; or the reverse."""
     own = case.index.own_terms(aligned.proposition)
     stated = list(_deeds(own, whole=True))
-    for deed in _deeds(case.terms):
+    for deed in deeds:
         same = [other for other in stated if deed.classes & other.classes]
-        if not (deed.doers and deed.done_to) or len(same) != 1:
+        if len(same) != 1:
             continue
         if aligned.topic.isdisjoint((*deed.doers, *deed.done_to)):
             continue  # Another clause does this, to what the fact is not of.
@@ -123,7 +127,7 @@ def _deeds(
 ) -> Iterator[Deed]:
     """What some words tell as done; ``whole`` takes all after a verb as what it is done to."""
     for at, term in enumerate(terms):
-        if kinds is DEEDS and term.text.split()[-1] in {*COPULAS, "been"}:
+        if kinds is DEEDS and term.text.rpartition(" ")[2] in _BEING:
             yield from _rests_on(terms, at)
         if not term.word.keys & kinds:
             continue

@@ -71,8 +71,10 @@ def _in_another_order(case: Case, named: Mapping[str, int]) -> Iterator[Ruling]:
 
 def _unsaid_of_a_company(case: Case) -> Iterator[Ruling]:
     """``Komatsu and CATL plan the base``: the facts of one have nothing of what the sentence says."""
-    contents = {i for i, t in enumerate(case.terms) if not t.word.role and case.covering(i)}
-    for i in case.having(Role.COMPANY):
+    companies = case.having(Role.COMPANY)
+    told = enumerate(case.terms) if companies else ()
+    contents = {i for i, t in told if not t.word.role and case.covering(i)}
+    for i in companies:
         own = [a for a in case.aligned if f"#{a.proposition.company}" in case.terms[i].word.keys]
         if contents and own and not any(contents & a.covered for a in own):
             message = f"the source does not say this of {case.words(i)}"

@@ -21,10 +21,11 @@ NOTHING: frozenset[str] = frozenset()
 def judge_heads(case: Case) -> Iterator[Ruling]:
     """Words of what a company does without what they narrow, and those told as what something is."""
     found_already = {r.finding.fact.id for r in case.rulings if r.finding and r.finding.fact}
+    verbs = _verbs(case)
     for aligned in case.aligned:
         if aligned.proposition.fact.id in found_already:
             continue
-        for i in sorted(aligned.covered - _verbs(case)):
+        for i in sorted(aligned.covered - verbs):
             if _stands_alone(case, aligned, i):
                 message = f"the source says “{case.words(i)}” only of something else"
                 yield found(case.of_terms("not-in-source", i, aligned.proposition.fact, message=message))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.align.aligned import Aligned
     from jiningcli.check.evidence.case import Case
+    from jiningcli.check.words.vocabulary import Term
 
 UNCLEAR = "it is unclear what this sentence denies"
 
@@ -46,14 +47,20 @@ def judge_polarity(case: Case) -> Iterator[Ruling]:
         yield found(case.of_terms("not-in-source", negations[0], message=UNCLEAR), *negations)
         return
     turns: list[Turn] = []
-    for i in range(len(case.terms)):
-        if i not in case.accounted:
+    for i, term in enumerate(case.terms):
+        if _may_turn(term) and i not in case.accounted:
             turn, rulings = _turn(case, i, turns)
             yield from rulings
             case = case.after(rulings)
             turns += [turn] if turn is not None else []
     for aligned in case.aligned:
         yield from _turned(case, aligned, [t for t in turns if t.target is aligned])
+
+
+def _may_turn(term: Term) -> bool:
+    """Whether a word denies anything, or says the reverse of another."""
+    word = term.word
+    return bool(word.role & Role.NEGATION or opposites(word.keys)) or term.text == "nor"
 
 
 def _turn(case: Case, at: int, turns: Sequence[Turn]) -> tuple[Turn | None, list[Ruling]]:

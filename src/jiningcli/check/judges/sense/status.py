@@ -23,6 +23,9 @@ BEGUN = (Status.SIGNED, Status.INITIATED, Status.LAUNCHED)
 """What has been begun, and may be finished or not: the source does not say."""
 
 
+_PARTICIPLES = ("ed", "en", "ght", "made", "set up", "lt", "come", "wn")
+
+
 def judge_status(case: Case) -> Iterator[Ruling]:
     """What the source tells as coming, told as done; and the other way round."""
     for i, term in enumerate(case.terms):
@@ -133,6 +136,8 @@ def _unfinished(aligned: Aligned, term: Term) -> bool:
 def _perfect(case: Case, at: int) -> bool:
     """``has brought``, ``have been built``: a verb of the fact, in the perfect."""
     term = case.terms[at]
+    if not term.text.endswith(_PARTICIPLES):
+        return False
     if term.word.role & ~Role.NEUTRAL or term.word.keys & AGREED:
         return False
     covering = case.covering(at)
@@ -143,5 +148,4 @@ def _perfect(case: Case, at: int) -> bool:
         return False
     ahead = [t.text for t in case.terms[max(at - 3, 0) : at] if t.clause == term.clause]
     before = [text.partition(" ")[0] for text in ahead]  # "Has been" is one term.
-    participle = term.text.endswith(("ed", "en", "ght", "made", "set up", "lt", "come", "wn"))
-    return participle and any(text in ("has", "have", "had") for text in before)
+    return any(text in ("has", "have", "had") for text in before)
