@@ -62,7 +62,7 @@ def align(
     """
     terms = index.vocabulary.terms(reading.tokens)
     words = Words(terms, index)
-    candidates = index.candidates(words.places)
+    candidates = index.candidates(words)
     for proposition in carried:
         candidates.setdefault(proposition, [])
     laid = (_lay(p, phrases, words, reading, carried=p in carried) for p, phrases in candidates.items())
@@ -115,11 +115,14 @@ def _lay(
         coverage = 1.0 if topic or carried else 0.0
     else:
         topic, coverage = _topic(proposition, phrases, words)
-        evidence = _equal_quantities(proposition, reading.mentions, words.rate)
+        evidence = counted = 0.0
+        if reading.mentions:
+            evidence = _equal_quantities(proposition, reading.mentions, words.rate)
+            counted = _counted(proposition, reading.mentions, words.terms, topic)
         if proposition.fact.change is not None and coverage < SURE:
             evidence = 0.0  # "Revenue rose 17.5 percent" may be another revenue.
         coverage += evidence + (SURE if carried else 0.0)
-        coverage += _counted(proposition, reading.mentions, words.terms, topic)
+        coverage += counted
         if proposition.company is not None and isinstance(proposition.fact, Project):
             coverage += _company(proposition, words, topic)
         is_statement = isinstance(proposition.fact, Statement)
@@ -149,9 +152,11 @@ def _topic(
     A term of the fact file is another name of the topic: one of several words names it whole, a
     single word stands for one word of the name, and alone for half of it.
     """
-    total = sum(w.weight for w in proposition.topic) or 1.0
     matches = words.matching(proposition.topic)
-    held = sum(w.weight for w in matches)
+    if not (matches or phrases):
+        return NONE, 0.0
+    total = sum([w.weight for w in proposition.topic]) or 1.0
+    held = sum([w.weight for w in matches])
     topic = NONE.union(*matches.values())
     if not phrases:
         return topic, held / total

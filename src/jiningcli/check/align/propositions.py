@@ -32,8 +32,9 @@ from jiningcli.text.draft import Draft
 from jiningcli.text.reading import Reading, read
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from jiningcli.check.align.aligned import Words
     from jiningcli.check.words.vocabulary import Term
 
 PENDING = {Status.PLANNED, Status.CONFIRMED, Status.APPROVED}
@@ -330,24 +331,25 @@ class Index:
             groups[name] = Group(name, found, whole, shared, marks, frozenset({whole, *found}))
         return groups
 
-    def candidates(self, places: Collection[str]) -> dict[Proposition, list[Phrase]]:
+    def candidates(self, words: Words) -> dict[Proposition, list[Phrase]]:
         """The propositions whose topics share the weightiest words with a sentence, best first.
 
-        ``places`` are the keys of the sentence; with each proposition come its phrases of which
-        the sentence has a word.
+        With each proposition come its phrases of which the sentence has a word.
         """
         scores: defaultdict[int, float] = defaultdict(float)
         topics = self._topics
-        for key in places:
+        for key in words.places:
             if key in topics:
                 weight, numbers = topics[key]
                 for number in numbers:
                     scores[number] -= weight  # the best is the least, and of equal ones the first
         if not scores:
             return {}
-        best = nsmallest(MOST_CANDIDATES, zip(scores.values(), scores, strict=True))
-        found = [self.propositions[number] for _, number in best]
-        return {p: [x for x in p.phrases if not x.keys.isdisjoint(places)] for p in found}
+        best = zip(scores.values(), scores, strict=True)
+        few = sorted(best) if len(scores) <= MOST_CANDIDATES else nsmallest(MOST_CANDIDATES, best)
+        found = [self.propositions[number] for _, number in few]
+        keys = words.keys
+        return {p: [x for x in p.phrases if not x.keys.isdisjoint(keys)] for p in found}
 
 
 def _tells(word: Word) -> bool:
