@@ -1,6 +1,6 @@
 """Markdown against the examples of the CommonMark specification: their visible words, all 652.
 
-The examples are not ours and do not come along; `bash .ci/commonmark` fetches them.
+The examples are not ours and do not come along; `bash .ci/suites` fetches them.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def expected(html: str) -> list[str]:
     return words("".join(page.parts))
 
 
-@pytest.mark.skipif(not EXAMPLES.exists(), reason="bash .ci/commonmark fetches the examples")
+@pytest.mark.skipif(not EXAMPLES.exists(), reason="bash .ci/suites fetches the examples")
 def test_the_visible_words_are_those_of_the_specification() -> None:
     examples = json.loads(EXAMPLES.read_text())
     assert len(examples) == 652
