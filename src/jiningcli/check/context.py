@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from jiningcli.text.draft import Draft
     from jiningcli.text.reading import Reading
 
+_GOING_ON = GOING_ON | THEIRS
+
 SUBJECT = 3
 """A name among so many first words of a sentence is its subject."""
 
@@ -130,16 +132,18 @@ class Context:
 
     def _subject(self, alignment: Alignment) -> str | None:
         """A name in the place of the subject that the fact file does not know."""
-        for term in (alignment.terms[i] for i in sorted(alignment.leftover)):
-            if term.at < SUBJECT and self._is_name(term, alignment):
+        for i, term in enumerate(alignment.terms[:SUBJECT]):
+            if term.at < SUBJECT and i in alignment.leftover and self._is_name(term, alignment):
                 return term.text.capitalize()
         return None
 
     @staticmethod
     def _goes_on(reading: Reading) -> bool:
         """Whether a sentence goes on about what the one before began with: It …, Its …, … there."""
-        texts = [token.text for token in reading.tokens]
-        return bool(texts) and (texts[0] in GOING_ON | THEIRS or "there" in (texts[0], texts[-1]))
+        tokens = reading.tokens
+        return bool(tokens) and (
+            tokens[0].text in _GOING_ON or "there" in (tokens[0].text, tokens[-1].text)
+        )
 
     @staticmethod
     def _opening(alignment: Alignment) -> str | None:

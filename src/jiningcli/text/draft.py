@@ -118,10 +118,11 @@ def _asks(text: str) -> bool:
 
 
 def _sentence(block: Block, document: Document, start: int, end: int) -> Iterator[Sentence]:
-    words = document.visible[start:end]
-    start += len(words) - len(words.lstrip())
-    end -= len(words) - len(words.rstrip())
-    if start < end and any(c.isalnum() for c in words):
+    words = document.visible[start:end].rstrip()
+    end = start + len(words)
+    words = words.lstrip()
+    start = end - len(words)
+    if words and (words[0].isalnum() or any(c.isalnum() for c in words)):
         first, last = document.whole(start, end)
         quoted = block.quoted or bool(_QUOTED.search(document.visible, start, end))
         shown = document.shown(first, last)

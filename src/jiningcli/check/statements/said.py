@@ -136,8 +136,23 @@ class Said(Struct, frozen=True):
         return self.whole[figure.mention.start : figure.mention.end].strip()
 
 
+class Heard(Struct, frozen=True):
+    """The words of a sentence, before it is settled what they do: the terms that are no figure's."""
+
+    terms: list[Term]
+    mentions: Sequence[Mention]
+    speaker: Attribution | None
+    voice: tuple[Part, ...]
+    every: tuple[Part, ...]
+
+
 def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
     """The statement of a sentence as read."""
+    return said_of(reading, heard(reading, vocabulary))
+
+
+def heard(reading: Reading, vocabulary: Vocabulary) -> Heard:
+    """The words of a sentence as read."""
     terms = as_meant(vocabulary.terms(reading.tokens), reading)
     terms = with_superlatives(terms, vocabulary.word, reading)
     speaker = attribute(reading, terms)
@@ -151,7 +166,13 @@ def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
     terms = [t for t in terms if not any(m.start <= t.start < m.end for m in mentions)]
     opening = reading.tokens[0].start if reading.tokens else 0
     every = tuple(_part(terms, i, opening) for i, t in enumerate(terms) if not _small(t))
-    figures = tuple(_figure(m, terms, reading) for m in mentions)
+    return Heard(terms, mentions, speaker, voice, every)
+
+
+def said_of(reading: Reading, words: Heard) -> Said:
+    """The statement that some words make."""
+    terms, every = words.terms, words.every
+    figures = tuple(_figure(m, terms, reading) for m in words.mentions)
     turns = [t for t in terms if _is_negation(t)]
     if any("neither" in t.text.split() for t in turns):
         turns = [t for t in turns if t.text != "nor"]
@@ -168,8 +189,8 @@ def said_by(reading: Reading, vocabulary: Vocabulary) -> Said:
         excepted=_excepted(terms, [p for p in every if not p.light]),
         sole=_sole(terms, turns),
         finite=frozenset(t.clause for t in terms if _finite(t)),
-        speaker=speaker,
-        voice=voice,
+        speaker=words.speaker,
+        voice=words.voice,
         quoted=reading.sentence.quoted,
         goes_on=any(t.text in tables.GOING_ON for t in terms),
     )

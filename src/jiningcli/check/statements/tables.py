@@ -94,6 +94,13 @@ CUES = {
     if name.startswith("cue-")
 }
 """The words by which a claim says how its figure comes of two others, by operation."""
+CUE_WORDS = frozenset(
+    word
+    for name in _ROWS
+    if name.startswith("cue-")
+    for phrase in _words(name)
+    for word in phrase.split()
+)
 OF_AMOUNTS = _words("of-amounts")
 """Words that say of an amount no more than that it is one."""
 WENT_UP_TO = re.compile(

@@ -43,6 +43,8 @@ class General:
     def phrases_at(self, stems: Sequence[str], at: int) -> list[tuple[str, int]]:
         """The phrases that begin at a place of a text, as the table has them, with their lengths."""
         known = self._phrases_from(f"{stems[at]} {stems[at + 1]}")
+        if not known:
+            return []
         there: set[str] = set()
         for length in set(known.values()):
             if at + length <= len(stems):

@@ -6,11 +6,11 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from jiningcli.check.statements.said import said_by
+from jiningcli.check.statements.said import heard, said_of
 from jiningcli.check.statements.source import tell
 from jiningcli.check.statements.words import ArticleWords, article_words
 from jiningcli.check.working.operands import Operand, operands
-from jiningcli.check.working.worked import worked_out
+from jiningcli.check.working.worked import are_strange, known_beside, worked_out
 from jiningcli.text.draft import Draft
 from jiningcli.text.reading import read
 
@@ -42,6 +42,10 @@ class Arithmetic:
         )
         return operands(sentences)
 
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset[str]().union(*(known_beside(operand) for operand in self._operands))
+
     def _readings(self) -> Iterator[tuple[int, Reading]]:
         """Each statement as the sentence of one paragraph; facts lie as near as one another.
 
@@ -53,7 +57,10 @@ class Arithmetic:
 
     def bears_out(self, reading: Reading) -> str | None:
         """How the figure of a sentence follows from those of facts that it names, where it does."""
-        worked = worked_out(said_by(reading, self._words), self._operands)
+        words = heard(reading, self._words)
+        if are_strange(words.every, self._known):
+            return None
+        worked = worked_out(said_of(reading, words), self._operands)
         if worked is None or worked.it is None:
             return None
         return next(match.derived for match in worked.it.figures if match.derived)

@@ -59,6 +59,30 @@ def worked_out(claim: Said, every: Sequence[Operand]) -> Judged | None:
     return None
 
 
+def are_strange(every: Sequence[Part], known: frozenset[str]) -> bool:
+    """Whether too many words are in no sentence of any figure: whatever follows, it is not told here.
+
+    ``known`` is what is `known_beside` the figures. It spares most sentences all the rest.
+    """
+    telling = [part for part in every if not part.light]
+    strange = [part for part in telling if part.keys.isdisjoint(known) and not _may_tell_step(part)]
+    return len(strange) > MOST_STRANGE or 2 * len(strange) >= len(telling)
+
+
+def _may_tell_step(part: Part) -> bool:
+    words = part.text.lower().split()
+    step = tables.CUE_WORDS.issuperset(words) or part.text in tables.OF_AMOUNTS
+    return step or tables.direction(part.keys) is not None
+
+
+def known_beside(operand: Operand) -> frozenset[str]:
+    """The keys of all words that are no strange ones beside a figure."""
+    told = operand.told
+    return (
+        operand.own | operand.others | told.said.keys | told.topics | told.speaker_words | told.context
+    )
+
+
 def _supported(claim: Said, mine: Figure, result: Sum) -> Judged:
     # Beside a fact file few sentences come so far, and nothing else needs what this imports.
     from jiningcli.check.statements.comparison import compare
