@@ -117,8 +117,10 @@ def judge(alignment: Alignment, index: Index, judges: Sequence[Judge] = JUDGES) 
         judges = () if silent else few  # These are about figures, and about the place.
     for one in judges:
         if one is not PROVENANCE:
-            before = [ruling for name in one.after for ruling in decided.get(name, ())]
-            decided[one.name] = tuple(one.decide(case.after(before) if before else case))
+            known = case
+            if one.after:
+                known = case.after(ruling for name in one.after for ruling in decided.get(name, ()))
+            decided[one.name] = tuple(one.decide(known))
     case = case.after(ruling for rulings in decided.values() for ruling in rulings)
     decided["remainder"] = tuple(judge_remainder(case))
     case = case.after(decided["remainder"])
@@ -127,9 +129,12 @@ def judge(alignment: Alignment, index: Index, judges: Sequence[Judge] = JUDGES) 
     decisions += [Decision("doubt", Ruling(softened)) for _, softened in doubted]
     findings = [r.finding for r in case.rulings if r.finding is not None]
     dropped = {id(finding) for finding, _ in doubted}
-    findings = [f for f in findings if id(f) not in dropped] + [softened for _, softened in doubted]
+    if dropped:
+        findings = [f for f in findings if id(f) not in dropped] + [softened for _, softened in doubted]
+    if len(findings) > 1:
+        findings.sort(key=lambda f: (f.start, f.rule, f.end, f.message))
     return Judgement(
-        sorted(findings, key=lambda f: (f.start, f.rule, f.end, f.message)),
+        findings,
         decisions,
         Mark.CONVERTED in case.marks,
     )

@@ -91,6 +91,8 @@ def in_draft(finding: Finding, reading: Reading, draft: Draft) -> Finding:
 
 def worst(verdicts: list[Verdict]) -> Verdict:
     """The verdict of a whole from those of its parts; of nothing it is unverified."""
+    if len(verdicts) == 1:  # as of most claims
+        return verdicts[0]
     return max(verdicts, key=lambda v: v.rank, default=Verdict.UNVERIFIED)
 
 

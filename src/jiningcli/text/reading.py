@@ -125,6 +125,7 @@ def _read(draft: Draft, currencies: Collection[str], units: Mapping[str, Decimal
 
 
 _TOKEN = re.compile(
+    r"[a-z]{2,}+(?![^\W\d_]|['’])|"  # most words: a set of letters is faster than all letters there are
     r"(?:\b[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*"  # U.S., a word
     r"|[,;:()—–.?!…/|•&+=]|[\u2190-\u2bff\U0001f300-\U0001faff]|(?<=\s)-(?=\s)"  # what parts clauses
     r"|(?<!\d)\d++[^\W\d_][\w-]*"  # 5G
