@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from heapq import nsmallest
 from math import log
@@ -12,22 +11,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jiningcli.check.align.aligned import GENERAL
+from jiningcli.check.align.bearing import classes_of, company_of, group_of, is_pending
 from jiningcli.check.words.lexicon import PROMISES
 from jiningcli.check.words.vocabulary import Vocabulary
 from jiningcli.check.words.word import Role, Word
 from jiningcli.facts.model import (
     Company,
-    DigitalFact,
     Fact,
     FactFile,
-    Industry,
-    Kind,
     Project,
     Statement,
     Status,
     status_of,
 )
-from jiningcli.facts.model import Role as Part
 from jiningcli.text.draft import Draft
 from jiningcli.text.reading import Reading, read
 
@@ -36,12 +32,6 @@ if TYPE_CHECKING:
 
     from jiningcli.check.align.aligned import Words
     from jiningcli.check.words.vocabulary import Term
-
-PENDING = {Status.PLANNED, Status.CONFIRMED, Status.APPROVED}
-"""What has not come about yet, however sure it is."""
-
-ONGOING = re.compile(r"\b(?:is|are) (?:being \w+|(?:becom|turn|develop|work|build|upgrad)ing)\b")
-"""A statement of what is going on, and not done."""
 
 MOST_POSTINGS = 100
 """A word that more facts hold than this tells nothing about which of them is meant."""
@@ -217,7 +207,7 @@ class Index:
     def _proposition(
         self, fact: Fact, name: list[Word], terms: list[list[Word]], statement: list[Word]
     ) -> Proposition:
-        company, stems = _company(fact), tuple(s for w in name if _tells(w) for s in w.stem.split())
+        company, stems = company_of(fact), tuple(s for w in name if _tells(w) for s in w.stem.split())
         others = [w for text in fact.related for w in self.vocabulary.words(text)]
         if isinstance(fact, Company):  # A word such as "laboratory" alone does not name a company.
             others += [w for t in terms for w in t]
@@ -241,8 +231,8 @@ class Index:
         keys |= excluded
         keys = keys.union(*(self._roles[key] for key in keys & self._roles.keys()))
         aims = any(not PROMISES.isdisjoint((w.stem, *w.stem.split())) for w in statement)
-        pending = _is_pending(fact, aims=aims)
-        keys |= _classes(fact, new="@launch" in keys, aims=aims, pending=pending)
+        pending = is_pending(fact, aims=aims)
+        keys |= classes_of(fact, new="@launch" in keys, aims=aims, pending=pending)
         return Proposition(
             fact=fact,
             topic=self._weighted(name),
@@ -250,7 +240,7 @@ class Index:
             predicate=self._weighted(own) if own else [],
             vocabulary=frozenset(keys),
             company=company,
-            group=_group(fact),
+            group=group_of(fact),
             pending=pending,
             unfinished=pending or status is Status.UNDER_CONSTRUCTION,
             aims=aims,
@@ -368,56 +358,6 @@ def _topic_keys(proposition: Proposition) -> frozenset[str]:
         *(w.word.keys for w in proposition.topic), *(phrase.keys for phrase in proposition.phrases)
     )
     return keys | {f"#{proposition.company}"} if proposition.company else keys
-
-
-def _company(fact: Fact) -> str | None:
-    """The id of the company that a fact is about."""
-    if isinstance(fact, Project):
-        return fact.company
-    return fact.id if isinstance(fact, Company) else None
-
-
-def _group(fact: Fact) -> str | None:
-    """The name of the role that a fact is a member of."""
-    part: Part | Kind | None = None
-    if isinstance(fact, Industry):
-        part = fact.role if fact.role is not Part.COVERAGE else None
-    elif isinstance(fact, DigitalFact):
-        part = fact.kind if fact.kind is Kind.RECOGNITION else None
-    return None if part is None else part.value
-
-
-def _is_pending(fact: Fact, *, aims: bool) -> bool:
-    """Whether what a fact tells is still to come, or going on."""
-    status = status_of(fact)
-    if isinstance(fact, Project) or status is not None:
-        return status in PENDING
-    figures = fact.count is not None or fact.change is not None
-    return not figures and (aims or bool(ONGOING.search(fact.statement)))
-
-
-def _classes(fact: Fact, *, new: bool, aims: bool, pending: bool) -> set[str]:
-    """The classes of words that may be said of such a fact, whatever its own words are."""
-    classes = {"@help"} if aims else set()
-    if new:
-        classes |= {"@new"}
-    if pending:
-        classes |= {"@aim", "@plan"}
-    if company := _company(fact):
-        classes |= {"@company", f"#{company}"}
-    if isinstance(fact, Project):
-        classes |= {"@project"}
-    if isinstance(fact, Industry):
-        classes |= {"@sector", "@manufacture", "@company"}
-    if fact.count is not None:
-        classes |= {"@tally", "@share", "@absent"} if fact.count.of else {"@tally"}
-    if fact.value is not None:
-        classes |= {"@investment", "@price", "@cost", "@worth", "@threshold"}
-    if fact.direction is not None:
-        classes |= {"@rise" if fact.direction == "up" else "@fall"}
-    if fact.passage.caption is not None:
-        classes |= {"@photo", "@show"}
-    return classes
 
 
 def _strict(phrase: Phrase) -> Phrase:
