@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from decided import verdict_beside
+from decided import beside, verdict_beside
 
 ARTICLE = """Tarvo Bank closes branches
 
@@ -45,3 +45,8 @@ CLAIMS = [
 @pytest.mark.parametrize(("claim", "verdict"), CLAIMS)
 def test_superlatives_in_other_words(claim: str, verdict: str) -> None:
     assert verdict_beside(ARTICLE, claim) == verdict
+
+
+def test_a_time_that_a_later_sentence_names_makes_no_superlative() -> None:
+    text = "The town had not been hit by a deadlier storm. Nobody has counted since."
+    assert [claim.verdict.value for claim in beside(ARTICLE, text)] == ["unverified", "unverified"]
