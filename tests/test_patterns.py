@@ -43,6 +43,19 @@ def test_every_match_has_what_the_pattern_needs(name: str, data: st.DataObject) 
         assert pattern.match(text), found
 
 
+@pytest.mark.no_cover
+@pytest.mark.parametrize("name", PATTERNS)
+@settings(max_examples=20)
+@given(data=st.data())
+def test_what_is_found_in_ascii_is_all_that_there_is(name: str, data: st.DataObject) -> None:
+    pattern = PATTERNS[name]
+    compiled = re.compile(pattern.source, pattern.flags)
+    text = data.draw(st.from_regex(compiled)).encode("ascii", "replace").decode()
+    assert [m.span() for m in Pattern(pattern.source, flags=pattern.flags).finditer(text)] == [
+        m.span() for m in compiled.finditer(text)
+    ]
+
+
 SOUGHT = [name for name, pattern in PATTERNS.items() if pattern.around or pattern.opens or pattern.first]
 WORDS = "the first came in 20 of an old ‘19 year place, no. 7; at 3:45 pm half as many +86 10".split()
 
@@ -64,7 +77,7 @@ def test_what_is_looked_for_only_in_places_is_all_that_there_is(name: str, data:
         *pattern.needs,
         around=pattern.around,
         opens=pattern.opens,
-        first=pattern.first if isinstance(pattern.first, str) else pattern.first.pattern[1:-1],
+        first=pattern.first.source[1:-1] if pattern.first is not None else "",
         flags=pattern.flags,
     )
     assert [m.span() for m in found.finditer(text)] == [m.span() for m in compiled.finditer(text)]
@@ -77,8 +90,11 @@ def test_a_pattern_is_compiled_when_a_text_needs_it() -> None:
     assert [*pattern.finditer("a third")] == []
     assert pattern.fullmatch("third") is None
     assert pattern.sub(lambda _: "", "a third") == "a third"
-    assert pattern.compiled is None
+    assert pattern.ascii is None
     assert pattern.search("by half") is not None
+    assert pattern.ascii is not None
+    assert pattern.compiled is None
+    assert pattern.search("by half – or less") is not None
     assert pattern.compiled is not None
     assert pattern.search("a third") is None
 
@@ -86,9 +102,9 @@ def test_a_pattern_is_compiled_when_a_text_needs_it() -> None:
 def test_where_a_match_is_looked_for_and_how_far() -> None:
     pattern = Pattern("[ ]?half", "half", reach=5)
     assert pattern.match("one half", 0) is None
-    assert pattern.compiled is None
+    assert pattern.ascii is None
     assert pattern.match("one half", 3, 7) is None
-    assert pattern.compiled is None
+    assert pattern.ascii is None
     assert pattern.match("one half", 3) is not None
     assert pattern.fullmatch("one half", 3, 8) is not None
     assert pattern.fullmatch("one half", 3, 7) is None

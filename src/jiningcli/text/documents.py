@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jiningcli.patterns import Pattern
 from jiningcli.text.document import Builder, Kind
 from jiningcli.text.pages import is_whole_page
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 PLAIN = (".txt", ".text", ".pdf")
 """How the name of a file ends whose text is plain: a first line set in by four spaces is no code."""
-_MARKED = re.compile(
+_MARKED = Pattern(
     r"[*_`~\[\]<>&\\#|\t\r\n]|\A(?:[ ]|[-+=][ ]|[0-9]{1,9}[.)](?:[ ]|\Z)|[-=]+[ ]*\Z|\+\+\+|\{"
     r"|[•‣◦·●○■□▪–→⇒\u2300-\u2bff\U0001f300-\U0001faff])"
 )

@@ -124,14 +124,14 @@ def _read(draft: Draft, currencies: Collection[str], units: Mapping[str, Decimal
         yield Reading(visible, sentence, start, end, number == 0, tokens, own, own_spans)
 
 
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     r"[a-z]{2,}+(?![^\W\d_]|['’])|"  # most words: a set of letters is faster than all letters there are
     r"(?:\b[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*"  # U.S., a word
     r"|[,;:()—–.?!…/|•&+=]|[\u2190-\u2bff\U0001f300-\U0001faff]|(?<=\s)-(?=\s)"  # what parts clauses
     r"|(?<!\d)\d++[^\W\d_][\w-]*"  # 5G
 )
 _NUMBERED = frozenset(("no", "nos"))
-_NUMBERED_AS = re.compile(r"nos?\.[ ]?\d+")
+_NUMBERED_AS = Pattern(r"nos?\.[ ]?\d+")
 _NOT_THEN = Pattern(r"\bnot[ ](?:(?:in|from|during|for|by|until)[ ])?(?:the[ ])?$", "not ")
 _HUMP = Pattern(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 _BREAKS = frozenset("and but while whereas where plus or though although as".split())

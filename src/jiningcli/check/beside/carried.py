@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.subjects import LEADING, LONGEST, is_verb, subject_at
+from jiningcli.patterns import Pattern
 from jiningcli.text.document import Builder
 from jiningcli.text.draft import Draft
 from jiningcli.text.reading import read
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 THINGS, PERSONS = frozenset({"it", "they"}), frozenset({"he", "she"})
 OWNERS = frozenset({"its", "their", "his", "her"})
-_OF_ALL = re.compile(r"it (?:is|was) (?:the|an?)\b", re.IGNORECASE)
+_OF_ALL = Pattern(r"it (?:is|was) (?:the|an?)\b", flags=re.IGNORECASE)
 """How "it" is told of what the sentence before says, and of no thing in it: It was the largest."""
 
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from jiningcli.check.beside.carried import OWNERS, PERSONS, THINGS, Piece, Retol
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.said import said_by
 from jiningcli.check.statements.subjects import JOINTS, is_verb, subject_at
+from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from jiningcli.check.words.vocabulary import Vocabulary
     from jiningcli.text.reading import Reading
 
-_JOINED = re.compile(r"[,;]|\b(?:and|but|while|whereas)\b")
+_JOINED = Pattern(r"[,;]|\b(?:and|but|while|whereas)\b")
 MEMBER = 4
 """The words of the longest member of a list that is told of one by one."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from jiningcli.article.wording import normalise
+from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,10 +26,8 @@ IN_BRACKETS = 4
 GAP = 60
 """So many words of the source may be left out for an ellipsis."""
 
-_MARKS = re.compile(
-    r"“([^”\n]+)”|\"([^\"\n]+)\"|(?<!\w)‘([^’\n]{12,})’(?!\w)|«([^»\n]+)»|「([^」\n]+)」"
-)
-_WORD = re.compile(r"\[[^\]]*\]|…|\.\.\.+|\d[\d.,]*\d|[^\W_]+(?:['’-][^\W_]+)*|[%$€£¥]")
+_MARKS = Pattern(r"“([^”\n]+)”|\"([^\"\n]+)\"|(?<!\w)‘([^’\n]{12,})’(?!\w)|«([^»\n]+)»|「([^」\n]+)」")
+_WORD = Pattern(r"\[[^\]]*\]|…|\.\.\.+|\d[\d.,]*\d|[^\W_]+(?:['’-][^\W_]+)*|[%$€£¥]")
 _NOT = frozenset("not no never nor neither none nobody nothing without hardly cannot".split())
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.figures import alike_in_role, relation
+from jiningcli.patterns import Pattern
 from jiningcli.quantity import Relation
 from jiningcli.text.mentions import Measure
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.figures import Match
     from jiningcli.check.statements.said import Figure, Part, Said
 
-_JOINED = re.compile(r"(?:\b(?:and|or|with|while)\b|;)[^,;]*$")
+_JOINED = Pattern(r"(?:\b(?:and|or|with|while)\b|;)[^,;]*$")
 """What stands before the last member of a list."""
 ORDINALS = frozenset("first second third fourth fifth sixth last".split())
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
+from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:
     from jiningcli.check.statements.said import Said
 
-_JOINT = re.compile(r"[;:]|\b(?:and|but|while|whereas)\b")
+_JOINT = Pattern(r"[;:]|\b(?:and|but|while|whereas)\b")
 FEWEST = 2
 """The words of the shortest clause that says something by itself."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from jiningcli.check.statements.times import Time
 from jiningcli.check.statements.veto.exchange import figures_exchanged
 from jiningcli.check.statements.veto.laid import lay, opens_on
 from jiningcli.check.statements.veto.told import veto
+from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound, Relation
 from jiningcli.text.words import WORD, stem, stem_each
 
@@ -155,7 +155,7 @@ def _than(claim: Said, match: Match) -> bool:
     return match.claimed.delta and " than " in after and not earlier
 
 
-THEN = re.compile(
+THEN = Pattern(
     r" than (?:(?:they|it|he|she) (?:did|was|were|had) )?(?:in |at |the |a )*"
     r"(?:before|previous|earlier|last|now|today|year|month|week|day|same|(?:19|20)\d\d\b"
     r"|\w+ (?:years?|months?) ago)"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.statements import tables
 from jiningcli.check.words.verbs import FORMS
+from jiningcli.patterns import Pattern
 from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _DONE, _PLANNED = frozenset({"done"}), frozenset({"planned"})
 _PAST = frozenset(form for forms in FORMS.values() for form in forms)
 _PLANS = tuple(f" {word} " for word in tables.OF_KIND["planned"])
 _LONGEST_PLAN = max(map(len, _PLANS))
-_UNDER_WAY = re.compile(r"\b(?:is|are|was|were)(?: \w+ly| also| still| now)? \w+ing\b")
+_UNDER_WAY = Pattern(r"\b(?:is|are|was|were)(?: \w+ly| also| still| now)? \w+ing\b")
 
 
 class Tense(Enum):
@@ -64,8 +65,8 @@ def hedge_difference(
     return (theirs - mine) - tables.LOST | (mine - every - (_EACH if _of_each(figures) else frozenset()))
 
 
-_THAN = re.compile(
-    r"[^,;]*? than (?!(?:in |at |on )?(?:a|the|last|ever|before|\w+ (?:years?|months?))\b)"
+_THAN = Pattern(
+    r"[^,;]*? than (?!(?:in |at |on )?(?:a|the|last|ever|before|\w+ (?:years?|months?))\b)", " than "
 )
 """What a claim compares with, where that is no earlier time: more than in Chile."""
 
@@ -155,7 +156,7 @@ def to_come(claim: Said, source: Said, pairs: Sequence[tuple[Part, Part | None]]
     )
 
 
-_THE_ONE = re.compile(r"\bthe (?:first|last|latest|only|\w+est)(?: \w+){0,2} to $", re.IGNORECASE)
+_THE_ONE = Pattern(r"\bthe (?:first|last|latest|only|\w+est)(?: \w+){0,2} to $", flags=re.IGNORECASE)
 """What stands before a verb that tells what somebody has done: the first woman to win."""
 
 

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
 from jiningcli.check.words.verbs import FORMS
+from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
 
 BESIDE = 15
 """Characters after a figure in which "more" and "fewer" belong to it: 21 more, 21 countries more."""
-_OF_ALL = re.compile(r"\b(?:\w+est|best|worst|most|least)\b[^,;.]* of $", re.IGNORECASE)
+_OF_ALL = Pattern(r"\b(?:\w+est|best|worst|most|least)\b[^,;.]* of $", flags=re.IGNORECASE)
 """What stands before an "all" that a superlative takes in anyway: the lowest rate of all."""
-_SO_MANY = re.compile(r"\b(?:as|how|so|that|too) $", re.IGNORECASE)
+_SO_MANY = Pattern(r"\b(?:as|how|so|that|too) $", flags=re.IGNORECASE)
 """What stands before a "many" or "few" that tells how many, and not only that there are some."""
-_HAD_TO_BE = re.compile(r"had to be [a-z]+(?:ed|en|wn|ught|t)\b", re.IGNORECASE)
+_HAD_TO_BE = Pattern(r"had to be [a-z]+(?:ed|en|wn|ught|t)\b", flags=re.IGNORECASE)
 """What has been done, and not only had to be: had to be cancelled."""
-_WHETHER = re.compile(r" (?:that|whether|if|who|what|how)\b")
-_NOUN_AHEAD = re.compile(r" (?:an?|the|its|their|[a-z]+(?:ed|ing|er|ly)|[a-z]+s)\b|[ ][A-Z\d]")
+_WHETHER = Pattern(r" (?:that|whether|if|who|what|how)\b")
+_NOUN_AHEAD = Pattern(r" (?:an?|the|its|their|[a-z]+(?:ed|ing|er|ly)|[a-z]+s)\b|[ ][A-Z\d]")
 """What follows on "due to" where it gives a reason: due to the drought, due to lower prices."""
 
 

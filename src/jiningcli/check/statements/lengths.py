@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.times import is_since
+from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound, Interval
 from jiningcli.text.mentions import Measure
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 DAY = 86_400
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25, "decade": 3652.5}
-_YEARS = re.compile(r"[- ](year|decade)s?\b")
-_MONTHS = re.compile(r"\S+[- ]months?")
-_WITHIN = re.compile(r"\b(?:within|for) (?:a|one) (week|month|year)\b")
-_AGO = re.compile(r" (year|decade)s? ago\b")
-_NO_LENGTH = re.compile(
+_YEARS = Pattern(r"[- ](year|decade)s?\b", "year", "decade")
+_MONTHS = Pattern(r"\S+[- ]months?", "month")
+_WITHIN = Pattern(r"\b(?:within|for) (?:a|one) (week|month|year)\b", "within", "for")
+_AGO = Pattern(r" (year|decade)s? ago\b", " ago")
+_NO_LENGTH = Pattern(
     r"(?:[- ](?:year|decade)s?)?(?:[- ]olds?\b| (?:ago|earlier|before|previously|later)\b)"
 )
 """What makes an age or a point in time of it."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jiningcli.patterns import Pattern
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jiningcli.check.statements.said import Denial, Part, Said
 
-_SINCE_THEN = re.compile(r"\b(?:has|have)\b.*\bsince\b"), re.compile(r"\blast\b")
-_UNTIL_NOW = re.compile(r"\bhad\b.*\bsince\b"), re.compile(r"\bfirst\b.*\b(?:since|for|in)\b")
+_SINCE_THEN = Pattern(r"\b(?:has|have)\b.*\bsince\b"), re.compile(r"\blast\b")
+_UNTIL_NOW = Pattern(r"\bhad\b.*\bsince\b"), re.compile(r"\bfirst\b.*\b(?:since|for|in)\b")
 """How a claim has a thing not done since a time, and what a source says of it: last won it in 1991."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
+from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 _NEVER = frozenset({"never", "never before", "no", "none", "nobody", "no one"})
 _SO = frozenset({"so", "as"})
-_TIMED = re.compile(
-    r"\b(?:since\b|for (?:[\w'’-]+ ){0,3}(?:year|decade|month|week|centur|season))", re.IGNORECASE
+_TIMED = Pattern(
+    r"\b(?:since\b|for (?:[\w'’-]+ ){0,3}(?:year|decade|month|week|centur|season))", flags=re.IGNORECASE
 )
 """What makes "not so many" the most: since 2008, for years."""
 _MUCH = frozenset("many much more high higher large larger big bigger great greater most record".split())
@@ -30,15 +31,17 @@ _NO_COMPARATIVE = frozenset(
     "after another ever former further however later latter never number offer order other over "
     "quarter rather summer together under water winter".split()
 )
-_RANK = re.compile(r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]$", re.IGNORECASE)
-_BEFORE_NOW = re.compile(r"(?: (?:her|him|it|them|that|this|now|then))?(?:[.,;:!?”\"]|$)")
+_RANK = Pattern(
+    r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]$", flags=re.IGNORECASE
+)
+_BEFORE_NOW = Pattern(r"(?: (?:her|him|it|them|that|this|now|then))?(?:[.,;:!?”\"]|$)")
 """What follows on "before" where all that came before are meant."""
 _AS_MANY = re.compile(r"^(?:as|so) (many|much|few|little)$")
 _TIMES = frozenset("day decade month quarter season spring summer autumn week winter year".split())
 _REACH = 5
 """A comparative stands no more words before its "than"."""
 
-SUPERLATIVE = re.compile(
+SUPERLATIVE = Pattern(
     r"^(?!(?:north|south)?(?:w?est|east)$|\w*(?:quest|vest|test|rest|terest|guest))\w{3,}est\b"
 )
 """The form of a superlative: the largest, the driest."""

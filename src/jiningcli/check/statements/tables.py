@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from jiningcli.check.words.tables import rows
+from jiningcli.patterns import Pattern
 
 _ROWS = rows("statements.txt")
 
@@ -57,18 +58,37 @@ TELLING_NEUTRAL = _words("telling-neutral")
 
 PHRASES = (*EXCEPT, *_words("phrases"))
 """Phrases that a statement is read by."""
-BASE = re.compile(
+BASE = Pattern(
     r"\b(?:than|from|compared with|compared to|against|versus|instead of|rather than)"
-    r"(?: [a-z]+){0,2} $"
+    r"(?: [a-z]+){0,2} $",
+    "than",
+    "from",
+    "compared",
+    "against",
+    "versus",
+    "instead of",
 )
-ABOVE_THE = re.compile(r"\b(?:above|below|over|under|beyond|than) (?:the|its|their|his|her|an?) $")
+ABOVE_THE = Pattern(
+    r"\b(?:above|below|over|under|beyond|than) (?:the|its|their|his|her|an?) $",
+    "above",
+    "below",
+    "over",
+    "under",
+    "beyond",
+    "than",
+)
 """What stands before a number that another is above or below."""
-PASSIVE = re.compile(r"\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?$")
+PASSIVE = Pattern(r"\b(?:am|are|be|been|being|is|was|were) (?:\w+ )?$")
 """What stands before a verb in the passive."""
-EARLIER = re.compile(r"^\S+(?: (?!than|on|from|over)\S+){0,3} (?:a|the) year (?:earlier|before|ago)")
-DELTA = re.compile(
+EARLIER = Pattern(
+    r"^\S+(?: (?!than|on|from|over)\S+){0,3} (?:a|the) year (?:earlier|before|ago)", " year "
+)
+DELTA = Pattern(
     r"\b(?:by|adds|added|adding|(?:rise|increase|fall|drop|cut|gain) of)"
-    r"(?: (?:an?|about|some|around|nearly|almost|more|than|over|extra)){0,3} ?[$€£¥]?(?:rs )?$"
+    r"(?: (?:an?|about|some|around|nearly|almost|more|than|over|extra)){0,3} ?[$€£¥]?(?:rs )?$",
+    "by",
+    "add",
+    " of",
 )
 HIGHER = _words("comparative-up")
 LOWER = _words("comparative-down")
@@ -76,19 +96,21 @@ WAY = {**dict.fromkeys(HIGHER, "up"), **dict.fromkeys(LOWER, "down")}
 PLAIN = frozenset("more fewer less higher lower better worse".split())
 COMPARATIVES = HIGHER | LOWER | {"better", "worse", "faster", "slower"}
 """Words that make of a number before them how far two things are apart: 20 kronor dearer."""
-MORE = re.compile(
+MORE = Pattern(
     r"^(?:(?: (?!because|due|of|and|the|at|in|on|"
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)[a-z-]+){0,2}"
-    r" (more|fewer|less|higher|lower|better|worse))\b(?! than \d)"
+    r" (more|fewer|less|higher|lower|better|worse))\b(?! than \d)",
+    *PLAIN,
 )
-APART = re.compile(
+APART = Pattern(
     r"(?: (?:an?|per) [a-z]+)? "
-    rf"({'|'.join(sorted(COMPARATIVES - PLAIN))})\b(?! than \d)"
+    rf"({'|'.join(sorted(COMPARATIVES - PLAIN))})\b(?! than \d)",
+    *(COMPARATIVES - PLAIN),
 )
 """What follows a number that is how far two things are apart, and belongs to it."""
 CUES = {
-    name.removeprefix("cue-"): re.compile(
-        r"\b(?:" + "|".join(sorted(_words(name), key=len, reverse=True)) + r")\b"
+    name.removeprefix("cue-"): Pattern(
+        r"\b(?:" + "|".join(sorted(_words(name), key=len, reverse=True)) + r")\b", *_words(name)
     )
     for name in _ROWS
     if name.startswith("cue-")
@@ -103,33 +125,41 @@ CUE_WORDS = frozenset(
 )
 OF_AMOUNTS = _words("of-amounts")
 """Words that say of an amount no more than that it is one."""
-WENT_UP_TO = re.compile(
-    r"\b(?:go|goes|going|gone|went|come|came|mov|climb|edg|push|inch|jump|crep|creep)[a-z]* up to $"
+WENT_UP_TO = Pattern(
+    r"\b(?:go|goes|going|gone|went|come|came|mov|climb|edg|push|inch|jump|crep|creep)[a-z]* up to $",
+    "up to",
 )
 """Where "up to" is no bound of the figure behind it."""
-YEARS = re.compile(r"[ -](?:years?|decades?|months?)\b(?! (?:ago|old|earlier|before|later))")
-AS_BEFORE = re.compile(
+YEARS = Pattern(r"[ -](?:years?|decades?|months?)\b(?! (?:ago|old|earlier|before|later))")
+AS_BEFORE = Pattern(
     r"(?:[ -]times)?(?P<much> as [a-z]+)(?= as (?:(?:in|at|during|on|it was|they were) )?(?:the |an? )?"
     r"(?:same|year|month|decade|previous|last|before|earlier|now|(?:19|20)\d\d"
-    r"|\w+ (?:years?|months?) (?:ago|earlier|before)))"
+    r"|\w+ (?:years?|months?) (?:ago|earlier|before)))",
+    " as ",
 )
 """What follows on how many times as much there is of something as there was."""
-AND_A_HALF = re.compile(r"\b(?:an?|one) (day|week|month|year|decade) and (?=a half\b|$)")
-LASTS = re.compile(
+AND_A_HALF = Pattern(r"\b(?:an?|one) (day|week|month|year|decade) and (?=a half\b|$)", " and ")
+LASTS = Pattern(
     r"\b(?:for|after|in|within|of|and|or|by|than|with|took|takes?|taken|lasts?|lasting|been|be|is|was|were"
     r"|are|just|well|ran|runs?|has|had|have|spent|waited|\w+ed) $"
 )
 """What stands before an "over" that is a bound of a length of time."""
-AGED = re.compile(
+AGED = Pattern(
     r"(?:\b(?P<than>older|younger) than|\b(?:man|woman|boy|girl|teenager|pensioner) of"
-    r"|\b(?:people|those|adults|anyone|men|women|drivers|voters) (?:over|under|above|below)) $"
+    r"|\b(?:people|those|adults|anyone|men|women|drivers|voters) (?:over|under|above|below)) $",
+    "than",
+    " of",
+    " over",
+    " under",
+    " above",
+    " below",
 )
-OF_AGE = re.compile(r"[.,;:)]?(?: |$)(?!%|percent|per cent|million|billion|of the|\d)")
-ALL_OF = re.compile(r"\ball (?:of )?(?:the |its |their )?$", re.IGNORECASE)
+OF_AGE = Pattern(r"[.,;:)]?(?: |$)(?!%|percent|per cent|million|billion|of the|\d)")
+ALL_OF = Pattern(r"\ball (?:of )?(?:the |its |their )?$", flags=re.IGNORECASE)
 """What stands before the number of all there are."""
-GOES_ON_ALL = re.compile(r" (?:of |the |\d|[a-z])")
+GOES_ON_ALL = Pattern(r" (?:of |the |\d|[a-z])")
 """What follows on "in all", where it takes in all of something: in all 17 regions."""
-SCALES = re.compile(r"[ ](lakh|crore)s?\b(?:[ ]crores?\b)?", re.IGNORECASE)
+SCALES = Pattern(r"[ ](lakh|crore)s?\b(?:[ ]crores?\b)?", flags=re.IGNORECASE)
 SCALE = {"lakh": 100_000, "crore": 10_000_000}
 PARTICLES = _words("particles")
 PAST = _words("past")
@@ -160,7 +190,7 @@ NOT = _words("not")
 LARGE = 100_000
 UNITS = frozenset({"unit", "units", "pieces", "cases", "examples"})
 """What counts without a name of its own."""
-NO_NOUN = re.compile(
+NO_NOUN = Pattern(
     r"\s*(?:$|[,.;:)]|(?:that|a year|from|to|in|on|by|for|at|because|after|before|and|over|last|this|"
     r"more|less|better|worse|higher|lower|above|below|short)\b)"
 )

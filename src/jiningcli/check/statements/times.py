@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -13,32 +14,47 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.source import Told
     from jiningcli.text.periods import Span
 
-COMPARED = re.compile(
+COMPARED = Pattern(
     r"\b(?:as [a-z]+ as|than|compared with|compared to|versus|against)"
-    r"(?: (?:in|for|at|that of|those of))? $"
+    r"(?: (?:in|for|at|that of|those of))? $",
+    "as ",
+    "than",
+    "compared",
+    "against",
+    "versus",
 )
 
 """What opens a period that another is measured against: the source may call it the year before."""
-EARLIER = re.compile(r"before|earlier|previous|prior|ago")
-YEARLY = re.compile(
+EARLIER = Pattern(r"before|earlier|previous|prior|ago", *"before earlier previous prior ago".split())
+YEARLY = Pattern(
     r"year[- ]on[- ]year|(?:than|compared with|compared to|from|over)"
-    r" (?:in )?(?:a|the) (?:year (?:earlier|before|ago)|previous year|same (?:period|quarter))"
+    r" (?:in )?(?:a|the) (?:year (?:earlier|before|ago)|previous year|same (?:period|quarter))",
+    "year",
+    "same",
 )
-OPEN = re.compile(r"\b(?:since|until|till)\b")
+OPEN = Pattern(r"\b(?:since|until|till)\b", "since", "until", "till")
 """What opens a period that is told of one thing, and not of all that follows."""
-BEFORE = re.compile(r"\b(?:previous|prior|preceding) year|\byear (?:before|earlier|ago)")
-OF_YEARS = re.compile(r"\byear|\bearlier|\bannual|same (?:period|quarter)")
-SINCE = re.compile(r"\bsince\b(?: [a-z'’-]+){0,6} (?:in )?\S+$")
-LENGTH = re.compile(r"[- ](year|decade)s?\b(?! ago)")
-WAS = re.compile(
+BEFORE = Pattern(r"\b(?:previous|prior|preceding) year|\byear (?:before|earlier|ago)", "year")
+OF_YEARS = Pattern(
+    r"\byear|\bearlier|\bannual|same (?:period|quarter)", "year", "earlier", "annual", "same"
+)
+SINCE = Pattern(r"\bsince\b(?: [a-z'’-]+){0,6} (?:in )?\S+$", "since")
+LENGTH = Pattern(r"[- ](year|decade)s?\b(?! ago)", "year", "decade")
+WAS = Pattern(
     r"\b(?:compared with|compared to|from|against|than|versus)"
-    r" (?:[a-z]+ ){0,3}[$€£]?\d[\d.,]*[^,;.\d]{0,20}$|\bas [a-z]+ as (?:in )?$"
+    r" (?:[a-z]+ ){0,3}[$€£]?\d[\d.,]*[^,;.\d]{0,20}$|\bas [a-z]+ as (?:in )?$",
+    "compared",
+    "from",
+    "against",
+    "than",
+    "versus",
+    "as ",
 )
 """What stands before the time at which something was so much: compared with 94% in 2019."""
-JOINED = re.compile(r" ?(?:and|to|until|till|through|[-–—])(?: the (?:end|start|beginning))?(?: of)? ?")
+JOINED = Pattern(r" ?(?:and|to|until|till|through|[-–—])(?: the (?:end|start|beginning))?(?: of)? ?")
 FROM_THEN = 48
 """So many characters before a year may say that something is counted from it."""
-YEARS_BACK = re.compile(r"(\w+) (decades?|years?) (ago|earlier|before|back)")
+YEARS_BACK = Pattern(r"(\w+) (decades?|years?) (ago|earlier|before|back)", "year", "decade")
 NUMBERS = {
     word: number
     for number, word in enumerate("a one two three four five six seven eight nine ten".split())

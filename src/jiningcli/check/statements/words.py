@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from copy import copy
 from datetime import date
 from functools import cache
@@ -17,6 +16,7 @@ from jiningcli.check.words.prepared import in_words
 from jiningcli.check.words.vocabulary import Vocabulary
 from jiningcli.check.words.word import Role, Word
 from jiningcli.facts.model import FactFile, Source
+from jiningcli.patterns import Pattern
 from jiningcli.text.words import WORD, stem_each
 
 if TYPE_CHECKING:
@@ -209,8 +209,8 @@ _SMALL = _PARTICLES | frozenset(
     "than under with your".split()
 )
 """Words of phrases that say little by themselves."""
-_LONG = re.compile(
-    r"(?<![\w’'-])((?:[A-Z][\w’'-]*(?: (?:of|for|and|the|in)){0,2} ){1,12})\(([A-Z]{2,7})\)"
+_LONG = Pattern(
+    r"(?<![\w’'-])((?:[A-Z][\w’'-]*(?: (?:of|for|and|the|in)){0,2} ){1,12})\(([A-Z]{2,7})\)", "("
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from msgspec.structs import replace
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.derived import of_one_kind, value
+from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:
@@ -23,9 +23,27 @@ LATER = 40
 """So many characters after a figure may say that it is of an earlier time."""
 SIZES = 20
 """What was before is no more than so many times as much, or as little."""
-PARTY = re.compile(r"\b(?:above|below|beating|missing|exceeding|short of|than)(?: (?:the|an?|its))? $")
-VERB = re.compile(r"\b(?:was|were|is|are|been|be|had|has|have) $")
-BEFORE = re.compile(r"\b(?:up|down|from|against|compared (?:with|to)|versus|than)(?: [a-z]+){0,2} $")
+PARTY = Pattern(
+    r"\b(?:above|below|beating|missing|exceeding|short of|than)(?: (?:the|an?|its))? $",
+    "above",
+    "below",
+    "beating",
+    "missing",
+    "exceeding",
+    "short of",
+    "than",
+)
+VERB = Pattern(r"\b(?:was|were|is|are|been|be|had|has|have) $")
+BEFORE = Pattern(
+    r"\b(?:up|down|from|against|compared (?:with|to)|versus|than)(?: [a-z]+){0,2} $",
+    "up",
+    "down",
+    "from",
+    "against",
+    "compared",
+    "versus",
+    "than",
+)
 
 
 class Operand(Struct, frozen=True):

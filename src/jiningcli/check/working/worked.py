@@ -20,6 +20,7 @@ from jiningcli.check.statements.times import Time, compare_times
 from jiningcli.check.working.hints import digits
 from jiningcli.check.working.operands import opening_years
 from jiningcli.check.working.operations import results
+from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound, Interval, Relation
 
 if TYPE_CHECKING:
@@ -37,12 +38,12 @@ LOOSE = Decimal("0.1")
 MOST_STRANGE = 2
 """So many words of a claim may be told otherwise, where its figure has digits enough."""
 YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
-VERSUS = re.compile(r"\b(?:than|from|against|to|with|beat|beats|exceeds?|exceeded|below|above)\b")
-OF = re.compile(r" of (?:all |its |the |their )?$")
+VERSUS = Pattern(r"\b(?:than|from|against|to|with|beat|beats|exceeds?|exceeded|below|above)\b")
+OF = Pattern(r" of (?:all |its |the |their )?$")
 """What stands between a share and the whole that it is of."""
-TIMES = re.compile(r"\b(?:times|twice|thrice|double)\b")
+TIMES = Pattern(r"\b(?:times|twice|thrice|double)\b", "times", "twice", "thrice", "double")
 EXPECTED = frozenset({"planned", "likely", "possible", "considered", "alleged", "tried"})
-RISES = re.compile(
+RISES = Pattern(
     r"\b(?:rises?|adds|goes up|goes down|falls|increases|drops|climbs|will (?:rise|fall|pay))\b"
 )
 

@@ -165,7 +165,7 @@ HAN_DIGITS = "零〇一二两三四五六七八九"
 HAN_SCALES = "十百千万亿"
 _MILLION_MILLIONS = r"兆(?=美?元|日元|日圆|韩元|新台币|円)"
 """A scale of money alone: before other units it is mega, 5兆瓦."""
-_LEXER = re.compile(
+_LEXER = Pattern(
     # Words come first and whole, so that no word is looked into; links hold no quantities.
     r"(?P<link>(?:https?://|www\.)[!-~]+)|(?P<word>[a-z]+)"
     # After a digit and a point, colon or comma, digits are the rest of something: 10:30, 1.2.3.
@@ -178,11 +178,11 @@ _LEXER = re.compile(
     rf"|(?P<han>(?:[{HAN_DIGITS}{HAN_SCALES}]|{_MILLION_MILLIONS})+"
     rf"(?:点(?:[{HAN_DIGITS}{HAN_SCALES}]|{_MILLION_MILLIONS})+)?)"
     r"|(?P<lone>[½¼¾⅛⅜⅝⅞⅕⅖⅗⅘])",
-    re.ASCII,
+    flags=re.ASCII,
 )
 
 
-_NO_WORD = re.compile(rf"[0-9½¼¾⅛⅜⅝⅞⅕⅖⅗⅘{HAN_DIGITS}{HAN_SCALES}兆]")
+_NO_WORD = Pattern(rf"[0-9½¼¾⅛⅜⅝⅞⅕⅖⅗⅘{HAN_DIGITS}{HAN_SCALES}兆]")
 """What a token begins with that is no word, but for a point."""
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from jiningcli.patterns import Pattern
 
-_COMMENTS = re.compile(
+_COMMENTS = Pattern(
     r"(?i)(?:(?:\(?\d+\)?|all|reader|readers'|leave (?:a|your)|post (?:a|your)|join the|view|show)\s+)*"
     r"(?:comments?|repl(?:y|ies)|discussion|conversation)\b(?:\s*\(?\d+\)?|\s+on\b[^.]{0,40})?[^\w.]*$|.{0,4}评论.{0,6}$"
 )
@@ -12,7 +12,7 @@ _SHARE = (
     r"this|on|us|article|story|page|print|share|email|e-mail|save|tweet|facebook|twitter|x|wechat|weibo"
     r"|linkedin|whatsapp|reddit|copy|link|qq|pinterest|telegram"
 )
-_ALONE = re.compile(
+_ALONE = Pattern(
     r"(?i)\W*(?:advertisements?|advertorial|advertising|ads?|sponsored(?: content)?"
     r"|promoted(?: content)?|paid post|广告)\W*$|\W*(?:advertisement\s*[:|–-]|sponsored by\b).{0,80}$"
     r"|(?:read (?:more|next|also)|see also|related(?: \w+)?|more (?:on|from)(?: \w+)*|watch|listen"
@@ -26,14 +26,14 @@ _ALONE = re.compile(
     r"|(?:accept|reject|manage) (?:all )?cookies|we (?:and our \w+ )?use cookies"
     r"|(?:this|our) (?:site|website|page) uses cookies|by (?:continuing|using).{0,60}cookies"
 )
-_CALL = re.compile(
+_CALL = Pattern(
     r"(?:Save|Get|Buy|Shop|Book|Order|Try|Discover|Download|Join|Register|Win|Call|Enjoy|Upgrade|Donate|"
     r"Learn more|Find out|Don['’]t miss|Limited(?: time)? offer|Special offer)\b"
     r"(?=[^\"“”]*\b(?:you|your|our|us|now|today|free|off|here|half)\b)[^\"“”]{0,160}$"
 )
 """How advertisements speak to their reader: they call on him, and outside of quotation marks."""
-_PAGE = re.compile(r"(?i)\W*(?:page\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?\W*$")
-_PRINTED = re.compile(
+_PAGE = Pattern(r"(?i)\W*(?:page\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?\W*$")
+_PRINTED = Pattern(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\b.{0,120}(?<![.!?])$"
     r"|(?:(?:f|\ufb01)i?le|https?)://\S+\s+\d+/\d+$"
 )

@@ -7,6 +7,7 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 from jiningcli.check.statements.derived import of_one_kind
+from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 BESIDE = 2
 """So many words next to a figure say what it is of."""
-_JOINTS = re.compile(r"[;:]|\b(?:and|but|while|or)\b"), re.compile(",")
+_JOINTS = Pattern(r"[;:]|\b(?:and|but|while|or)\b"), re.compile(",")
 
 Place = tuple[int, int]
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from jiningcli.check.statements import tables
+from jiningcli.patterns import Pattern
 from jiningcli.text.words import stem
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 CODE = re.compile(r"\b[A-Za-z]+-?\d[\w-]*|\b\d+[A-Za-z][\w-]*")
-_POINTS = re.compile(r"[,;:()–—]")
+_POINTS = Pattern(r"[,;:()–—]")
 APART = tuple(
     frozenset(row.split())
     for row in (

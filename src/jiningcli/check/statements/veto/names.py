@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.veto.laid import WORD, quote_parts
+from jiningcli.patterns import Pattern
 from jiningcli.text.words import stem
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.said import Part, Said
     from jiningcli.check.statements.veto.laid import Beside
 
-_AND = re.compile(r",? (?:and |or )?")
+_AND = Pattern(r",? (?:and |or )?")
 _BETWEEN = r"\W+(?:\w+\W+){0,%d}"
 """So many words may stand between two words of one name."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jiningcli.check.statements import tables
 from jiningcli.check.statements.veto.laid import OPENS, TO_DO, WORD, content, quote
-from jiningcli.patterns import BEFORE
+from jiningcli.patterns import BEFORE, Pattern
 from jiningcli.text.words import stem
 
 if TYPE_CHECKING:
@@ -17,15 +16,15 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.said import Said
     from jiningcli.check.statements.veto.laid import Beside, Item, Pair
 
-_OF = re.compile(r" (?:in|of) (?:the |its |their )?")
-_OPENS = re.compile(
+_OF = Pattern(r" (?:in|of) (?:the |its |their )?")
+_OPENS = Pattern(
     r"\b(?:while|whereas|but|when|where|as|because|although|though|if) (?:the |its |their |an? )$"
 )
 """What stands before the subject of a later clause."""
 _POINTING = frozenset({"that", "this"})
 """What only the first word of a sentence is told by to go on."""
 NEXT = 12
-_PASSIVE = re.compile(r" (?:is|are|was|were|has been|have been) ")
+_PASSIVE = Pattern(r" (?:is|are|was|were|has been|have been) ")
 HAD = "had"
 REACH = 6
 """A word and the one next to it in the claim are no farther apart in the source."""

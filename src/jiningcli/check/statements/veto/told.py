@@ -13,6 +13,7 @@ from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.times import BEFORE, EARLIER
 from jiningcli.check.statements.veto.laid import WORD, lay
 from jiningcli.check.statements.veto.words import CHECKS
+from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?![\d/–-]|[.,]\d)")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_SAME = re.compile(r"\bsame\b|" + EARLIER.pattern)
-_WHOLE = re.compile(r"\b(?:full|whole|entire) (?:year|month|week|day|decade)\b")
+_SAME = Pattern(r"\bsame\b|" + EARLIER.source, "same", *EARLIER.needs)
+_WHOLE = Pattern(r"\b(?:full|whole|entire) (?:year|month|week|day|decade)\b", "full", "whole", "entire")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = re.compile(
     r"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
@@ -177,7 +178,7 @@ def strange_speaker(speaker: Attribution, told: Told) -> str | None:
 
 
 _LIMITS = r"(?:at least|at most|about|around|up to|nearly|almost|roughly|more than|no later than)"
-_BEFORE = re.compile(rf"\b({_LIMITS})(?: the)? $")
+_BEFORE = Pattern(rf"\b({_LIMITS})(?: the)? $")
 
 
 def _dropped(beside: Beside) -> Iterator[str]:

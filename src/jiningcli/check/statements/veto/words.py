@@ -32,6 +32,7 @@ from jiningcli.check.statements.veto.places import (
     to_do,
     understood,
 )
+from jiningcli.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -43,9 +44,9 @@ if TYPE_CHECKING:
 _GOVERNING = frozenset("for against before after from until till to on off since".split())
 """Prepositions that tell one thing from another by the word under them alone."""
 _WORD = re.compile(r"\w+")
-_REST = re.compile(r"(?:(?! and | but )[^,;:.!?\n])*")
-_THE_REST = re.compile(r"\bthe (?:rest|remainder|others?)\b", re.IGNORECASE)
-_OF = re.compile(r" (?:of|in|to)\b")
+_REST = Pattern(r"(?:(?! and | but )[^,;:.!?\n])*")
+_THE_REST = Pattern(r"\bthe (?:rest|remainder|others?)\b", flags=re.IGNORECASE)
+_OF = Pattern(r" (?:of|in|to)\b")
 
 
 def _apart(beside: Beside) -> Iterator[str]:
