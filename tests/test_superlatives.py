@@ -19,6 +19,9 @@ The deadliest storm since 1962 hit the town in January. The tunnel is due to ope
 
 The number of cyclists killed rose from 24 to 31 last year. The concert had to be cancelled because of
 the rain. Ines Halvorsen is the first woman to win the prize.
+
+The two museums did not differ in size, and the older one did not offer tours either. Both have grown
+since 2019.
 """
 
 CLAIMS = [
@@ -39,6 +42,8 @@ CLAIMS = [
     ("More cyclists were killed than motorists.", "unverified"),
     ("The concert was cancelled because of the rain.", "supported"),
     ("No woman had won the prize before her.", "supported"),
+    ("The older museum offered tours.", "contradicted"),
+    ("The two museums did not differ in size.", "supported"),
 ]
 
 

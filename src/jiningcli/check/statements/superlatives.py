@@ -27,10 +27,6 @@ _MUCH = frozenset("many much more high higher large larger big bigger great grea
 _LITTLE = frozenset("few fewer little less small smaller low lower".split())
 _MOST, _LEAST = ("largest", "highest", "most", "best"), ("smallest", "lowest", "fewest", "least")
 _IRREGULAR = {"better": "best", "good": "best", "worse": "worst", "bad": "worst"}
-_NO_COMPARATIVE = frozenset(
-    "after another ever former further however later latter never number offer order other over "
-    "quarter rather summer together under water winter".split()
-)
 _RANK = Pattern(
     r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]$", flags=re.IGNORECASE
 )
@@ -125,7 +121,9 @@ def _comparative(term: Term) -> bool:
     text = term.text
     if text in ("more", "less", "fewer", "better", "worse"):
         return True
-    return text.endswith("er") and len(text) > 4 and text not in _NO_COMPARATIVE and not term.name
+    root = text.removesuffix("er")
+    roots = {root, root + "e", root[:-1], root.removesuffix("i") + "y"}
+    return text.endswith("er") and not term.name and not tables.GRADABLE.isdisjoint(roots)
 
 
 def _denying(own: list[Term], at: int, *, timed: bool) -> list[int]:

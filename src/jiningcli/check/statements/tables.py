@@ -26,6 +26,8 @@ TELLING = _words("telling")
 OR_NOUNS = _words("or-nouns")
 """Those that are nouns behind "the": the state, in a report."""
 SPEAKERS = _words("speakers")
+GRADABLE = _words("gradable")
+"""Adjectives and adverbs of which there is more or less: their comparatives end in "-er"."""
 SPEAKER_OPENS = _words("speaker-opens")
 HEDGED = {
     word: name.removeprefix("hedge-")
