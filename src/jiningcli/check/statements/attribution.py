@@ -53,12 +53,19 @@ def own_name(words: Sequence[Term] | Sequence[Part]) -> frozenset[str]:
     """The longest name among the words for somebody, without those of the office."""
     runs: list[list[Term | Part]] = []
     for word in [w for w in words if not _owns(w)] or words:
-        if runs and (word.name or len(word.text) <= SMALL) and word.start - runs[-1][-1].end <= BESIDE:
+        if runs and (word.name or len(word.text) <= SMALL) and _goes_on_from(runs[-1][-1], word):
             runs[-1].append(word)
         elif word.name:
             runs.append([word])
-    longest = max(runs, key=len, default=[])
+    longest = max(
+        runs, key=lambda run: (not any(w.text in tables.SPEAKERS for w in run), len(run)), default=[]
+    )
     return frozenset(word.text.lower().removesuffix("'s") for word in longest)
+
+
+def _goes_on_from(word: Term | Part, after: Term | Part) -> bool:
+    """Whether two words stand together, with no comma: behind a short word there may be a stop."""
+    return after.start - word.end <= (BESIDE if len(word.text) <= SMALL else 1)
 
 
 def owner(word: Term, speaker: Attribution) -> bool:
