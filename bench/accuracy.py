@@ -77,7 +77,7 @@ class Scored(NamedTuple):
 
 def score(path: Path, facts: Path | None) -> Iterator[Scored]:
     """The examples of a file."""
-    facts = facts or _article(path)
+    facts = facts or article_of(path)
     with path.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             if line.strip():
@@ -92,12 +92,12 @@ def score(path: Path, facts: Path | None) -> Iterator[Scored]:
                 if "draft" in example:
                     verdict = _in_draft(_draft(path.parent, example["draft"]), beside, text)
                 else:
-                    claims = _checker(beside).check(Draft(text, claim=True))
+                    claims = checker_of(beside).check(Draft(text, claim=True))
                     verdict = worst([claim.verdict for claim in claims])
                 yield Scored(name, text, gold, verdict)
 
 
-def _article(path: Path) -> Path | None:
+def article_of(path: Path) -> Path | None:
     """The article that lies beside its examples, where there is one."""
     name = path.name.split(".")[0]
     known = (path.with_name(name + ending) for ending in (".txt", ".md", ".html"))
@@ -105,7 +105,8 @@ def _article(path: Path) -> Path | None:
 
 
 @cache
-def _checker(facts: Path | None) -> Checker | ArticleChecker:
+def checker_of(facts: Path | None) -> Checker | ArticleChecker:
+    """The checker of a fact file or an article; without one, of the shipped facts."""
     if facts is None:
         return checker(load())
     text, _ = text_of(read_bytes(str(facts)), facts.name)
@@ -118,7 +119,7 @@ def _draft(folder: Path, name: str) -> Path:
 
 @cache
 def _verdicts(draft: Path, facts: Path | None) -> dict[str, Verdict]:
-    claims = _checker(facts).check(Draft(draft.read_text(encoding="utf-8")))
+    claims = checker_of(facts).check(Draft(draft.read_text(encoding="utf-8")))
     return {_words(claim.text): claim.verdict for claim in claims}
 
 

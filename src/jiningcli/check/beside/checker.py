@@ -20,8 +20,8 @@ from jiningcli.check.statements.derived import may_follow
 from jiningcli.check.statements.differences import Judged, judged
 from jiningcli.check.statements.figures import is_near
 from jiningcli.check.statements.lengths import lengths
-from jiningcli.check.statements.outweighed import outweighed
 from jiningcli.check.statements.said import Said, said_by
+from jiningcli.check.statements.weighed import weighed
 from jiningcli.check.working.operands import operands
 from jiningcli.check.working.worked import worked_out
 from jiningcli.quantity import Relation
@@ -120,7 +120,12 @@ class ArticleChecker:
         parts = [self._best(piece) for piece in clauses(said)] if not _moved(whole) else []
         if any(part.verdict is Verdict.CONTRADICTED for part in parts):
             return parts
-        return [otherwise(said, self._near(said), self.article) or whole]
+        return [otherwise(said, self._near(said), self.article) or self._weighed(said) or whole]
+
+    def _weighed(self, said: Said) -> Judged | None:
+        """The claim supported by the sentence nearest to it, where enough of it is told there."""
+        it = weighed(said, [compare(said, told) for told in self._near(said)])
+        return Judged(it, Verdict.SUPPORTED) if it is not None else None
 
     def _best(self, said: Said) -> Judged:
         every = [judged(said, compare(said, told)) for told in self._near(said)]
@@ -129,8 +134,6 @@ class ArticleChecker:
             return best
         if said.figures and (worked := worked_out(said, self._operands_near(said))) is not None:
             return worked
-        if best.verdict is Verdict.UNVERIFIED and (near := self._outweighed(said, every)) is not None:
-            return near
         vetoed = [it for it in every if it.verdict is Verdict.UNVERIFIED and it.differences]
         nearest = max(vetoed, key=_weight, default=best)
         if best.verdict is Verdict.CONTRADICTED and _weight(nearest) > _weight(best):
@@ -140,13 +143,6 @@ class ArticleChecker:
         if best.verdict is Verdict.UNVERIFIED and vetoed:
             return nearest
         return best
-
-    def _outweighed(self, said: Said, every: Sequence[Judged]) -> Judged | None:
-        """The claim supported by the sentence that bears it out but for little; None where none does."""
-        for it in (one.it for one in every if one.it is not None):
-            if outweighed(said, it, self._holders):
-                return Judged(it, Verdict.SUPPORTED)
-        return None
 
     def _near(self, said: Said) -> list[Told]:
         """The sentences that share most words with a claim, in their order."""

@@ -84,7 +84,7 @@ STRONG = frozenset({"against", "until"})
 """Words of a claim that the source has to have, too."""
 TELLS_APART = frozenset(
     "new old former current earlier later first second third last early late next own"
-    " main joint permanent temporary".split()
+    " main sole complete full joint permanent temporary".split()
 )
 """Words that a sentence is not the same without."""
 TO_DO = frozenset(

@@ -12,7 +12,7 @@ from jiningcli.check.statements.attribution import owner
 from jiningcli.check.statements.said import keys_of
 from jiningcli.check.statements.times import BEFORE, EARLIER
 from jiningcli.check.statements.veto.laid import WORD, lay
-from jiningcli.check.statements.veto.words import CHECKS
+from jiningcli.check.statements.veto.words import CHECKS, FORBIDDING
 from jiningcli.patterns import Pattern
 from jiningcli.quantity import Bound
 
@@ -213,3 +213,11 @@ def _bracketed(beside: Beside) -> Iterator[str]:
 _OF_TIME_AND_SPEAKER: tuple[Callable[[Beside], Iterator[str]], ...] = (
     _of_time, _periods, _lengths, _calendar, _place_of_time, _speakers,
 )  # fmt: skip
+
+
+def forbidden(beside: Beside) -> bool:
+    """Whether a name, a time or a speaker of a claim is not the source's, or is in another place."""
+    return any(
+        next(check(beside), None) is not None
+        for check in (_periods, _lengths, _calendar, _speakers, *FORBIDDING)
+    )
