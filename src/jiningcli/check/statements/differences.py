@@ -129,9 +129,18 @@ def borne_out(claim: Said, it: Comparison) -> bool:
         and not (it.bare or it.stranger or it.opposed or it.excepted or it.all_of_some)
         and not (it.turned or it.hedges or len(claim.denials) > len(it.told.said.denials) + 1)
         and it.time in (Time.SAME, Time.PART)
-        and all(m.good and same_way(m) and not (m.derived and _than(claim, m)) for m in it.figures)
+        and figures_hold(claim, it)
         and not any(fault.why in FORBIDDING for fault in it.faults)
-        and not (any(m.derived for m in it.figures) and _placed_by_context(it))
+    )
+
+
+def figures_hold(claim: Said, it: Comparison) -> bool:
+    """Whether all figures are the source's own, or follow from them for what the sentence names."""
+    derived = [m for m in it.figures if m.derived]
+    return (
+        all(m.good and _same_way(m) for m in it.figures)
+        and not any(_than(claim, m) for m in derived)
+        and not (derived and _placed_by_context(it))
     )
 
 
@@ -163,7 +172,7 @@ THEN = Pattern(
 """What something is compared with is itself, at another time."""
 
 
-def same_way(match: Match) -> bool:
+def _same_way(match: Match) -> bool:
     """Whether two figures do not go up on one side and down on the other."""
     mine, theirs = match.claimed.direction, match.stated.direction if match.stated is not None else None
     return mine is None or theirs is None or mine == theirs

@@ -6,15 +6,16 @@ found on the labelled claims of bench/articles and bench/paraphrased by bench/we
 
 from __future__ import annotations
 
+import re
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from jiningcli.check.statements import tables
-from jiningcli.check.statements.differences import same_way
+from jiningcli.check.statements.differences import figures_hold
 from jiningcli.check.statements.times import Time
 from jiningcli.check.statements.veto.exchange import figures_exchanged
 from jiningcli.check.statements.veto.laid import REVERSED, content, lay, tells
-from jiningcli.check.statements.veto.places import carried
+from jiningcli.check.statements.veto.places import carried, understood
 from jiningcli.check.statements.veto.told import forbidden
 from jiningcli.check.words.general import contrary
 from jiningcli.check.words.verbs import FORMS
@@ -50,6 +51,11 @@ _NOW = (Time.SAME, Time.PART)
 _PAST = tables.PAST.union(*FORMS.values())
 _OF_VERBS = tables.AUXILIARIES | {"to", "not"}
 """What stands right before a verb."""
+_JOINS = re.compile(
+    rf"(?:,| (?:and|or|{'|'.join(sorted(tables.PREPOSITIONS))}))"
+    rf" (?:(?:{'|'.join(sorted(tables.DETERMINERS))}) )?$"
+)
+"""What stands before the next member of a list, and before a place, a cause or a means."""
 _LENGTHS = frozenset("minute hour day week month year".split())
 
 
@@ -78,7 +84,7 @@ def may_mean(claim: Said, it: Comparison) -> bool:
     mine = {kind for _, kind in claim.hedges}
     return (
         len(it.bare) <= MOST_STRANGE
-        and all(m.good and same_way(m) for m in it.figures)
+        and figures_hold(claim, it)
         and it.time in _NOW
         and not (it.opposed or it.excepted or it.all_of_some or it.stranger or it.turned)
         and not _denied_alone(claim, it)
@@ -89,6 +95,7 @@ def may_mean(claim: Said, it: Comparison) -> bool:
         and not any(_says_more(part, claim) for part in it.bare)
         and not _in_place(beside := lay(claim, it))
         and not _contrary(it, beside)
+        and not _of_somebody_else(beside)
         and not forbidden(beside)
     )
 
@@ -97,6 +104,15 @@ def _contrary(it: Comparison, beside: Beside) -> bool:
     """Whether a word without counterpart is the contrary of one that the sentence has."""
     left = [i.part for n, i in enumerate(beside.theirs) if n not in beside.used and i.part is not None]
     return any(contrary(mine.keys, other.keys) for mine in it.bare for other in left)
+
+
+def _of_somebody_else(beside: Beside) -> bool:
+    """Whether the source says it of somebody whom the claim does not name: of the union."""
+    own = content(beside)
+    first = min((pair.at for pair in own if pair.at >= 0), default=0)
+    acting = any(i.text in tables.SPEAKERS or (i.part is not None and i.part.name and not i.part.marker)
+                 for i in beside.unused(-1, first))  # fmt: skip
+    return acting and any(True for _ in understood(beside))
 
 
 def counts(claim: Said, it: Comparison) -> dict[str, float]:
@@ -158,13 +174,13 @@ def _strange(beside: Beside) -> list[int]:
 
 
 def _says_more(part: Part, claim: Said) -> bool:
-    """Whether a word says something of its own: a name, a phrase, a degree, a length."""
+    """Whether a word says something of its own: a name, a phrase, a degree, a place or cause."""
     text = part.text
     degree = (
         tells(text) or text in REVERSED or text in tables.COMPARATIVES or text.endswith(("er", "est"))
     )
     own = part.name or " " in text or degree or text.removesuffix("s") in _LENGTHS
-    return own or _is_deed(part, claim) or _is_listed(part, claim)
+    return own or _is_deed(part, claim) or _is_added(part, claim)
 
 
 def _is_deed(part: Part, claim: Said) -> bool:
@@ -175,11 +191,11 @@ def _is_deed(part: Part, claim: Said) -> bool:
     return form or not _OF_VERBS.isdisjoint(before) or not tables.DETERMINERS.isdisjoint(after)
 
 
-def _is_listed(part: Part, claim: Said) -> bool:
-    """Whether a word is a member of a list."""
+def _is_added(part: Part, claim: Said) -> bool:
+    """Whether a word is a member of a list, or stands under a preposition of its own."""
     before = claim.whole[max(0, part.start - BEFORE) : part.start].lower()
     after = claim.whole[part.end : part.end + BEFORE]
-    return before.endswith((", ", " and ", " or ")) or after.startswith((",", " and "))
+    return _JOINS.search(before) is not None or after.startswith((",", " and "))
 
 
 def _in_place(beside: Beside) -> bool:

@@ -140,6 +140,6 @@ CHECKS: tuple[Callable[[Beside], Iterator[str]], ...] = (
 )  # fmt: skip
 FORBIDDING = (
     names_apart, names_exchanged, name_in_place, _put_in, _codes, _markers, _of_the_rest, agents,
-    of_another_clause, figures_crossed, told_of_the_compared,
+    to_do, had, of_another_clause, figures_crossed, subjects_exchanged, told_of_the_compared,
 )  # fmt: skip
 """Those of them that tell another statement, whatever else of a claim is the source's."""
