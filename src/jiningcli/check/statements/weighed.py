@@ -87,7 +87,7 @@ def may_mean(claim: Said, it: Comparison) -> bool:
         and figures_hold(claim, it)
         and it.time in _NOW
         and not (it.opposed or it.excepted or it.all_of_some or it.stranger or it.turned)
-        and not _denied_alone(claim, it)
+        and not _denies_otherwise(claim, it)
         and not it.hedges & LIMITS
         and not it.hedges & mine & ADDED
         and not any(fault.why in ANOTHER for fault in it.faults)
@@ -151,10 +151,12 @@ def _within(beside: Beside) -> Iterator[bool]:
             yield not beside.unused(low, high)
 
 
-def _denied_alone(claim: Said, it: Comparison) -> bool:
-    """Whether only one of the two denies something of what both speak of."""
+def _denies_otherwise(claim: Said, it: Comparison) -> bool:
+    """Whether only one of the two denies something, or the claim denies what the sentence has not."""
+    own = {id(mine) for mine, other in it.pairs if other is not None or mine.light}
     over = {other.clause for mine, other in it.pairs if other is not None and not mine.light}
-    return bool(claim.denials) != any(denial.clause in over for denial in it.told.said.denials)
+    alone = bool(claim.denials) != any(denial.clause in over for denial in it.told.said.denials)
+    return alone or any(d.target is not None and id(d.target) not in own for d in claim.denials)
 
 
 def _exchanged(it: Comparison) -> bool:
