@@ -6,7 +6,6 @@ found on the labelled claims of bench/articles and bench/paraphrased by bench/we
 
 from __future__ import annotations
 
-import re
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from jiningcli.check.statements.veto.places import carried, understood
 from jiningcli.check.statements.veto.told import forbidden
 from jiningcli.check.words.general import contrary
 from jiningcli.check.words.verbs import FORMS
-from jiningcli.patterns import BEFORE
+from jiningcli.patterns import BEFORE, Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +50,7 @@ _NOW = (Time.SAME, Time.PART)
 _PAST = tables.PAST.union(*FORMS.values())
 _OF_VERBS = tables.AUXILIARIES | {"to", "not"}
 """What stands right before a verb."""
-_JOINS = re.compile(
+_JOINS = Pattern(
     rf"(?:,| (?:and|or|{'|'.join(sorted(tables.PREPOSITIONS))}))"
     rf" (?:(?:{'|'.join(sorted(tables.DETERMINERS))}) )?$"
 )
