@@ -59,12 +59,12 @@ def environment(**more: str) -> dict[str, str]:
 def in_pipe(command: str) -> str:
     """What a command prints into a pipe."""
     done = subprocess.run(
-        ["bash", "-c", command],  # noqa: S607 - the examples are ours
+        ["bash", "-c", command.encode()],  # noqa: S607 - the examples are ours
         cwd=ROOT,
         env=environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        text=True,
+        encoding="utf-8",  # as `environment` has it, whatever the locale here
         check=False,
     )
     return done.stdout
@@ -75,7 +75,7 @@ def on_terminal(command: str, columns: int = COLUMNS, **more: str) -> str:
     process, terminal = pty.fork()
     if not process:  # the child
         os.chdir(ROOT)
-        os.execvpe("bash", ["bash", "-c", command], environment(**{"NO_COLOR": "1"} | more))  # noqa: S606, S607
+        os.execvpe("bash", [b"bash", b"-c", command.encode()], environment(**{"NO_COLOR": "1"} | more))  # noqa: S606, S607
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     output = b""
     while chunk := _read(terminal):
