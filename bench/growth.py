@@ -107,7 +107,7 @@ def strange(size: int) -> float:
 
 
 KINDS: dict[str, tuple[Callable[[int], float], tuple[int, ...]]] = {
-    "article": (article, (1, 10, 100, 1_000, 9_000)),
+    "article": (article, (1, 10, 100, 1_000, 2_900)),
     "beside-article": (beside_article, (1, 10, 100, 1_000)),
     "sources": (sources, (1, 10)),
     "claims": (claims, (50, 500, 5_000)),
