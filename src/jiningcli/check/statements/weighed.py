@@ -19,12 +19,13 @@ from jiningcli.check.statements.veto.told import forbidden
 from jiningcli.check.words.general import contrary
 from jiningcli.check.words.verbs import FORMS
 from jiningcli.patterns import BEFORE, Pattern
+from jiningcli.text.mentions import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jiningcli.check.statements.comparison import Comparison
-    from jiningcli.check.statements.said import Part, Said
+    from jiningcli.check.statements.said import Figure, Part, Said
     from jiningcli.check.statements.veto.laid import Beside
 
 WEIGHTS = {
@@ -159,13 +160,24 @@ def _denies_otherwise(claim: Said, it: Comparison) -> bool:
 
 
 def _exchanged(it: Comparison) -> bool:
-    """Whether two figures, or two clauses that have words of the same two clauses, may be exchanged."""
+    """Whether figures, or words of two clauses, may be exchanged or put together."""
     over: dict[int, set[int]] = {}
     for mine, other in it.pairs:
         if other is not None and not mine.light and not mine.keys & it.told.topics:
             over.setdefault(mine.clause, set()).add(other.clause)
     figures = len(it.figures) > 1 and any(fault.why in OF_FIGURES for fault in it.faults)
-    return figures or any(len(one & two) > 1 for one, two in combinations(over.values(), 2))
+    used = {m.stated.clause for m in it.figures if m.stated is not None and _is_share(m.stated)}
+    others = {f.clause for f in it.told.said.figures if used and _is_share(f)} - used
+    told = any(other is not None and other.name and other.clause in others for _, other in it.pairs)
+    return (
+        figures
+        or (bool(used) and told)
+        or any(len(one & two) > 1 for one, two in combinations(over.values(), 2))
+    )
+
+
+def _is_share(figure: Figure) -> bool:
+    return figure.mention.measure is Measure.PERCENT
 
 
 def _strange(beside: Beside) -> list[int]:
