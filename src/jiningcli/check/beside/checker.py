@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from jiningcli.check.beside.carried import Retold
     from jiningcli.check.statements.article import Article
+    from jiningcli.check.statements.comparison import Comparison
     from jiningcli.check.statements.source import Told
     from jiningcli.check.working.operands import Operand
     from jiningcli.facts.model import Fact
@@ -110,25 +111,29 @@ class ArticleChecker:
 
     def _judge(self, said: Said) -> list[Judged]:
         """The claim as a whole beside the sentence that fits it best, or else clause by clause."""
-        whole = self._best(said)
+        compared = self._compared(said)
+        whole = self._best(said, compared)
         if whole.verdict is not Verdict.UNVERIFIED:
             return [whole]
         pieces = cut(said, self.article.vocabulary) if not _moved(whole) else []
-        parts = [_placed(self._best(piece), retold) for retold, piece in pieces]
+        parts = [_placed(self._best(part, self._compared(part)), retold) for retold, part in pieces]
         if len(parts) > 1 and all(part.verdict is not Verdict.UNVERIFIED for part in parts):
             return parts
-        parts = [self._best(piece) for piece in clauses(said)] if not _moved(whole) else []
+        own = clauses(said) if not _moved(whole) else []
+        parts = [self._best(part, self._compared(part)) for part in own]
         if any(part.verdict is Verdict.CONTRADICTED for part in parts):
             return parts
-        return [otherwise(said, self._near(said), self.article) or self._weighed(said) or whole]
+        if (accused := otherwise(said, compared, self.article)) is not None:
+            return [accused]
+        it = weighed(said, compared)
+        return [Judged(it, Verdict.SUPPORTED) if it is not None else whole]
 
-    def _weighed(self, said: Said) -> Judged | None:
-        """The claim supported by the sentence nearest to it, where enough of it is told there."""
-        it = weighed(said, [compare(said, told) for told in self._near(said)])
-        return Judged(it, Verdict.SUPPORTED) if it is not None else None
+    def _compared(self, said: Said) -> list[Comparison]:
+        """A claim beside each of the sentences that are near it."""
+        return [compare(said, told) for told in self._near(said)]
 
-    def _best(self, said: Said) -> Judged:
-        every = [judged(said, compare(said, told)) for told in self._near(said)]
+    def _best(self, said: Said, compared: Sequence[Comparison]) -> Judged:
+        every = [judged(said, it) for it in compared]
         best = min(every, key=lambda it: (PRECEDENCE.index(it.verdict), -_weight(it)))
         if best.verdict is Verdict.SUPPORTED:
             return best

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from jiningcli.check.statements.article import Article
     from jiningcli.check.statements.comparison import Comparison
     from jiningcli.check.statements.said import Part, Said
-    from jiningcli.check.statements.source import Told
 
 MOST = 8
 """So many sentences are looked at: those that fit a claim best."""
@@ -49,16 +48,19 @@ class Turn(Struct, frozen=True):
     """What changed places: in the source, the one after the other."""
 
 
-def otherwise(said: Said, near: Sequence[Told], article: Article) -> Judged | None:
-    """The claim contradicted, where the source tells it with one change; None where it does not."""
-    near = sorted(near, key=lambda told: -compare(said, told).weight)[:MOST]
+def otherwise(said: Said, compared: Sequence[Comparison], article: Article) -> Judged | None:
+    """The claim contradicted, where the source tells it with one change; None where it does not.
+
+    ``compared`` is the claim beside each sentence that may tell it.
+    """
+    near = sorted(compared, key=lambda it: -it.weight)[:MOST]
     if (spoken := _of_another(said, near, article)) is not None:
         return spoken
     for turn in _turns(said, article):
-        for told in near:
-            if not turn.needs <= _words(told.said):
+        for before in near:
+            if not turn.needs <= _words(before.told.said):
                 continue
-            it, before = compare(turn.said, told), compare(said, told)
+            it = compare(turn.said, before.told)
             if turn.places and not _crossed(said, before, *turn.places):
                 continue
             borne = judged(turn.said, it).verdict is Verdict.SUPPORTED
@@ -73,20 +75,20 @@ def _turns(said: Said, article: Article) -> Iterator[Turn]:
     yield from _reverses(said, article)
 
 
-def _of_another(said: Said, near: Sequence[Told], article: Article) -> Judged | None:
+def _of_another(said: Said, near: Sequence[Comparison], article: Article) -> Judged | None:
     """What the article has one person say, told of another whom it names."""
     if said.speaker is None or not _known(said.speaker.names, article):
         return None
     unsaid = replace(said, speaker=None, voice=())
-    for told in near:
-        names = told.speaker_names
+    for before in near:
+        told, names = before.told, before.told.speaker_names
         if not told.named or said.speaker.names & names or speaks(said.speaker, told):
             continue
         it = compare(unsaid, told)
         if judged(unsaid, it).verdict is Verdict.SUPPORTED or bears_out(unsaid, it):
             message = f"the article has {in_order(told)} say this"
             why = Difference("misattributed", message, said.start, said.end)
-            return Judged(compare(said, told), Verdict.CONTRADICTED, (why,))
+            return Judged(before, Verdict.CONTRADICTED, (why,))
     return None
 
 

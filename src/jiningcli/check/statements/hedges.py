@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from jiningcli.check.statements import tables
-from jiningcli.check.words.verbs import FORMS
+from jiningcli.check.words.verbs import PAST
 from jiningcli.patterns import Pattern
 from jiningcli.text.mentions import Measure
 
@@ -21,7 +21,6 @@ _EACH = frozenset({"each"})
 _AIMED = frozenset({"planned", "tried"})
 _WILL = frozenset({"planned", "likely"})
 _DONE, _PLANNED = frozenset({"done"}), frozenset({"planned"})
-_PAST = frozenset(form for forms in FORMS.values() for form in forms)
 _PLANS = tuple(f" {word} " for word in tables.OF_KIND["planned"])
 _LONGEST_PLAN = max(map(len, _PLANS))
 _UNDER_WAY = Pattern(r"\b(?:is|are|was|were)(?: \w+ly| also| still| now)? \w+ing\b")
@@ -176,7 +175,7 @@ def _tense(part: Part, other: Part, claim: Said) -> Tense | None:
     if part.marker:
         return None
     present = part.text in (other.text + "s", other.text + "es")
-    past = any(w.endswith("ed") or w in tables.PAST or w in _PAST for w in words)
+    past = any(w.endswith("ed") or w in tables.PAST or w in PAST for w in words)
     return Tense.TOLD if present or past else None
 
 

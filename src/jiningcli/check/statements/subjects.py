@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jiningcli.check.statements import tables
-from jiningcli.check.words.verbs import FORMS
+from jiningcli.check.words.verbs import FORMS, PAST
 
 if TYPE_CHECKING:
     from jiningcli.text.reading import Reading
@@ -20,7 +20,6 @@ LEADING = frozenset("and but if when while so yet then".split())
 APPOSED = 14
 """The words of the longest subject with what stands in apposition to it."""
 _CUTS = frozenset("who which that where whose".split())
-_PAST = frozenset(form for forms in FORMS.values() for form in forms)
 
 
 def subject_at(reading: Reading) -> tuple[int, int] | None:
@@ -56,7 +55,7 @@ def is_verb(reading: Reading, at: int) -> bool:
     """Whether a word is likely a verb with a tense."""
     tokens = reading.tokens
     word = tokens[at].text
-    if word in tables.AUXILIARIES or word in tables.PAST or word in _PAST or word in tables.TELLING:
+    if word in tables.AUXILIARIES or word in tables.PAST or word in PAST or word in tables.TELLING:
         return True
     if (word.endswith("ed") and len(word) > 4 and at > 0) or tables.HEDGED.get(word) == "planned":
         return True

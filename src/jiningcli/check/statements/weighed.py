@@ -6,6 +6,7 @@ found on the labelled claims of bench/articles and bench/paraphrased by bench/we
 
 from __future__ import annotations
 
+import re
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from jiningcli.check.statements.veto.laid import REVERSED, content, lay, tells
 from jiningcli.check.statements.veto.places import carried, understood
 from jiningcli.check.statements.veto.told import forbidden
 from jiningcli.check.words.general import contrary
-from jiningcli.check.words.verbs import FORMS
+from jiningcli.check.words.verbs import PAST
 from jiningcli.patterns import BEFORE, Pattern
 from jiningcli.text.mentions import Measure
 
@@ -41,19 +42,20 @@ ANOTHER = frozenset(
      "beside another name")
 )  # fmt: skip
 """Faults that make it another statement."""
-OF_FIGURES = frozenset({"beside another figure", "exchanged"})
+OF_ANOTHER_FIGURE = frozenset({"beside another figure", "exchanged"})
 LIMITS = frozenset({"alleged", "narrow", "more", "less"})
 """Hedges that neither side may have alone."""
 ADDED = frozenset({"still", "only", "all", "each", "needed", "most"})
 """Hedges that a claim may not have alone."""
 PLANNED = frozenset({"planned", "considered", "tried"})
 _NOW = (Time.SAME, Time.PART)
-_PAST = tables.PAST.union(*FORMS.values())
+_PAST = tables.PAST | PAST
 _OF_VERBS = tables.AUXILIARIES | {"to", "not"}
 """What stands right before a verb."""
 _JOINS = Pattern(
     rf"(?:,| (?:and|or|{'|'.join(sorted(tables.PREPOSITIONS))}))"
-    rf" (?:(?:{'|'.join(sorted(tables.DETERMINERS))}) )?$"
+    rf" (?:(?:{'|'.join(sorted(tables.DETERMINERS))}) )?$",
+    flags=re.IGNORECASE,
 )
 """What stands before the next member of a list, and before a place, a cause or a means."""
 _LENGTHS = frozenset("minute hour day week month year".split())
@@ -126,7 +128,7 @@ def counts(claim: Said, it: Comparison) -> dict[str, float]:
         "within": sum(_within(beside)),
         "voice": bool(claim.voice),
         "planned": len(it.hedges & PLANNED),
-        "of another figure": sum(fault.why in OF_FIGURES for fault in it.faults)
+        "of another figure": sum(fault.why in OF_ANOTHER_FIGURE for fault in it.faults)
         + any(True for _ in figures_exchanged(beside)),
         "carried": any(True for _ in carried(beside)),
         "untold": sum(not i.small for n, i in enumerate(beside.theirs) if n not in beside.used),
@@ -165,15 +167,11 @@ def _exchanged(it: Comparison) -> bool:
     for mine, other in it.pairs:
         if other is not None and not mine.light and not mine.keys & it.told.topics:
             over.setdefault(mine.clause, set()).add(other.clause)
-    figures = len(it.figures) > 1 and any(fault.why in OF_FIGURES for fault in it.faults)
+    figures = len(it.figures) > 1 and any(fault.why in OF_ANOTHER_FIGURE for fault in it.faults)
     used = {m.stated.clause for m in it.figures if m.stated is not None and _is_share(m.stated)}
     others = {f.clause for f in it.told.said.figures if used and _is_share(f)} - used
     told = any(other is not None and other.name and other.clause in others for _, other in it.pairs)
-    return (
-        figures
-        or (bool(used) and told)
-        or any(len(one & two) > 1 for one, two in combinations(over.values(), 2))
-    )
+    return figures or told or any(len(one & two) > 1 for one, two in combinations(over.values(), 2))
 
 
 def _is_share(figure: Figure) -> bool:
@@ -206,9 +204,8 @@ def _is_deed(part: Part, claim: Said) -> bool:
 
 def _is_added(part: Part, claim: Said) -> bool:
     """Whether a word is a member of a list, or stands under a preposition of its own."""
-    before = claim.whole[max(0, part.start - BEFORE) : part.start].lower()
-    after = claim.whole[part.end : part.end + BEFORE]
-    return _JOINS.search(before) is not None or after.startswith((",", " and "))
+    joined = _JOINS.ending(claim.whole, part.start) is not None
+    return joined or claim.whole.startswith((",", " and "), part.end)
 
 
 def _in_place(beside: Beside) -> bool:

@@ -31,3 +31,5 @@ withdrawn; withhold withheld; withstand withstood; write wrote written
 
 FORMS = {base: forms for base, *forms in map(str.split, _VERBS.split(";"))}
 """The irregular forms of each verb."""
+PAST = frozenset(form for forms in FORMS.values() for form in forms)
+"""All of them."""
