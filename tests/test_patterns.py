@@ -29,13 +29,18 @@ def _patterns() -> dict[str, Pattern]:
 PATTERNS = _patterns()
 
 
+def _compiled(name: str) -> tuple[Pattern, re.Pattern[str]]:
+    """A pattern of the program, and the plain one that it has to agree with."""
+    pattern = PATTERNS[name]
+    return pattern, re.compile(pattern.source, pattern.flags)
+
+
 @pytest.mark.no_cover  # the same code over and over: to trace it takes minutes and shows nothing new
 @pytest.mark.parametrize("name", PATTERNS)
 @settings(max_examples=10)
 @given(data=st.data())
 def test_every_match_has_what_the_pattern_needs(name: str, data: st.DataObject) -> None:
-    pattern = PATTERNS[name]
-    compiled = re.compile(pattern.source, pattern.flags)
+    pattern, compiled = _compiled(name)
     text = data.draw(st.from_regex(compiled))
     for match in compiled.finditer(text):
         assert pattern.needed(match[0][: pattern.reach]), match
@@ -48,8 +53,7 @@ def test_every_match_has_what_the_pattern_needs(name: str, data: st.DataObject) 
 @settings(max_examples=20)
 @given(data=st.data())
 def test_what_is_found_in_ascii_is_all_that_there_is(name: str, data: st.DataObject) -> None:
-    pattern = PATTERNS[name]
-    compiled = re.compile(pattern.source, pattern.flags)
+    pattern, compiled = _compiled(name)
     text = data.draw(st.from_regex(compiled)).encode("ascii", "replace").decode()
     assert [m.span() for m in Pattern(pattern.source, flags=pattern.flags).finditer(text)] == [
         m.span() for m in compiled.finditer(text)
@@ -65,8 +69,7 @@ WORDS = "the first came in 20 of an old ‘19 year place, no. 7; at 3:45 pm half
 @settings(max_examples=20)
 @given(data=st.data())
 def test_what_is_looked_for_only_in_places_is_all_that_there_is(name: str, data: st.DataObject) -> None:
-    pattern = PATTERNS[name]
-    compiled = re.compile(pattern.source, pattern.flags)
+    pattern, compiled = _compiled(name)
     part = st.one_of(
         st.from_regex(compiled),
         st.sampled_from([*WORDS, *pattern.needs, "word " * 40, ". ", "-"]),

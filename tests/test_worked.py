@@ -12,7 +12,7 @@ import pytest
 from jiningcli import load
 from jiningcli.check import Checker, checker
 from jiningcli.check.report import Verdict, worst
-from jiningcli.check.working.hints import may_follow
+from jiningcli.check.working.hints import may_be_worked_out
 from jiningcli.extract.sources import source_of
 from jiningcli.text.draft import Draft
 from jiningcli.text.reading import read
@@ -168,8 +168,8 @@ def test_so_many_of_all_are_no_percentage() -> None:
 )
 def test_so_many_of_so_many_follow_only_where_a_word_points_to_it(claim: str, may: bool) -> None:
     (reading,) = read(Draft(claim, claim=True))
-    assert may_follow(reading, denied=False) is may
-    assert may_follow(reading, denied=True)
+    assert may_be_worked_out(reading, denied=False) is may
+    assert may_be_worked_out(reading, denied=True)
 
 
 def test_the_sum_is_shown() -> None:

@@ -13,7 +13,7 @@ from jiningcli.check.context import Context
 from jiningcli.check.judgement import judge
 from jiningcli.check.report import Claim, Verdict, in_draft, worst
 from jiningcli.check.words.word import Role
-from jiningcli.check.working.hints import may_follow
+from jiningcli.check.working.hints import may_be_worked_out
 from jiningcli.facts.model import FactFile
 from jiningcli.text.reading import HAN, read
 
@@ -121,7 +121,7 @@ class Checker:
         aligned = it.alignment.aligned or it.alignment.weak
         if not amiss or amiss - OF_A_FIGURE or not (reading.mentions and aligned):
             return None
-        if not may_follow(reading, denied=bool(it.alignment.roles & Role.NEGATION)):
+        if not may_be_worked_out(reading, denied=bool(it.alignment.roles & Role.NEGATION)):
             return None
         from jiningcli.check.working.of_facts import Arithmetic  # few sentences need what it imports
 

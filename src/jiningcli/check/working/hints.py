@@ -20,7 +20,7 @@ STEPS = frozenset("and by adds added adding rise increase fall drop cut gain".sp
 """Words that point to a step, besides those of the rows ``cue-…``."""
 
 
-def may_follow(reading: Reading, *, denied: bool) -> bool:
+def may_be_worked_out(reading: Reading, *, denied: bool) -> bool:
     """Whether one of a sentence's figures may follow from others, by its measure, digits or words.
 
     So many of so many follow only where a word, a period or a denial points to a step.
